@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { country, quote, text } from './text.ts';
+
+/** An amount of money that the letter names. */
+export const amountSchema = z.strictObject({
+  /** What the money is for, in Dutch: `Verlenging van de trainingsmissie`. */
+  purpose: text,
+  /** The amount in whole units of the currency: 86900000. */
+  value: z.number().positive(),
+  /** Currency, by its ISO 4217 code. */
+  currency: z.enum(['EUR', 'USD']).default('EUR'),
+  /** Upper end, when the letter gives a range; `value` is then the lower end. */
+  upTo: z.number().positive().optional(),
+  /** Whether the letter says "ongeveer" or "circa". */
+  approximate: z.boolean().default(false),
+  /** Year that the money is spent in; left out when the letter gives none. */
+  year: z.int().min(1990).max(2100).optional(),
+  /** Country that it is spent in or on; left out when it is more than one. */
+  country: country.optional(),
+  /** Spent, budgeted for later, or neither (such as ISIS' own reserves). */
+  status: z.enum(['uitgegeven', 'begroot', 'overig']),
+  /** Whether it is a part of the amount named before it. */
+  partOf: text.optional(),
+  /** The verbatim words of the section that it rests on. */
+  quote,
+});
+export type Amount = z.infer<typeof amountSchema>;
