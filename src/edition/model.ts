@@ -1,7 +1,12 @@
 import type { Brief, Collection } from '../schemas/brief.ts';
 import type { Amount } from '../schemas/amount.ts';
 import type { Fact } from '../schemas/fact.ts';
+import type { humanitaireHulpSchema } from '../schemas/humanitaire-hulp.ts';
+import type { missiesSchema } from '../schemas/missies.ts';
 import type { Note } from '../schemas/note.ts';
+import type { politiekeContextSchema } from '../schemas/politieke-context.ts';
+import type { Located } from '../schemas/yaml.ts';
+import type { z } from 'zod';
 
 /** A stretch of a paragraph's text, in UTF-16 offsets; `end` is exclusive. */
 export interface Span {
@@ -69,13 +74,20 @@ export interface Section {
   facts: Fact[];
   amounts: Amount[];
   notes: Note[];
-  /** Fields of its own collection, as its schema gives them. */
-  data: Readonly<Record<string, unknown>>;
-  /** Its MDX file, from the project's root, for messages. */
-  file: string;
+  /** Fields of its own collection. */
+  fields: SectionFields;
+  /** Where a field of its frontmatter stands, for messages. */
+  place: Located<unknown>['place'];
   /** Address of its page, or its place in the whole letter: `/27925-651/missies/trainingsmissie/`. */
   href: string;
 }
+
+/** What the collections say of their subject, each in its own schema. */
+export type SectionFields = Partial<
+  Pick<z.output<typeof politiekeContextSchema>, 'actors'> &
+    Pick<z.output<typeof missiesSchema>, 'kind' | 'status' | 'period' | 'partners'> &
+    Pick<z.output<typeof humanitaireHulpSchema>, 'channels' | 'peopleInNeed'>
+>;
 
 /** One letter of the edition. */
 export interface Letter {

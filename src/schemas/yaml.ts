@@ -1,6 +1,7 @@
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { ContentError, type Problem } from './problem.ts';
+import { explain } from './explain.ts';
+import { assertNoProblems, ContentError, type Problem } from './problem.ts';
 
 /** Where a piece of YAML stands. */
 interface Place {
@@ -10,32 +11,46 @@ interface Place {
   firstLine?: number;
 }
 
+/** A checked value, and where its fields stand. */
+export interface Located<T> {
+  value: T;
+  /** Place of the field at a path, or of the nearest one above it that exists. */
+  place(path: PropertyKey[]): Pick<Problem, 'file' | 'line' | 'field'>;
+}
+
 /**
  * Reads YAML and checks it against a schema.
  * @throws ContentError that names file, line and field of everything that is wrong.
  */
 export function parseYaml<T extends z.ZodType>(schema: T, yaml: string, place: Place): z.output<T> {
+  return locateYaml(schema, yaml, place).value;
+}
+
+/** As `parseYaml`, and keeps the lines of the fields, for checks that come later. */
+export function locateYaml<T extends z.ZodType>(
+  schema: T,
+  yaml: string,
+  { file, firstLine = 1 }: Place,
+): Located<z.output<T>> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  const lineAt = (offset: number) => lines.linePos(offset).line + (place.firstLine ?? 1) - 1;
-  if (document.errors.length > 0) {
-    throw new ContentError(
-      document.errors.map(({ pos, message }) => ({
-        file: place.file,
-        line: lineAt(pos[0]),
-        message: `Unexpected YAML, ${firstLine(message)}`,
-      })),
-    );
-  }
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
-  throw new ContentError(
-    result.error.issues.map((issue): Problem => ({
-      file: place.file,
-      line: lineAt(offsetOf(document, issuePath(issue))),
-      field: formatPath(issuePath(issue)),
-      message: issue.message,
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  assertNoProblems(
+    document.errors.map(({ pos, message }) => ({
+      file,
+      line: lineAt(pos[0]),
+      message: `Unexpected YAML, ${message.split('\n')[0]}`,
     })),
+  );
+  const place = (path: PropertyKey[]) => ({
+    file,
+    line: lineAt(offsetOf(document, path)),
+    field: formatPath(path),
+  });
+  const result = schema.safeParse(document.toJS(), { error: explain });
+  if (result.success) return { value: result.data, place };
+  throw new ContentError(
+    result.error.issues.map((issue) => ({ ...place(issuePath(issue)), message: issue.message })),
   );
 }
 
@@ -58,5 +73,3 @@ const formatPath = (path: PropertyKey[]): string =>
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .slice(1);
-
-const firstLine = (message: string): string => message.split('\n')[0] ?? message;

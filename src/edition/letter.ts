@@ -1,0 +1,44 @@
+import type { Brief } from '../schemas/brief.ts';
+import { ContentError } from '../schemas/problem.ts';
+import { letterHref } from './address.ts';
+import type { Letter, Section } from './model.ts';
+import { linkSections, readSection, type SectionSource } from './sections.ts';
+
+/** What a letter is made of: `brief.yaml` and its MDX files by path. */
+export interface LetterSource {
+  brief: Brief;
+  /** Folder of the letter, from the project's root: `content/27925-651`. */
+  folder: string;
+  /** Text of an MDX file; undefined when it does not exist. */
+  read(file: string): string | undefined;
+}
+
+/** Builds the model of a letter. @throws ContentError when a file is missing or wrong. */
+export function buildLetter({ brief, folder, read }: LetterSource): Letter {
+  const part = (collection: SectionSource['collection'], slug: string): Section => {
+    const file = [folder, collection, `${slug}.mdx`].filter(Boolean).join('/');
+    const source = read(file);
+    if (source === undefined) throw missing(file, folder);
+    return readSection({ letter: brief.kamerstuk, collection, slug, file, source });
+  };
+  const sections = brief.outline.map(({ collection, slug }) => part(collection, slug));
+  const opening = part(undefined, 'opening');
+  linkSections(sections);
+  const [, dossier = '', number = ''] = /^(.+)-([^-]+)$/u.exec(brief.kamerstuk) ?? [];
+  return {
+    ...{ id: brief.kamerstuk, brief, dossier, number, sections, opening },
+    signatures: part(undefined, 'ondertekening'),
+    paragraphs: [opening, ...sections].flatMap(({ paragraphs }) => paragraphs),
+    pages: Math.max(...sections.map(({ endPage }) => endPage)),
+    href: letterHref(brief.kamerstuk),
+  };
+}
+
+const missing = (file: string, folder: string) =>
+  new ContentError([
+    {
+      file,
+      message: 'Unexpected absence of a section, expected a file for every heading of brief.yaml',
+      remedy: `Run: npm run import -- ${folder}`,
+    },
+  ]);

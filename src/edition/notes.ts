@@ -1,0 +1,43 @@
+import type { Note } from '../schemas/note.ts';
+
+/** A note and the place in its section behind which its mark stands. */
+export interface PlacedNote {
+  note: Note;
+  /** Fragment of the note, the same on every page: `noot-trainingsmissie-1`. */
+  id: string;
+  /** Index of the paragraph in the section; undefined for a note on the heading. */
+  paragraph: number | undefined;
+  /** Offset in the text of the paragraph or heading right after the quoted words. */
+  offset: number;
+}
+
+/** What notes are laid on: a heading and the paragraphs under it. */
+interface Annotated {
+  slug: string;
+  title: string;
+  /** Texts of the paragraphs. */
+  paragraphs: readonly string[];
+  notes: readonly Note[];
+}
+
+/** Finds the place of each note; one whose words the section lacks is left out. */
+export function placeNotes({ slug, title, paragraphs, notes }: Annotated): PlacedNote[] {
+  const texts = [title, ...paragraphs];
+  return notes.flatMap((note, index) => {
+    const found = findOccurrence(texts, note);
+    if (found === undefined) return [];
+    const paragraph = found.text === 0 ? undefined : found.text - 1;
+    return [{ note, id: `noot-${slug}-${index + 1}`, paragraph, offset: found.end }];
+  });
+}
+
+function findOccurrence(texts: readonly string[], { quote, occurrence }: Note) {
+  let left = occurrence;
+  for (const [text, words] of texts.entries()) {
+    for (let at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) {
+      left -= 1;
+      if (left === 0) return { text, end: at + quote.length };
+    }
+  }
+  return undefined;
+}

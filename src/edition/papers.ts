@@ -1,0 +1,76 @@
+import { assertNoProblems, type Problem } from '../schemas/problem.ts';
+import { type Dossier, kamerstukkenSchema, type Paper } from '../schemas/kamerstukken.ts';
+import { type Located, locateYaml } from '../schemas/yaml.ts';
+import type { EntryData } from './entries.ts';
+import type { Paragraph, Section, Span } from './model.ts';
+import { inOrder, type Passage, passageQuoting, passagesCiting } from './passages.ts';
+
+/** A paper that the letters cite, with every passage that deals with it. */
+export interface PaperEntry {
+  data: Paper;
+  /** Every canonical id, the official one first. */
+  ids: string[];
+  dossier: Dossier;
+  href: string;
+  /** Forms in which the letters cite it, each once, in order. */
+  spellings: string[];
+  /** Passages that cite its number, name it by its date, or answer it in other words. */
+  passages: Passage[];
+}
+
+/** Address of a paper: `/kamerstukken/27925-623/`. */
+export const paperHref = (id: string): string => `/kamerstukken/${id}/`;
+
+/** Dossier of a paper: `34775-V` of `34775-V-20`. */
+export const dossierOf = (id: string): string => id.slice(0, id.lastIndexOf('-'));
+
+/** `kamerstukken.yaml`, checked. */
+export type PaperRegister = Located<{ dossiers: Dossier[]; papers: Paper[] }>;
+
+/** Reads the register of papers. @throws ContentError, also for a paper without a dossier. */
+export function readPapers(yaml: string): PaperRegister {
+  const located = locateYaml(kamerstukkenSchema, yaml, { file: 'content/kamerstukken.yaml' });
+  const known = new Set(located.value.dossiers.map(({ id }) => id));
+  assertNoProblems(
+    located.value.papers.flatMap(({ id }, index): Problem[] => {
+      const place = located.place(['papers', index, 'id']);
+      const message = `Unexpected dossier ${dossierOf(id)}, expected one of the list of dossiers`;
+      return known.has(dossierOf(id)) ? [] : [{ ...place, message }];
+    }),
+  );
+  return located;
+}
+
+/** Finds what the sections say of a paper. */
+export function buildPaper(
+  data: Paper,
+  dossier: Dossier,
+  sections: readonly Section[],
+  instruments: readonly EntryData<'rechtsbronnen'>[],
+): PaperEntry {
+  const ids = [data.id, ...data.alsoFiledAs];
+  const cited = passagesCiting(sections, 'kamerstuk', ids);
+  const byDate = instruments.filter(({ kamerstuk }) => kamerstuk === data.id).map(({ id }) => id);
+  const inWords = [...passagesCiting(sections, 'rechtsbron', byDate), ...answers(data, sections)];
+  return {
+    ...{ data, ids, dossier, href: paperHref(data.id) },
+    spellings: [...new Set(cited.map(({ paragraph, span }) => wordsAt(paragraph, span)))],
+    passages: inOrder([...cited, ...withoutSentencesOf(cited, inWords)], sections),
+  };
+}
+
+const wordsAt = ({ text }: Paragraph, { start, end }: Span): string => text.slice(start, end);
+
+/** Leaves out what stands in a sentence that is there already. */
+function withoutSentencesOf(there: readonly Passage[], passages: readonly Passage[]): Passage[] {
+  const sentence = ({ paragraph, sentence: { start } }: Passage) => `${paragraph.number}:${start}`;
+  const known = new Set(there.map(sentence));
+  return passages.filter((passage) => !known.has(sentence(passage)));
+}
+
+function answers({ answers }: Paper, sections: readonly Section[]): Passage[] {
+  return answers.flatMap(({ section: id, quote }) => {
+    const section = sections.find((candidate) => candidate.id === id);
+    return (section && passageQuoting(section, quote)) ?? [];
+  });
+}

@@ -1,0 +1,52 @@
+import { sectionSchemas, partSchema } from '../schemas/collections.ts';
+import type { Collection } from '../schemas/brief.ts';
+import { locateYaml } from '../schemas/yaml.ts';
+import { sectionHref } from './address.ts';
+import { splitMdx } from './frontmatter.ts';
+import type { Section } from './model.ts';
+import { readParagraphs } from './paragraphs.ts';
+
+/** An MDX file and what its path says of it. */
+export interface SectionSource {
+  letter: string;
+  /** Nothing for the opening and the signatures. */
+  collection: Collection | undefined;
+  slug: string;
+  /** Path from the project's root. */
+  file: string;
+  source: string;
+}
+
+/** Reads one section; parents, children and the end of its page come with its letter. */
+export function readSection({ letter, collection, slug, file, source }: SectionSource): Section {
+  const { frontmatter, body } = splitMdx(source, file);
+  const schema = collection === undefined ? partSchema : sectionSchemas[collection];
+  const { value, place } = locateYaml(schema, frontmatter, { file, firstLine: 2 });
+  const { title, level, order, page, startsPage, firstAlinea, ...editorial } = value;
+  const { description, countries, facts, amounts, notes, ...fields } = editorial;
+  const id = [letter, collection, slug].filter(Boolean).join('/');
+  const paragraphs =
+    firstAlinea === undefined
+      ? []
+      : readParagraphs(body, { number: firstAlinea, page, section: id });
+  return {
+    ...{ id, letter, collection, slug, title, level, order, page, startsPage, paragraphs },
+    ...{ description, countries, facts, amounts, notes, fields, place },
+    endPage: paragraphs.at(-1)?.pageBreaks.at(-1)?.page ?? paragraphs.at(-1)?.page ?? page,
+    parent: undefined,
+    children: [],
+    href: sectionHref(letter, collection, slug),
+  };
+}
+
+/** Gives each section its parent and children, from the levels of the headings in order. */
+export function linkSections(sections: Section[]): void {
+  const open: Section[] = [];
+  for (const section of sections) {
+    while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
+    const parent = open.at(-1);
+    section.parent = parent?.id;
+    parent?.children.push(section.id);
+    open.push(section);
+  }
+}
