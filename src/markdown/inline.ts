@@ -4,8 +4,8 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 /** A text node of a paragraph and where its text starts in the paragraph's text. */
 export interface TextRun {
   node: Text;
-  /** The node that holds it: the paragraph, or a link in it. */
-  parent: Paragraph | Link;
+  /** The child of the paragraph that it stands in; the node itself when it stands in none. */
+  top: PhrasingContent;
   start: number;
 }
 
@@ -20,26 +20,26 @@ export interface Inline {
 
 /**
  * Lays out a paragraph of the letter: its text, links and page breaks.
- * The letter's text is plain, so links and `<Page number={5} />` are all that can stand in it.
+ * Links, `<Page number={5} />` and what earlier plugins laid around words are seen through.
  */
 export function layInline(paragraph: Paragraph): Inline {
   const inline: Inline = { text: '', runs: [], links: [], pages: [] };
-  for (const child of paragraph.children) layNode(inline, child, paragraph);
+  for (const child of paragraph.children) layNode(inline, child, child);
   return inline;
 }
 
-function layNode(inline: Inline, node: PhrasingContent, parent: Paragraph | Link): void {
+function layNode(inline: Inline, node: PhrasingContent, top: PhrasingContent): void {
+  const start = inline.text.length;
   if (node.type === 'text') {
-    inline.runs.push({ node, parent, start: inline.text.length });
+    inline.runs.push({ node, top, start });
     inline.text += node.value.replaceAll('\n', ' ');
-  } else if (node.type === 'link') {
-    const start = inline.text.length;
-    for (const child of node.children) layNode(inline, child, node);
-    inline.links.push({ node, start, end: inline.text.length });
-  } else if (node.type === 'mdxJsxTextElement' && node.name === 'Page') {
-    inline.pages.push({ page: pageNumber(node), offset: inline.text.length });
   } else if (node.type === 'break') {
     inline.text += ' ';
+  } else if (node.type === 'mdxJsxTextElement' && node.name === 'Page') {
+    inline.pages.push({ page: pageNumber(node), offset: start });
+  } else if ('children' in node) {
+    for (const child of node.children) layNode(inline, child, top);
+    if (node.type === 'link') inline.links.push({ node, start, end: inline.text.length });
   }
 }
 

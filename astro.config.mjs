@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { getEdition } from './src/edition/read.ts';
+import { remarkPlugins } from './src/markdown/index.ts';
+
+export default defineConfig({
+  // Where the edition is published; a build for another address sets SITE.
+  site: process.env.SITE ?? 'https://leeseditie.nl',
+  trailingSlash: 'always',
+  // 'jsx' would drop the space at a line break before an inline element of the letter.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    processor: unified({
+      remarkPlugins: remarkPlugins(getEdition()),
+      smartypants: false,
+      gfm: false,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx({ optimize: false }), sitemap()],
+});

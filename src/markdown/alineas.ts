@@ -1,0 +1,42 @@
+import type { BlockContent, Paragraph, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { type PlacedNote, placeNotes } from '../edition/notes.ts';
+import { sectionFile } from './context.ts';
+import { layInline } from './inline.ts';
+import { blockJsx, inlineJsx } from './jsx.ts';
+import { insertAt } from './split.ts';
+
+/**
+ * Makes an `<Alinea>` of every paragraph: its number, its notes behind the words they are on,
+ * and what the component needs to give it an address. Signatures have no numbers and stay as
+ * they are.
+ */
+export function remarkAlineas() {
+  return (tree: Root, file: VFile) => {
+    const section = sectionFile(file);
+    if (section?.firstAlinea === undefined) return;
+    const { firstAlinea } = section;
+    const paragraphs = tree.children.filter((node) => node.type === 'paragraph');
+    const texts = paragraphs.map((paragraph) => layInline(paragraph).text);
+    const placed = placeNotes({ ...section, paragraphs: texts });
+    tree.children = paragraphs.map((paragraph, index) => {
+      const notes = placed.filter((note) => note.paragraph === index);
+      markNotes(paragraph, notes);
+      return blockJsx('Alinea', { number: `${firstAlinea + index}` }, [
+        paragraph,
+        ...notes.map(noteBlock),
+      ]);
+    });
+  };
+}
+
+/** Sets the marks from the last to the first, so that the offsets stay right. */
+function markNotes(paragraph: Paragraph, notes: readonly PlacedNote[]): void {
+  for (const { id, offset } of notes.toSorted((a, b) => b.offset - a.offset)) {
+    insertAt(paragraph, offset, inlineJsx('NoteMark', { id }));
+  }
+}
+
+function noteBlock({ id, note: { text, source } }: PlacedNote): BlockContent {
+  return blockJsx('Note', { id, text, sourceName: source?.name, sourceUrl: source?.url });
+}

@@ -1,0 +1,29 @@
+import type {} from '@astrojs/markdown-remark';
+import type { VFile } from 'vfile';
+import { parse } from 'node:path';
+import type { Note } from '../schemas/note.ts';
+
+/** What a plugin needs to know of the file it works on. */
+export interface SectionFile {
+  letter: string;
+  collection: string | undefined;
+  slug: string;
+  title: string;
+  /** Number of the first paragraph; undefined for files without numbered paragraphs. */
+  firstAlinea: number | undefined;
+  notes: Note[];
+}
+
+/** Reads from path and frontmatter which section a file is: `content/<letter>/[<collection>/]<slug>.mdx`. */
+export function sectionFile(file: VFile): SectionFile | undefined {
+  const [, letter, collection, name] =
+    /content\/([^/]+)\/(?:([^/]+)\/)?([^/]+\.mdx)$/u.exec(file.path.replaceAll('\\', '/')) ?? [];
+  if (letter === undefined || name === undefined) return undefined;
+  const { frontmatter = {} } = file.data.astro ?? {};
+  return {
+    ...{ letter, collection, slug: parse(name).name },
+    title: frontmatter['title'] ?? '',
+    firstAlinea: frontmatter['firstAlinea'],
+    notes: frontmatter['notes'] ?? [],
+  };
+}
