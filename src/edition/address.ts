@@ -14,16 +14,22 @@ export const alineaId = (number: number): string => `alinea-${number}`;
 /** Fragment of a page of the printed paper: `bladzijde-5`. */
 export const pageId = (page: number): string => `bladzijde-${page}`;
 
-/** Address of a paragraph: on the page of its section, or in the letter when that has none. */
-export function paragraphHref(section: Section, { number }: Pick<Paragraph, 'number'>): string {
-  const page = section.collection === undefined ? letterHref(section.letter) : section.href;
-  return `${page}#${alineaId(number)}`;
+/** What tells where a section is published. */
+export type Addressed = Pick<Section, 'letter' | 'collection' | 'slug'>;
+
+/** Page that shows a section: its own, or that of the whole letter when it has none. */
+export function pageOf({ letter, collection, slug }: Addressed): string {
+  return collection === undefined ? letterHref(letter) : sectionHref(letter, collection, slug);
 }
 
-/** Address of the page that gives the citations of a section and its paragraphs. */
-export function citationHref(section: Section, fragment: string): string {
-  const page = section.collection === undefined ? letterHref(section.letter) : section.href;
-  return `${page}citeren/#${fragment}`;
+/** Address of a paragraph on the page of its section. */
+export function paragraphHref(section: Addressed, { number }: Pick<Paragraph, 'number'>): string {
+  return `${pageOf(section)}#${alineaId(number)}`;
+}
+
+/** Address of the citations of a section or of one of its paragraphs. */
+export function citationHref(section: Addressed, fragment: string): string {
+  return `${pageOf(section)}citeren/#${fragment}`;
 }
 
 /** Title of a letter as it is cited: `Kamerstuk 27 925, nr. 651`. */

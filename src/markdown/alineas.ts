@@ -1,5 +1,6 @@
 import type { BlockContent, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { alineaId, citationHref } from '../edition/address.ts';
 import { type PlacedNote, placeNotes } from '../edition/notes.ts';
 import { sectionFile } from './context.ts';
 import { layInline } from './inline.ts';
@@ -22,7 +23,9 @@ export function remarkAlineas() {
     tree.children = paragraphs.map((paragraph, index) => {
       const notes = placed.filter((note) => note.paragraph === index);
       markNotes(paragraph, notes);
-      return blockJsx('Alinea', { number: `${firstAlinea + index}` }, [
+      const number = firstAlinea + index;
+      const cite = citationHref(section, alineaId(number));
+      return blockJsx('Alinea', { number: `${number}`, cite }, [
         paragraph,
         ...notes.map(noteBlock),
       ]);

@@ -1,12 +1,13 @@
 import type {} from '@astrojs/markdown-remark';
 import type { VFile } from 'vfile';
 import { parse } from 'node:path';
+import type { Collection } from '../schemas/brief.ts';
 import type { Note } from '../schemas/note.ts';
 
 /** What a plugin needs to know of the file it works on. */
 export interface SectionFile {
   letter: string;
-  collection: string | undefined;
+  collection: Collection | undefined;
   slug: string;
   title: string;
   /** Number of the first paragraph; undefined for files without numbered paragraphs. */
@@ -21,7 +22,7 @@ export function sectionFile(file: VFile): SectionFile | undefined {
   if (letter === undefined || name === undefined) return undefined;
   const { frontmatter = {} } = file.data.astro ?? {};
   return {
-    ...{ letter, collection, slug: parse(name).name },
+    ...{ letter, collection: collection as Collection | undefined, slug: parse(name).name },
     title: frontmatter['title'] ?? '',
     firstAlinea: frontmatter['firstAlinea'],
     notes: frontmatter['notes'] ?? [],

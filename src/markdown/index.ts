@@ -26,7 +26,6 @@ export function remarkPlugins({ letters, papers, registers }: Edition): Pluggabl
       id,
       href,
       names: [abbreviation],
-      lang,
     }));
   return [
     remarkLinks('kamerstuk', (id) => paperHref.get(id)),
