@@ -1,0 +1,62 @@
+import { type Cursor, attempt, take } from './cursor.ts';
+import { CHAPTER, COUNCILS } from './id.ts';
+import type { Prefix } from './prefix.ts';
+
+/** A dossier as read: its digits, its suffix if any, and where its digits end. */
+export interface Dossier {
+  readonly digits: string;
+  readonly suffix?: string;
+  readonly digitsEnd: number;
+}
+
+/** More dossiers than one paper is filed under; keeps hostile input linear. */
+const MOST_DOSSIERS = 8;
+
+const BARE = /(?<![\w/-]|\d[.,:])([1-4]\d)[ .]?(\d{3})(?![\d])/y;
+const NAMED = /([1-9]\d)[ .-]?(\d{3})(?!\d)/y;
+const OLD = /([1-9]\d)(\d\d)(?!\d)/y;
+const AND = / ?(?:[,/&+]|,? (?:en|of|alsmede|evenals|respectievelijk|resp\.?) )(?: |(?=\d))/y;
+
+const COUNCIL = / ?-? ?(\d\d)(?!\d)/y;
+const NUMERIC = / ?- ?(\d\d)(?=-[1-9]| ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z]))/iy;
+const RIJKSWET = / ?[-/]? ?\(? ?R ?-?\d{3,4} ?\)?/y;
+const CHAPTER_AFTER = new RegExp(
+  `(?: ?[-.]? ?|,? ?(?:hoofdstuk|hfdst\\.?|hfst\\.?) )\\(?(${CHAPTER}|[A-Z])\\)?(?![\\p{L}\\d])`,
+  'uy',
+);
+const LOWER_CHAPTER = new RegExp(`[-.]?(${CHAPTER})(?![\\p{L}\\d])`, 'iuy');
+
+/**
+ * Reads one dossier, or several that share a paper ("29 521 en 33 694"). Digits may be written
+ * 27 925, 27925 or 27.925; a suffix is a budget chapter (X, IIB, "hoofdstuk XV"), a fund (A) or
+ * the numeric part of a dossier such as 21 501-20. The number of a rijkswet ("(R 1669)") is read
+ * and left out: the official site files its papers under the dossier alone.
+ */
+export function readDossiers(cursor: Cursor, prefix: Prefix): Dossier[] {
+  const dossiers: Dossier[] = [];
+  let next = readDossier(cursor, prefix);
+  while (next !== undefined && dossiers.push(next) < MOST_DOSSIERS) {
+    next = attempt(cursor, () => take(cursor, AND) && readDossier(cursor, prefix));
+  }
+  return dossiers;
+}
+
+function readDossier(cursor: Cursor, prefix: Prefix): Dossier | undefined {
+  const match =
+    take(cursor, prefix.strong ? NAMED : BARE) ??
+    (prefix.strong && prefix.sessionYear !== undefined ? take(cursor, OLD) : undefined);
+  if (match === undefined) return undefined;
+  const digits = `${match[1]}${match[2]}`;
+  const digitsEnd = cursor.at;
+  if (take(cursor, RIJKSWET)) return { digits, digitsEnd: cursor.at };
+  const suffix = readSuffix(cursor, digits);
+  return suffix === undefined ? { digits, digitsEnd } : { digits, suffix, digitsEnd };
+}
+
+function readSuffix(cursor: Cursor, digits: string): string | undefined {
+  const match =
+    take(cursor, digits === COUNCILS ? COUNCIL : NUMERIC) ??
+    take(cursor, CHAPTER_AFTER) ??
+    take(cursor, LOWER_CHAPTER);
+  return match?.[1]?.toUpperCase();
+}

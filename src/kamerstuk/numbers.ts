@@ -1,0 +1,77 @@
+import { isClosed, isCounted } from './context.ts';
+import { type Cursor, attempt, take } from './cursor.ts';
+import type { Dossier } from './dossier.ts';
+import { COUNCILS } from './id.ts';
+import { NUMBER_WORD, readMore } from './list.ts';
+import { isLetter, readNumber } from './number.ts';
+import type { Prefix } from './prefix.ts';
+
+const WORD = new RegExp(` ?[,;:.-]? ?(\\()?${NUMBER_WORD}`, 'iy');
+const CLOSING = / ?\)/y;
+const HYPHEN = /-(?!0)/y;
+const SPACED_HYPHEN = / ?- ?(?!0)/y;
+const COMMA = / ?, ?(?=[A-Z])/y;
+const LOOSE = / ?[,:/] ?|[ .]/y;
+const AGAIN = / ?[,;]? ?(?:(?:en|alsmede) )?(?=nrs?(?![a-z]))/iy;
+const HYPHEN_AHEAD = /(?=-\d)/y;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Reads the numbers after a dossier, in the three ways they are written:
+ * after a word (", nr. 637", ", nrs. 611, 615 en 637", ", letter C", "(nr. 3)"); after a hyphen
+ * ("27925-637"); after a comma or nothing, only when words name the paper ("Kamerstukken II
+ * 27925, 637") or the number is a letter ("35 125, C").
+ */
+export function readNumbers(
+  cursor: Cursor,
+  prefix: Prefix,
+  dossier: Dossier,
+): string[] | undefined {
+  return (
+    attempt(cursor, () => readAfterWord(cursor)) ??
+    attempt(cursor, () => readAfterHyphen(cursor, prefix, dossier)) ??
+    attempt(cursor, () => readAfterComma(cursor, prefix))
+  );
+}
+
+/** Reads "; nr. 7" after a page; gives the numbers and where their word starts. */
+export function readAgain(cursor: Cursor): { start: number; numbers: string[] } | undefined {
+  if (take(cursor, AGAIN) === undefined) return undefined;
+  const start = cursor.at;
+  const numbers = readAfterWord(cursor);
+  return numbers && { start, numbers };
+}
+
+function readAfterWord(cursor: Cursor): string[] | undefined {
+  const word = take(cursor, WORD);
+  const first = word && readNumber(cursor);
+  if (!word || first === undefined) return undefined;
+  const numbers = readMore(cursor, first, word[2] !== undefined);
+  if (word[1] !== undefined) take(cursor, CLOSING);
+  return numbers;
+}
+
+function readAfterHyphen(cursor: Cursor, prefix: Prefix, dossier: Dossier): string[] | undefined {
+  if (take(cursor, prefix.strong ? SPACED_HYPHEN : HYPHEN) === undefined) return undefined;
+  const first = readNumber(cursor);
+  if (first === undefined || isSubstance(first, prefix, dossier)) return undefined;
+  if (isLetter(first) ? !isClosed(cursor) : isCounted(cursor)) return undefined;
+  if (!prefix.official && take(cursor, HYPHEN_AHEAD)) return undefined;
+  return readMore(cursor, first, false);
+}
+
+/** 10043-35-3 is a chemical: a CAS number ends in one digit, after two. */
+function isSubstance(number: string, prefix: Prefix, { digits, suffix }: Dossier): boolean {
+  const numeric = suffix !== undefined && /\d/.test(suffix);
+  return numeric && digits !== COUNCILS && !prefix.strong && /^\d$/.test(number);
+}
+
+function readAfterComma(cursor: Cursor, prefix: Prefix): string[] | undefined {
+  if (take(cursor, prefix.strong ? LOOSE : COMMA) === undefined) return undefined;
+  const first = readNumber(cursor);
+  if (first === undefined) return undefined;
+  const sure = isLetter(first)
+    ? prefix.chamber === 'I' || isClosed(cursor)
+    : !isCounted(cursor) && !YEAR.test(first);
+  return sure ? readMore(cursor, first, false) : undefined;
+}

@@ -1,0 +1,31 @@
+import type { KamerstukId } from './id.ts';
+
+/** Which house of the States General: I is the Eerste Kamer (Senate), II the Tweede Kamer. */
+export type Chamber = 'I' | 'II';
+
+/**
+ * What a reference points at:
+ * - `paper`: one paper ("27 925, nr. 637");
+ * - `joint`: a paper filed under several dossiers ("29 521 en 33 694, nr. 363");
+ * - `list`: several papers of one dossier ("27 925, nrs. 570 en 597").
+ */
+export type ReferenceKind = 'paper' | 'joint' | 'list';
+
+/** One reference to one or more Kamerstukken, as found in a text. */
+export interface Reference {
+  /** Where it starts in the text: UTF-16 offset of its first character. */
+  readonly start: number;
+  /** Where it ends: UTF-16 offset just after its last character. */
+  readonly end: number;
+  /** The words it was written in, exactly `text.slice(start, end)`. */
+  readonly text: string;
+  /** Canonical ids in the order written; of a joint paper the first is the official one. */
+  readonly ids: readonly KamerstukId[];
+  readonly kind: ReferenceKind;
+  /** The chamber as written; `I` also when a letter in place of a number tells it. */
+  readonly chamber: Chamber | undefined;
+  /** The session year in its canonical form, `2018/19`. */
+  readonly sessionYear: string | undefined;
+  /** Pages of the printed paper, as after "p." in the official form: `5`, `7-8`, `12, 13`. */
+  readonly page: string | undefined;
+}
