@@ -6,8 +6,8 @@ import { getEdition } from './src/edition/read.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 
 export default defineConfig({
-  // Where the edition is published; a build for another address sets SITE.
-  site: process.env.SITE ?? 'https://leeseditie.nl',
+  // Where the edition is published: set SITE when it has an address of its own.
+  site: process.env.SITE ?? 'https://leeseditie.example',
   trailingSlash: 'always',
   // 'jsx' would drop the space at a line break before an inline element of the letter.
   compressHTML: true,

@@ -1,6 +1,7 @@
 import { assertNoProblems, type Problem } from '../schemas/problem.ts';
 import { type Dossier, kamerstukkenSchema, type Paper } from '../schemas/kamerstukken.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
+import { spacedDossier } from './address.ts';
 import type { EntryData } from './entries.ts';
 import type { Paragraph, Section, Span } from './model.ts';
 import { inOrder, type Passage, passageQuoting, passagesCiting } from './passages.ts';
@@ -73,4 +74,11 @@ function answers({ answers }: Paper, sections: readonly Section[]): Passage[] {
     const section = sections.find((candidate) => candidate.id === id);
     return (section && passageQuoting(section, quote)) ?? [];
   });
+}
+
+/** Number of a paper as papers print it: `27 925, nr. 637`, `34 775 V, nr. 20`, `35 125, C`. */
+export function formatId(id: string): string {
+  const number = id.slice(id.lastIndexOf('-') + 1);
+  const word = /^\d/u.test(number) ? 'nr.\u00a0' : '';
+  return `${spacedDossier(dossierOf(id))}, ${word}${number}`;
 }

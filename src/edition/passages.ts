@@ -85,3 +85,10 @@ export function inOrder(passages: readonly Passage[], sections: readonly Section
       a.span.start - b.span.start,
   );
 }
+
+/** Page of the printed paper on which the words of a passage start. */
+export function pageAt({ paragraph, span }: Pick<Passage, 'paragraph' | 'span'>): number {
+  return (
+    paragraph.pageBreaks.findLast(({ offset }) => offset <= span.start)?.page ?? paragraph.page
+  );
+}
