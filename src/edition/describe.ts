@@ -1,26 +1,26 @@
 import { formatDate, formatPeriod } from '../dutch/dates.ts';
-import type { Entry } from './registers.ts';
+import type { AnyEntry } from './registers.ts';
 
-/** What an entry of a register says of its thing, in short Dutch lines. */
-export function describeEntry({ register, data }: Entry): string[] {
-  const lines: Record<string, (string | undefined)[]> = {
-    missies: describeMission(data as Entry<'missies'>['data']),
-    begrippen: [(data as Entry<'begrippen'>['data']).meaning],
-    personen: [(data as Entry<'personen'>['data']).role],
-    plaatsen: describePlace(data as Entry<'plaatsen'>['data']),
-    rechtsbronnen: describeInstrument(data as Entry<'rechtsbronnen'>['data']),
-  };
-  return (lines[register] ?? []).filter((line) => line !== undefined);
+/** What an entry of a register says of its thing, in short Dutch; nothing when it says no more. */
+export function describeEntry(entry: AnyEntry): string {
+  return parts(entry)
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
-const describeMission = ({ kind, status, period }: Entry<'missies'>['data']) => [
-  [kind, status, period && formatPeriod(period)].filter(Boolean).join(' · '),
-];
-
-const describePlace = ({ kind, country }: Entry<'plaatsen'>['data']) => [
-  country ? `${kind} in ${country}` : kind,
-];
-
-const describeInstrument = ({ kind, date, symbol }: Entry<'rechtsbronnen'>['data']) => [
-  [kind, date && formatDate(date), symbol].filter(Boolean).join(' · '),
-];
+function parts({ register, data }: AnyEntry): (string | undefined)[] {
+  switch (register) {
+    case 'missies':
+      return [data.kind, data.status, data.period && formatPeriod(data.period)];
+    case 'begrippen':
+      return [data.meaning];
+    case 'personen':
+      return [data.role];
+    case 'plaatsen':
+      return [data.country ? `${data.kind} in ${data.country}` : data.kind];
+    case 'rechtsbronnen':
+      return [data.kind, data.date && formatDate(data.date), data.symbol];
+    case 'organisaties':
+      return [];
+  }
+}

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../dutch/dates.ts';
 import { formatCount } from '../dutch/numbers.ts';
 import { paragraphHref } from './address.ts';
-import type { Section } from './model.ts';
+import type { Letter, Section } from './model.ts';
 import { passageQuoting } from './passages.ts';
 
 /** A line of the box with what a section says in short. */
@@ -40,3 +40,12 @@ const line = (label: string, value: string | undefined): KeyFact[] =>
   value ? [{ label, value }] : [];
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The first figure of each section that has one: what the letter says in numbers, at a glance. */
+export function highlights({ sections }: Letter): KeyFact[] {
+  return sections.flatMap((section) => {
+    const fact = section.facts.find(({ count }) => count !== undefined);
+    const passage = fact && passageQuoting(section, fact.quote);
+    return passage ? [{ ...fact, href: paragraphHref(section, passage.paragraph) }] : [];
+  });
+}

@@ -28,6 +28,9 @@ export interface Entry<R extends RegisterName = RegisterName> {
   target: string;
 }
 
+/** An entry of any register; `register` tells which. */
+export type AnyEntry = { [R in RegisterName]: Entry<R> }[RegisterName];
+
 /** Reads a register. @throws ContentError for a wrong entry or an id that stands twice. */
 export function readRegister<R extends RegisterName>(
   register: R,
