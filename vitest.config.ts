@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
+    // A browser starts in seconds on a loaded machine; a test that hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
