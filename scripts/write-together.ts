@@ -1,0 +1,53 @@
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** A file and what it must hold. */
+export interface FileContent {
+  path: string;
+  content: string;
+}
+
+type Step = () => Promise<unknown>;
+
+/**
+ * Writes files all or none: each to a temporary file first, then renamed into place. When
+ * anything fails half-way, what stood there is put back.
+ */
+export async function writeTogether(files: readonly FileContent[]): Promise<void> {
+  const undo: Step[] = [];
+  try {
+    for (const file of files) await stage(file, undo);
+    for (const { path } of files) await putInPlace(path, undo);
+  } catch (error) {
+    for (const step of undo.reverse()) await step();
+    throw error;
+  }
+  for (const { path } of files) await rm(backup(path), { force: true });
+}
+
+const staged = (path: string): string => `${path}.${process.pid}.new`;
+const backup = (path: string): string => `${path}.${process.pid}.old`;
+
+async function stage({ path, content }: FileContent, undo: Step[]): Promise<void> {
+  const made = await mkdir(dirname(path), { recursive: true });
+  if (made !== undefined) undo.push(() => rm(made, { recursive: true, force: true }));
+  undo.push(() => rm(staged(path), { force: true }));
+  await writeFile(staged(path), content);
+}
+
+async function putInPlace(path: string, undo: Step[]): Promise<void> {
+  const existed = await keepBackup(path);
+  undo.push(() => (existed ? rename(backup(path), path) : rm(path, { force: true })));
+  await rename(staged(path), path);
+}
+
+/** Copies what stands at a path beside it; answers whether anything did. */
+async function keepBackup(path: string): Promise<boolean> {
+  try {
+    await copyFile(path, backup(path));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../schemas/problem.ts';
+
+/** A word of the text as received. */
+export interface SourceWord {
+  text: string;
+  /** Line of `bron.txt` that it starts on. */
+  line: number;
+  /** Line that it ends on, when it was made of words of two lines. */
+  endLine: number;
+  /** Page of the printed paper that its first character stands on. */
+  page: number;
+}
+
+/** A word of the edition. */
+export interface EditionWord {
+  text: string;
+  /** MDX file, from the project's root. */
+  file: string;
+  line: number;
+  /** Page that the edition puts it on. */
+  page: number;
+  /** Whether a paragraph or heading starts with it. */
+  startsBlock: boolean;
+  /** Whether it belongs to a heading or a signature, which need no empty line around them. */
+  apart: boolean;
+}
+
+/** Words, or why they can't be read. */
+export interface Read<Word> {
+  words: Word[];
+  problems: Problem[];
+}
+
+/** A file as text. */
+export interface TextFile {
+  /** From the project's root, for messages. */
+  file: string;
+  text: string;
+}

@@ -1,0 +1,56 @@
+import { ContentError } from '../schemas/problem.ts';
+
+/**
+ * Decodes the text as received.
+ * @throws ContentError for an empty file, a binary, or bytes that are not UTF-8.
+ */
+export function decodeSource(bytes: Uint8Array, file: string): string {
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) fail(bytes, nul, file, `NUL at byte ${nul}`, 'a text file');
+  const bad = firstInvalidByte(bytes);
+  if (bad !== undefined) fail(bytes, bad, file, `byte ${byteName(bytes, bad)}`, 'UTF-8');
+  const source = new TextDecoder().decode(bytes);
+  if (source.trim() === '') fail(bytes, 0, file, 'empty file', 'the text of the letter');
+  return source;
+}
+
+function fail(
+  bytes: Uint8Array,
+  offset: number,
+  file: string,
+  found: string,
+  wanted: string,
+): void {
+  const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
+  const remedy = 'Save the letter again as plain text in UTF-8.';
+  throw new ContentError([
+    { file, line, message: `Unexpected ${found}, expected ${wanted}`, remedy },
+  ]);
+}
+
+const byteName = (bytes: Uint8Array, offset: number): string =>
+  offset < bytes.length
+    ? `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset}`
+    : `sequence cut off at offset ${offset}`;
+
+/** Finds the first offset at which the bytes stop being UTF-8, by halving. */
+function firstInvalidByte(bytes: Uint8Array): number | undefined {
+  if (isUtf8(bytes, false)) return undefined;
+  let [valid, invalid] = [0, bytes.length + 1];
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (middle <= bytes.length && isUtf8(bytes.subarray(0, middle), true)) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+/** Whether bytes are UTF-8; with `open`, a sequence may still be unfinished at their end. */
+function isUtf8(bytes: Uint8Array, open: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: open });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import { type Problem, assertNoProblems } from '../schemas/problem.ts';
+import type { Verantwoording } from '../schemas/verantwoording.ts';
+import { layBlocks } from './blocks.ts';
+import type { ReadBrief } from './brief.ts';
+import { doubtfulLines, strayBlocks } from './doubts.ts';
+import { locateHeadings, locateSignatures } from './headings.ts';
+import { readLines } from './lines.ts';
+import { writtenIds } from './links.ts';
+import { takeMeasure } from './measure.ts';
+import type { Tools } from './model.ts';
+import { clashingSlugs } from './outline.ts';
+import { layPages } from './pages.ts';
+import { recordInterventions } from './record.ts';
+import { type SectionFile, sectionFiles } from './section-file.ts';
+import { divideSections } from './sections.ts';
+import { type SetBlock, setBlocks } from './setting.ts';
+import { alteringRepairs, unusedInBrief } from './unused.ts';
+import { joinWords } from './words.ts';
+
+/** A letter as the importer makes it. */
+export interface ImportedLetter {
+  /** One file a section, in order. */
+  files: SectionFile[];
+  record: Verantwoording;
+  /** What an editor should look at, though nothing stops. */
+  remarks: Problem[];
+}
+
+/** The text as received. */
+export interface Source {
+  text: string;
+  /** Its file, for messages. */
+  file: string;
+}
+
+/**
+ * Turns the text of a letter into the files of its sections, step by step: lines, pages,
+ * blocks, whole words, sections, MDX.
+ * @throws ContentError that lists everything wrong, or doubtful, at once.
+ */
+export function importLetter(
+  { text, file }: Source,
+  { brief, place }: ReadBrief,
+  tools: Tools,
+): ImportedLetter {
+  const pages = layPages(readLines(text));
+  const headings = locateHeadings(brief, place, pages.lines);
+  const signatures = locateSignatures(brief, place, pages.lines);
+  const measure = takeMeasure(pages.lines);
+  const laid = layBlocks(pages.lines, headings.found, signatures.found, measure);
+  const blocks = setBlocks(laid.blocks, brief, tools, file);
+  assertNoProblems([
+    ...clashingSlugs(brief, place),
+    ...headings.problems,
+    ...signatures.problems,
+    ...doubtfulLines(laid.blocks, measure, file),
+    ...strayBlocks(laid.blocks, file),
+    ...blocks.flatMap(({ problems }) => problems),
+    ...alteringRepairs(brief, place),
+    ...unusedInBrief(brief, place, blocks, citedIds(blocks, tools)),
+  ]);
+  return {
+    files: sectionFiles(divideSections(blocks, brief), brief, tools),
+    record: recordInterventions(pages, laid, blocks),
+    remarks: blocks.flatMap(({ remarks }) => remarks),
+  };
+}
+
+const citedIds = (blocks: readonly SetBlock[], tools: Tools): Set<string> =>
+  new Set(blocks.flatMap(({ words }) => writtenIds(joinWords(words).text, tools)));

@@ -1,0 +1,43 @@
+import type { Measure } from './measure.ts';
+import { withNext } from './measure.ts';
+import type { PagedLine } from './model.ts';
+import { endsClause, endsSentence, mayStartSentence } from './sentences.ts';
+
+/** Paragraphs of a stretch of lines between headings. */
+export interface Paragraphs {
+  paragraphs: PagedLine[][];
+  /** Lines that end a paragraph by being short, without an empty line after them. */
+  shortLines: number[];
+}
+
+/** How two lines that follow each other belong together. */
+type Seam = 'same' | 'empty line' | 'short line';
+
+/**
+ * Divides lines into paragraphs. A paragraph ends at an empty line, and at a line that
+ * ends a sentence where the next word would plainly have fitted. Empty lines at a page
+ * break do not count in mid-sentence; a full line before a page break ends nothing.
+ */
+export function divideParagraphs(lines: readonly PagedLine[], measure: Measure): Paragraphs {
+  const divided: Paragraphs = { paragraphs: [], shortLines: [] };
+  let previous: PagedLine | undefined;
+  for (const line of lines.filter(({ text }) => text !== '')) {
+    const seam = previous
+      ? seamBetween(previous, line, hasGap(lines, line), measure)
+      : 'empty line';
+    if (previous && seam === 'short line') divided.shortLines.push(previous.number);
+    if (seam === 'same') divided.paragraphs.at(-1)?.push(line);
+    else divided.paragraphs.push([line]);
+    previous = line;
+  }
+  return divided;
+}
+
+const hasGap = (lines: readonly PagedLine[], line: PagedLine): boolean =>
+  lines[lines.indexOf(line) - 1]?.text === '';
+
+function seamBetween(a: PagedLine, b: PagedLine, gap: boolean, { fits }: Measure): Seam {
+  if (gap && (!b.startsPage || endsClause(a.text))) return 'empty line';
+  const ended = endsSentence(a.text) && mayStartSentence(b.text);
+  return ended && withNext(a.text, b.text) < fits ? 'short line' : 'same';
+}
