@@ -12,7 +12,7 @@ export default defineConfig({
   // 'jsx' would drop the space at a line break before an inline element of the letter.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
   markdown: {
     processor: unified({
       remarkPlugins: remarkPlugins(getEdition()),

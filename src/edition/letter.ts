@@ -1,5 +1,7 @@
 import type { Brief } from '../schemas/brief.ts';
 import { ContentError } from '../schemas/problem.ts';
+import { verantwoordingSchema } from '../schemas/verantwoording.ts';
+import { parseYaml } from '../schemas/yaml.ts';
 import { letterHref } from './address.ts';
 import type { Letter, Section } from './model.ts';
 import { linkSections, readSection, type SectionSource } from './sections.ts';
@@ -15,11 +17,10 @@ export interface LetterSource {
 
 /** Builds the model of a letter. @throws ContentError when a file is missing or wrong. */
 export function buildLetter({ brief, folder, read }: LetterSource): Letter {
+  const need = (file: string) => read(file) ?? fail(file, folder);
   const part = (collection: SectionSource['collection'], slug: string): Section => {
     const file = [folder, collection, `${slug}.mdx`].filter(Boolean).join('/');
-    const source = read(file);
-    if (source === undefined) throw missing(file, folder);
-    return readSection({ letter: brief.kamerstuk, collection, slug, file, source });
+    return readSection({ letter: brief.kamerstuk, collection, slug, file, source: need(file) });
   };
   const sections = brief.outline.map(({ collection, slug }) => part(collection, slug));
   const opening = part(undefined, 'opening');
@@ -29,16 +30,21 @@ export function buildLetter({ brief, folder, read }: LetterSource): Letter {
     ...{ id: brief.kamerstuk, brief, dossier, number, sections, opening },
     signatures: part(undefined, 'ondertekening'),
     paragraphs: [opening, ...sections].flatMap(({ paragraphs }) => paragraphs),
+    record: readRecord(`${folder}/verantwoording.yaml`, need),
     pages: Math.max(...sections.map(({ endPage }) => endPage)),
     href: letterHref(brief.kamerstuk),
   };
 }
 
-const missing = (file: string, folder: string) =>
-  new ContentError([
+const readRecord = (file: string, need: (file: string) => string) =>
+  parseYaml(verantwoordingSchema, need(file), { file });
+
+function fail(file: string, folder: string): never {
+  throw new ContentError([
     {
       file,
-      message: 'Unexpected absence of a section, expected a file for every heading of brief.yaml',
+      message: 'Unexpected absence of the file, expected the importer to have written it',
       remedy: `Run: npm run import -- ${folder}`,
     },
   ]);
+}

@@ -5,6 +5,7 @@ import type { humanitaireHulpSchema } from '../schemas/humanitaire-hulp.ts';
 import type { missiesSchema } from '../schemas/missies.ts';
 import type { Note } from '../schemas/note.ts';
 import type { politiekeContextSchema } from '../schemas/politieke-context.ts';
+import type { Verantwoording } from '../schemas/verantwoording.ts';
 import type { Located } from '../schemas/yaml.ts';
 import type { z } from 'zod';
 
@@ -103,6 +104,8 @@ export interface Letter {
   signatures: Section;
   /** Every paragraph of opening and sections, in order; the signatures do not count. */
   paragraphs: Paragraph[];
+  /** What the importer did to the text as received. */
+  record: Verantwoording;
   /** Number of pages of the printed paper. */
   pages: number;
   href: string;

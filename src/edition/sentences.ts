@@ -1,7 +1,8 @@
 import type { Span } from './model.ts';
 
 /** Abbreviations after which a capital does not start a sentence. */
-const ABBREVIATION = /(?:^|[\s(«])(?:nrs?|blz|p|art|jl|o\.a|m\.b\.t|d\.w\.z|c\.s|cs|(?:[A-Z][a-z]?\.)*[A-Z])\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(«])(?:nrs?|blz|p|art|jl|o\.a|m\.b\.t|d\.w\.z|c\.s|cs|(?:[A-Z][a-z]?\.)*[A-Z])\.$/u;
 const END = /[.?!]["”’»)]*(?=\s+["“‘«(–]*[\p{Lu}\d])/gu;
 
 /** Splits the text of a paragraph into sentences, as spans without the blanks between. */

@@ -12,7 +12,7 @@ export interface Dossier {
 /** More dossiers than one paper is filed under; keeps hostile input linear. */
 const MOST_DOSSIERS = 8;
 
-const BARE = /(?<![\w/-]|\d[.,:])([1-4]\d)[ .]?(\d{3})(?![\d])/y;
+const BARE = /([1-4]\d)[ .]?(\d{3})(?!\d)/y;
 const NAMED = /([1-9]\d)[ .-]?(\d{3})(?!\d)/y;
 const OLD = /([1-9]\d)(\d\d)(?!\d)/y;
 const AND = / ?(?:[,/&+]|,? (?:en|of|alsmede|evenals|respectievelijk|resp\.?) )(?: |(?=\d))/y;
@@ -21,16 +21,17 @@ const COUNCIL = / ?-? ?(\d\d)(?!\d)/y;
 const NUMERIC = / ?- ?(\d\d)(?=-[1-9]| ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z]))/iy;
 const RIJKSWET = / ?[-/]? ?\(? ?R ?-?\d{3,4} ?\)?/y;
 const CHAPTER_AFTER = new RegExp(
-  `(?: ?[-.]? ?|,? ?(?:hoofdstuk|hfdst\\.?|hfst\\.?) )\\(?(${CHAPTER}|[A-Z])\\)?(?![\\p{L}\\d])`,
+  `(?: ?[-.]? ?\\(?|[,-]? ?\\(?(?:[Hh]oofdstuk|[Hh]fd?st\\.?) )(${CHAPTER}|[A-Z])\\)?(?![\\p{L}\\d])`,
   'uy',
 );
+const TITLE = / ?\([^()\n]{3,90}\)(?= ?,? ?(?:nrs?|nummers?)(?![a-z]))/iy;
 const LOWER_CHAPTER = new RegExp(`[-.]?(${CHAPTER})(?![\\p{L}\\d])`, 'iuy');
 
 /**
  * Reads one dossier, or several that share a paper ("29 521 en 33 694"). Digits may be written
  * 27 925, 27925 or 27.925; a suffix is a budget chapter (X, IIB, "hoofdstuk XV"), a fund (A) or
  * the numeric part of a dossier such as 21 501-20. The number of a rijkswet ("(R 1669)") is read
- * and left out: the official site files its papers under the dossier alone.
+ * and left out, and so is the dossier's title in brackets.
  */
 export function readDossiers(cursor: Cursor, prefix: Prefix): Dossier[] {
   const dossiers: Dossier[] = [];
@@ -50,6 +51,7 @@ function readDossier(cursor: Cursor, prefix: Prefix): Dossier | undefined {
   const digitsEnd = cursor.at;
   if (take(cursor, RIJKSWET)) return { digits, digitsEnd: cursor.at };
   const suffix = readSuffix(cursor, digits);
+  take(cursor, TITLE);
   return suffix === undefined ? { digits, digitsEnd } : { digits, suffix, digitsEnd };
 }
 

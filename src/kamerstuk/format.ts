@@ -1,4 +1,4 @@
-import { type KamerstukId, parseId } from './id.ts';
+import { type KamerstukId, type KamerstukParts, parseId } from './id.ts';
 import { isLetter } from './number.ts';
 import type { Chamber, Reference } from './reference.ts';
 
@@ -15,8 +15,9 @@ export interface CitationDetails {
 /**
  * Writes a reference, or an id with details, in the official form (Aanwijzingen voor de
  * regelgeving, 3.43): `Kamerstukken II 2018/19, 27925, nr. 651, p. 5`; papers of the Eerste
- * Kamer by letter: `Kamerstukken I 2018/19, 35000 X, F`. A reference to several papers gives
- * them separated by semicolons. Details override what the reference says.
+ * Kamer by letter: `Kamerstukken I 2018/19, 35000 X, F`. A joint paper keeps its dossiers
+ * (`29521 en 33694, nr. 363`), a list its numbers (`nrs. 570 en 597`). Details override what
+ * the reference says.
  *
  * @throws RangeError when an id is not canonical.
  */
@@ -24,23 +25,35 @@ export function formatReference(
   cited: KamerstukId | Pick<Reference, 'ids' | keyof CitationDetails>,
   details: CitationDetails = {},
 ): string {
-  if (typeof cited === 'string') return formatPaper(cited, details);
-  const all = { ...cited, ...details };
-  return cited.ids.map((id) => formatPaper(id, all)).join('; ');
+  const { ids, ...said } = typeof cited === 'string' ? { ids: [cited] } : cited;
+  const { chamber, sessionYear, page } = { ...said, ...details } as CitationDetails;
+  const papers = ids.map(partsOf);
+  const letters = papers.every(({ number }) => isLetter(number));
+  const head = ['Kamerstukken', chamber ?? (letters ? 'I' : 'II'), sessionYear];
+  const comma = sessionYear === undefined ? '' : ',';
+  const tail = [join(papers.map(formatDossier)), formatNumbers(papers, letters)];
+  if (page !== undefined) tail.push(`p. ${page}`);
+  return `${head.filter(Boolean).join(' ')}${comma} ${tail.join(', ')}`;
 }
 
-function formatPaper(id: KamerstukId, details: CitationDetails): string {
-  const { dossier, suffix, number } = partsOf(id);
-  const chamber = details.chamber ?? (isLetter(number) ? 'I' : 'II');
-  const head = ['Kamerstukken', chamber, details.sessionYear].filter(Boolean).join(' ');
-  const gap = suffix !== undefined && /\d/.test(suffix) ? '-' : ' ';
-  const file = suffix === undefined ? dossier : `${dossier}${gap}${suffix}`;
-  const parts = [file, isLetter(number) ? number : `nr. ${number}`];
-  if (details.page !== undefined) parts.push(`p. ${details.page}`);
-  return `${head}${details.sessionYear === undefined ? ' ' : ', '}${parts.join(', ')}`;
+function formatDossier({ dossier, suffix }: KamerstukParts): string {
+  if (suffix === undefined) return dossier;
+  return `${dossier}${/\d/.test(suffix) ? '-' : ' '}${suffix}`;
 }
 
-function partsOf(id: KamerstukId): NonNullable<ReturnType<typeof parseId>> {
+function formatNumbers(papers: readonly KamerstukParts[], letters: boolean): string {
+  const numbers = new Set(papers.map(({ number }) => number));
+  const word = numbers.size > 1 ? 'nrs.' : 'nr.';
+  return letters ? join([...numbers]) : `${word} ${join([...numbers])}`;
+}
+
+/** "611, 615 en 637", each once. */
+function join(parts: readonly string[]): string {
+  const once = [...new Set(parts)];
+  return once.length < 2 ? once.join('') : `${once.slice(0, -1).join(', ')} en ${once.at(-1)}`;
+}
+
+function partsOf(id: KamerstukId): KamerstukParts {
   const parts = parseId(id);
   if (parts === undefined)
     throw new RangeError(`Unexpected id "${id}", expected one such as 27925-637 or 34775-V-20`);

@@ -2,14 +2,8 @@ import { isClosed, isCounted } from './context.ts';
 import { type Cursor, attempt, take } from './cursor.ts';
 import { isLetter, readNumber } from './number.ts';
 import { expandRange } from './range.ts';
+import { type Separator, readSeparator } from './separator.ts';
 
-/** "nr.", "nrs.", "nummer", "onder nr.", "letter", with a group that holds the plural. */
-export const NUMBER_WORD = String.raw`(?:(?:onder|met) )?(?:(?:stuk|onder|volg)-?)?(?:(nrs|nummers|nos|letters)|nr|nummer|no|letter|lett?|ltr|n°|№)(?![a-z])\.?s?[.:]? ?`;
-
-const SEPARATOR = new RegExp(
-  ` ?(?:(-|t/m|tot en met|tot) ?|([,;/]) ?|(?:, ?)?(?:en/of|en|of|alsmede|evenals|respectievelijk|resp\\.?|dan wel|&|\\+) )(?:en )?(${NUMBER_WORD})?`,
-  'iy',
-);
 const SESSION_AHEAD = /(?=(?:19|20)\d\d ?[-/] ?\d\d)/y;
 
 /** The most numbers in one reference; keeps hostile input linear. */
@@ -27,30 +21,28 @@ export function readMore(cursor: Cursor, first: string, plural: boolean): string
     const next = attempt(cursor, () => readNext(cursor, numbers.at(-1) ?? first, plural));
     if (next === undefined) break;
     numbers.push(...next.numbers);
-    if (!next.tentative) sure = { at: cursor.at, count: numbers.length };
+    if (plural || next.weight !== 'comma') sure = { at: cursor.at, count: numbers.length };
   }
   cursor.at = sure.at;
   return numbers.slice(0, sure.count);
 }
 
-interface Next {
+interface Next extends Separator {
   readonly numbers: readonly string[];
-  readonly tentative: boolean;
 }
 
 function readNext(cursor: Cursor, last: string, plural: boolean): Next | undefined {
-  const [separator, range, comma, word] = take(cursor, SEPARATOR) ?? [];
-  if (separator === undefined || (comma === ';' && word === undefined)) return undefined;
-  if (take(cursor, SESSION_AHEAD)) return undefined;
+  const separator = readSeparator(cursor);
+  if (separator === undefined || take(cursor, SESSION_AHEAD)) return undefined;
   const number = readNumber(cursor);
-  if (number === undefined || (word === undefined && !isSibling(cursor, last, number)))
-    return undefined;
-  const loose = plural || word !== undefined || (comma === undefined && range !== '-');
-  if (!loose && !isClosed(cursor)) return undefined;
-  const numbers = range === undefined ? [number] : expandRange(last, number);
-  return numbers && { numbers, tentative: comma !== undefined && !plural && word === undefined };
+  if (number === undefined || isLetter(number) !== isLetter(last)) return undefined;
+  if (!belongs(cursor, separator, plural)) return undefined;
+  const numbers = separator.range ? expandRange(last, number) : [number];
+  return numbers && { ...separator, numbers };
 }
 
-function isSibling(cursor: Cursor, last: string, number: string): boolean {
-  return isLetter(last) === isLetter(number) && !isCounted(cursor);
+function belongs(cursor: Cursor, { weight, worded }: Separator, plural: boolean): boolean {
+  if (worded) return true;
+  if (isCounted(cursor)) return false;
+  return plural || weight === 'word' || (weight !== 'semicolon' && isClosed(cursor));
 }

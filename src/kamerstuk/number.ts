@@ -1,19 +1,20 @@
 import { type Cursor, take } from './cursor.ts';
 
-const DIGITS = /0*([1-9]\.\d{3}|[1-9]\d{0,3}(?:[a-z](?![\p{L}\d]))?)(?!\d)/uy;
+const DIGITS =
+  /0*([1-9](?:\.\d{3}| \d{3}(?= ?[),;:\]]|\.(?!\d)|$))|[1-9]\d{0,3}(?:[a-z](?![\p{L}\d]))?)(?!\d)/uy;
 const LETTERS = /([A-Z]{1,2})(?![\p{L}\d]|-\p{L}| ?\d)/uy;
 
 /** Abbreviations of two capitals that stand after a comma more often than the paper does. */
 const ABBREVIATION = /^(?:EG|EK|EU|IS|KB|NL|OM|TK|UK|US|VK|VN|VS)$/;
 
 /**
- * Reads the number of a paper: digits ("637", "1.136", "188b" in older papers) or a letter of
+ * Reads the number of a paper: digits ("637", "1.136", "1 136", "188b" in older papers) or a letter of
  * the Eerste Kamer ("C", "AB"). No dossier has 10,000 papers: five digits are no number, and a
  * footnote's digit that sticks to a number ("nr. 6371") cannot be told from it.
  */
 export function readNumber(cursor: Cursor): string | undefined {
   const digits = take(cursor, DIGITS)?.[1];
-  return digits === undefined ? readLetters(cursor) : digits.replace('.', '');
+  return digits === undefined ? readLetters(cursor) : digits.replace(/\D(?=\d)/, '');
 }
 
 /** Whether a number is a letter, as in the Eerste Kamer (Aanwijzingen, 3.43). */

@@ -2,18 +2,20 @@ import { isClosed, isCounted } from './context.ts';
 import { type Cursor, attempt, take } from './cursor.ts';
 import type { Dossier } from './dossier.ts';
 import { COUNCILS } from './id.ts';
-import { NUMBER_WORD, readMore } from './list.ts';
+import { readMore } from './list.ts';
 import { isLetter, readNumber } from './number.ts';
 import type { Prefix } from './prefix.ts';
+import { NUMBER_WORD } from './separator.ts';
 
 const WORD = new RegExp(` ?[,;:.-]? ?(\\()?${NUMBER_WORD}`, 'iy');
 const CLOSING = / ?\)/y;
 const HYPHEN = /-(?!0)/y;
 const SPACED_HYPHEN = / ?- ?(?!0)/y;
 const COMMA = / ?, ?(?=[A-Z])/y;
-const LOOSE = / ?[,:/] ?|[ .]/y;
+const COMMA_OR_DIGIT = / ?, ?/y;
+const LOOSE = / ?[,:/] ?|[ .]|(?=[A-Z])/y;
 const AGAIN = / ?[,;]? ?(?:(?:en|alsmede) )?(?=nrs?(?![a-z]))/iy;
-const HYPHEN_AHEAD = /(?=-\d)/y;
+const MORE_DIGITS = /(?=[-/]\d)/y;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -28,9 +30,12 @@ export function readNumbers(
   dossier: Dossier,
 ): string[] | undefined {
   return (
-    attempt(cursor, () => readAfterWord(cursor)) ??
+    attempt(cursor, () => {
+      const numbers = readAfterWord(cursor);
+      return isRound(dossier, prefix) && !isClosed(cursor) ? undefined : numbers;
+    }) ??
     attempt(cursor, () => readAfterHyphen(cursor, prefix, dossier)) ??
-    attempt(cursor, () => readAfterComma(cursor, prefix))
+    attempt(cursor, () => readAfterComma(cursor, prefix, dossier))
   );
 }
 
@@ -47,8 +52,12 @@ function readAfterWord(cursor: Cursor): string[] | undefined {
   const first = word && readNumber(cursor);
   if (!word || first === undefined) return undefined;
   const numbers = readMore(cursor, first, word[2] !== undefined);
-  if (word[1] !== undefined) take(cursor, CLOSING);
-  return numbers;
+  return word[1] === undefined || take(cursor, CLOSING) ? numbers : undefined;
+}
+
+/** "15 000, nr. 1 in het gebied" counts; "(35 000, nr. 2)" is the Miljoenennota. */
+function isRound({ digits, suffix }: Dossier, prefix: Prefix): boolean {
+  return !prefix.strong && suffix === undefined && digits.endsWith('000');
 }
 
 function readAfterHyphen(cursor: Cursor, prefix: Prefix, dossier: Dossier): string[] | undefined {
@@ -56,7 +65,7 @@ function readAfterHyphen(cursor: Cursor, prefix: Prefix, dossier: Dossier): stri
   const first = readNumber(cursor);
   if (first === undefined || isSubstance(first, prefix, dossier)) return undefined;
   if (isLetter(first) ? !isClosed(cursor) : isCounted(cursor)) return undefined;
-  if (!prefix.official && take(cursor, HYPHEN_AHEAD)) return undefined;
+  if (!prefix.named && take(cursor, MORE_DIGITS)) return undefined;
   return readMore(cursor, first, false);
 }
 
@@ -66,12 +75,15 @@ function isSubstance(number: string, prefix: Prefix, { digits, suffix }: Dossier
   return numeric && digits !== COUNCILS && !prefix.strong && /^\d$/.test(number);
 }
 
-function readAfterComma(cursor: Cursor, prefix: Prefix): string[] | undefined {
-  if (take(cursor, prefix.strong ? LOOSE : COMMA) === undefined) return undefined;
+function readAfterComma(cursor: Cursor, prefix: Prefix, dossier: Dossier): string[] | undefined {
+  const bare = dossier.suffix === undefined ? COMMA : COMMA_OR_DIGIT;
+  if (take(cursor, prefix.strong ? LOOSE : bare) === undefined) return undefined;
   const first = readNumber(cursor);
-  if (first === undefined) return undefined;
-  const sure = isLetter(first)
-    ? prefix.chamber === 'I' || isClosed(cursor)
-    : !isCounted(cursor) && !YEAR.test(first);
-  return sure ? readMore(cursor, first, false) : undefined;
+  if (first === undefined || !isSure(cursor, first, prefix)) return undefined;
+  return readMore(cursor, first, false);
+}
+
+function isSure(cursor: Cursor, first: string, { strong, chamber }: Prefix): boolean {
+  if (isLetter(first)) return chamber === 'I' || isClosed(cursor);
+  return !isCounted(cursor) && !YEAR.test(first) && (strong || isClosed(cursor));
 }

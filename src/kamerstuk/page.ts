@@ -1,9 +1,10 @@
 import { type Cursor, take } from './cursor.ts';
 
 const WORD =
-  /(?: ?\([^()\n]{1,40}\))?(?: ?[,;:])? ?\(?(?:pp?|pag|pagina(?:['’]?s)?|blz|bladzijden?|bldz)(?![a-z])\.? ?(?=\d)/iy;
+  /(?: ?\([^()\n]{1,40}\))?(?: ?[,;:])? ?(\()?(?:pp?|pag|pagina(?:['’]?s)?|blz|bladzijden?|bldz)(?![a-z])\.? ?(?=\d)/iy;
 const PAGES =
-  /\d{1,5}(?!\d)(?: ?[-/] ?\d{1,5}(?!\d))?(?:(?:, ?\d{1,5}(?: ?- ?\d{1,5})?(?= ?[,;:)\]]|\.(?!\d)|$|\n| (?:en|&) )| (?:en|&) \d{1,5}(?: ?- ?\d{1,5})?(?![ .]?\d)))*/y;
+  /\d{1,5}(?!\d)(?: ?(?:[-/]|t\/m|tot en met) ?\d{1,5}(?!\d))?(?:(?:, ?\d{1,5}(?: ?- ?\d{1,5})?(?= ?[,;:)\]]|\.(?!\d)|$|\n| (?:en|&) )| (?:en|&) \d{1,5}(?: ?- ?\d{1,5})?(?![ .]?\d)))*/y;
+const CLOSING = / ?\)/y;
 const ONWARD = /(?: en volgende|,? ?e\.? ?v(?![a-z])| ?ff(?![a-z]))\.?/iy;
 
 /**
@@ -12,8 +13,12 @@ const ONWARD = /(?: en volgende|,? ?e\.? ?v(?![a-z])| ?ff(?![a-z]))\.?/iy;
  * `5`, `7-8`, `12, 13`, `4 e.v.`.
  */
 export function readPage(cursor: Cursor): string | undefined {
-  if (take(cursor, WORD) === undefined) return undefined;
+  const word = take(cursor, WORD);
+  if (word === undefined) return undefined;
   const pages = take(cursor, PAGES)?.[0] ?? '';
   const onward = take(cursor, ONWARD) ? ' e.v.' : '';
-  return pages.replace(/ ?[-/] ?/g, '-').replace(/ (?:en|&) |, ?/g, ', ') + onward;
+  if (word[1] !== undefined) take(cursor, CLOSING);
+  return (
+    pages.replace(/ ?(?:[-/]|t\/m|tot en met) ?/g, '-').replace(/ (?:en|&) |, ?/g, ', ') + onward
+  );
 }

@@ -15,50 +15,68 @@ export interface Prefix {
 }
 
 const WORD =
-  /kamer(?:-? )?st(?:uk(?:ken)?)?(?:-?(?:dossier)?(?:nummers?|nrs?)|dossiers?|s)?\.?|kst(?:uk(?:ken)?|k)?\.?/iy;
-const NUMBER_WORD = /(?:met )?(?:nrs?|nummers?)(?![a-z])/iy;
+  /kamer(?:-? )?st(?:uk(?:(?:- )?ken|k)?)?(?:-?(?:dossier)?(?:nummers?|nrs?)|dossiers?|s)?\.?|kst(?:uk(?:ken)?|k)?\.?/iy;
+const NUMBER_WORD =
+  /(?:met )?(?:dossiers?(?:nummers?|nrs?)?|wetsvoorstel(?:len)?|nrs?|nummers?)(?![a-z])/iy;
 const BOTH = /(?:II? ?(?:\/|en|-) ?II?|[et]k ?(?:\/|en) ?[et]k)(?!\w)/iy;
 const SPELLED_CHAMBER =
-  /\(?(?:(?:van )?der? )?(?:(tweede kamer|2e kamer|tk)|eerste kamer|1e kamer|ek)(?!\w)\)?/iy;
-const SHORT_CHAMBER = /\(?(?:([Il1]{2}|2)|[Il1])(?!\w)\)?/y;
+  /\(?(?:(?:van )?der? )?(?:(tweede kamer|2e kamer|tk)|eerste kamer|1e kamer|ek)(?: der staten-generaal)?(?!\w)\)?/iy;
+const SHORT_CHAMBER = /\(?(?:([Il1]{2}|2)|[Il1])(?!\w)\)?/iy;
 const YEAR = /(?:1[89]|20)\d\d(?=[ ,])/y;
 const GAP = / ?[,:;.-]? ?/y;
 
 /** Reads what stands before a dossier, in any order; the cursor ends at the dossier's place. */
 export function readPrefix(cursor: Cursor): Prefix {
-  const word = take(cursor, WORD)?.[0];
-  const named = word !== undefined;
-  const official = named && /^kst/i.test(word);
-  const parts: Parts = { named, chamber: undefined, chambers: 0, sessionYear: undefined };
-  for (let more = 0; more < 5; more++) {
+  const parts: Parts = { word: '', chambers: 0, chamber: undefined, sessionYear: undefined };
+  for (let more = 0; more < MOST_PARTS; more++) {
     if (attempt(cursor, () => readPart(cursor, parts)) === undefined) break;
   }
+  const { word, chamber, sessionYear } = parts;
+  if (isBegun(parts)) take(cursor, GAP);
+  const named = word !== '';
   const strong = named || parts.chambers > 0;
-  if (strong || parts.sessionYear !== undefined) take(cursor, GAP);
-  return { named, official, strong, chamber: parts.chamber, sessionYear: parts.sessionYear };
+  return { named, strong, chamber, sessionYear, official: /^kst/i.test(word) };
 }
 
+/** Word, chamber, session year, "dossier", "nr.", a second word or year: no citation has more. */
+const MOST_PARTS = 6;
+
 interface Parts {
-  readonly named: boolean;
-  chamber: Chamber | undefined;
+  word: string;
   chambers: number;
+  chamber: Chamber | undefined;
   sessionYear: string | undefined;
 }
 
+function isBegun({ word, chambers, sessionYear }: Parts): boolean {
+  return word !== '' || chambers > 0 || sessionYear !== undefined;
+}
+
 function readPart(cursor: Cursor, parts: Parts): true | undefined {
-  if (parts.named || parts.chambers > 0 || parts.sessionYear !== undefined) take(cursor, GAP);
-  if (readChamber(cursor, parts)) return true;
-  const sessionYear = readSessionYear(cursor);
-  parts.sessionYear ??= sessionYear;
-  if (sessionYear !== undefined) return true;
-  if (!parts.named && parts.chambers === 0) return undefined;
-  return take(cursor, NUMBER_WORD) || take(cursor, YEAR) ? true : undefined;
+  const begun = isBegun(parts);
+  if (begun) take(cursor, GAP);
+  const found = readWord(cursor, parts) || readChamber(cursor, parts) || readYear(cursor, parts);
+  if (found) return true;
+  return begun && (take(cursor, NUMBER_WORD) || take(cursor, YEAR)) ? true : undefined;
+}
+
+function readWord(cursor: Cursor, parts: Parts): boolean {
+  const word = take(cursor, WORD)?.[0];
+  parts.word ||= word ?? '';
+  return word !== undefined;
+}
+
+function readYear(cursor: Cursor, parts: Parts): boolean {
+  const year = readSessionYear(cursor);
+  parts.sessionYear ??= year;
+  return year !== undefined;
 }
 
 function readChamber(cursor: Cursor, parts: Parts): boolean {
   if (parts.chambers > 0) return false;
-  if (parts.named && take(cursor, BOTH)) return ++parts.chambers > 0;
-  const match = take(cursor, SPELLED_CHAMBER) ?? (parts.named && take(cursor, SHORT_CHAMBER));
+  const named = parts.word !== '';
+  if (named && take(cursor, BOTH)) return ++parts.chambers > 0;
+  const match = take(cursor, SPELLED_CHAMBER) ?? (named && take(cursor, SHORT_CHAMBER));
   if (!match) return false;
   parts.chamber = match[1] === undefined ? 'I' : 'II';
   return ++parts.chambers > 0;

@@ -1,7 +1,7 @@
 import { type Cursor, attempt, take } from './cursor.ts';
 
 const SESSION =
-  /\(?(?:(?:(?:vergader|zittings|kamer)jaar|verg\.? ?jr|vgj|zitting)[.:]? ?)?((?:1[89]|20)\d\d) ?[-/] ?(?:- ?)?['’]?(\d\d)?(\d\d)(?!\d)\)?/iy;
+  /\(?(?:(?:(?:vergader(?:- )?|zittings|kamer)jaar|verg\.? ?jr|vgj|zitting)[.:]? ?)?((?:1[89]|20)\d\d) ?[-/] ?(?:- ?)?['’]?(\d\d)?(\d\d)(?!\d)\)?/iy;
 
 /**
  * Reads a session year in any form (2018/19, 2018-2019, 2018–19, "vergaderjaar 2018/2019") and

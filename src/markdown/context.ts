@@ -1,8 +1,9 @@
 import type {} from '@astrojs/markdown-remark';
+import { z } from 'zod';
 import type { VFile } from 'vfile';
 import { parse } from 'node:path';
 import type { Collection } from '../schemas/brief.ts';
-import type { Note } from '../schemas/note.ts';
+import { type Note, noteSchema } from '../schemas/note.ts';
 
 /** What a plugin needs to know of the file it works on. */
 export interface SectionFile {
@@ -25,6 +26,6 @@ export function sectionFile(file: VFile): SectionFile | undefined {
     ...{ letter, collection: collection as Collection | undefined, slug: parse(name).name },
     title: frontmatter['title'] ?? '',
     firstAlinea: frontmatter['firstAlinea'],
-    notes: frontmatter['notes'] ?? [],
+    notes: z.array(noteSchema).parse(frontmatter['notes'] ?? []),
   };
 }

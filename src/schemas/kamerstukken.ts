@@ -33,8 +33,8 @@ const paperSchema = z.strictObject({
   id: kamerstukId,
   /** Its other ids, when one paper is filed under several dossiers. */
   alsoFiledAs: z.array(kamerstukId).default([]),
-  /** What it is. */
-  kind: z.enum(['motie', 'brief', 'rapport']),
+  /** What it is; `stuk` when no letter says. */
+  kind: z.enum(['motie', 'brief', 'rapport', 'stuk']),
   /** What readers call it, in Dutch, in the letter's words where it has them. */
   name: text,
   /** Who moved or signed it, as the letter names them. */

@@ -55,8 +55,8 @@ export const organisationEntrySchema = z.strictObject({
 /** `plaatsen.yaml`: countries, regions, towns and camps. */
 export const placeEntrySchema = z.strictObject({
   ...entryShape,
-  /** What it is. */
-  kind: z.enum(['land', 'regio', 'provincie', 'stad', 'dorp', 'kamp', 'basis']),
+  /** What it is; `plaats` when no letter says whether town or village. */
+  kind: z.enum(['land', 'regio', 'provincie', 'stad', 'dorp', 'plaats', 'kamp', 'basis']),
   /** Country that it lies in, as far as the letter says. */
   country: text.optional(),
 });
