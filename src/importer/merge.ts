@@ -39,7 +39,15 @@ export function mergeFile(
 }
 
 function difference(existing: string, content: string, file: string, line: number): Problem {
-  const patch = createTwoFilesPatch(file, `${file} (import)`, existing, content);
+  const patch = createTwoFilesPatch(
+    file,
+    `${file} (import)`,
+    existing,
+    content,
+    undefined,
+    undefined,
+    { context: 0 },
+  );
   return {
     file,
     line,

@@ -2,8 +2,13 @@ const CLOSERS = String.raw`[)\]»”’"']*$`;
 const SENTENCE = new RegExp(`[.!?…]${CLOSERS}`, 'u');
 const CLAUSE = new RegExp(`[.!?…:;]${CLOSERS}`, 'u');
 
+/** Abbreviations that something always follows, and initials. */
+const ABBREVIATION =
+  /(?<![\p{L}\d])(?:nrs?|blz|pp?|artt?|drs?|mr|ir|ing|prof|dhr|mevr|o\.a|d\.d|m\.b\.t|t\.a\.v|bijv|ca|resp|vgl|\p{Lu})\.$/u;
+
 /** Whether a line ends where a sentence may end. */
-export const endsSentence = (text: string): boolean => SENTENCE.test(text);
+export const endsSentence = (text: string): boolean =>
+  SENTENCE.test(text) && !ABBREVIATION.test(text);
 
 /** Whether a line ends where a sentence or a part of a list may end. */
 export const endsClause = (text: string): boolean => CLAUSE.test(text);
