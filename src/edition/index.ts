@@ -1,5 +1,6 @@
 import { assertNoProblems, ContentError, type Problem } from '../schemas/problem.ts';
 import { briefSchema } from '../schemas/brief.ts';
+import type { Dossier } from '../schemas/kamerstukken.ts';
 import { parseYaml } from '../schemas/yaml.ts';
 import { checkAnswers, checkLetter } from './check.ts';
 import { type EntryData, registerNames, type RegisterName } from './entries.ts';
@@ -20,6 +21,8 @@ export interface Edition {
   /** Every section of every letter in reading order, the openings too. */
   sections: Section[];
   papers: PaperEntry[];
+  /** Dossiers of the papers, with their titles as far as confirmed. */
+  dossiers: Dossier[];
   registers: { [R in RegisterName]: Entry<R>[] };
 }
 
@@ -52,6 +55,7 @@ export function buildEdition({ letters: folders, read }: ContentFiles): Edition 
     letters,
     sections,
     papers: buildPapers(papers, data, sections),
+    dossiers: papers.value.dossiers,
     registers: Object.fromEntries(
       registerNames.map((name) => [
         name,

@@ -41,5 +41,11 @@ function markNotes(paragraph: Paragraph, notes: readonly PlacedNote[]): void {
 }
 
 function noteBlock({ id, note: { text, source } }: PlacedNote): BlockContent {
-  return blockJsx('Note', { id, text, sourceName: source?.name, sourceUrl: source?.url });
+  return blockJsx('Note', {
+    slot: 'notes',
+    id,
+    text,
+    sourceName: source?.name,
+    sourceUrl: source?.url,
+  });
 }

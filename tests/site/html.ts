@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(rehypeParse);
+
+/** A page of the built site. */
+export function page(path: string): Root {
+  return parser.parse(readFileSync(join('dist', path), 'utf8'));
+}
+
+/** Every element that a selector finds. */
+export const all = (selector: string, tree: Nodes): Element[] => selectAll(selector, tree as Root);
+
+/** The element that a selector finds. @throws when there is none. */
+export function one(selector: string, tree: Nodes): Element {
+  const found = select(selector, tree as Root);
+  if (!found) throw new Error(`Unexpected page without ${selector}`);
+  return found;
+}
+
+/** Text without what the editors added, as the HTML contract defines it: white space collapsed. */
+export function letterText(node: Nodes): string {
+  return collect(node).replaceAll(/\s+/gu, ' ').trim();
+}
+
+function collect(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.properties['dataRedactie'] !== undefined) return '';
+  return 'children' in node ? node.children.map(collect).join('') : '';
+}
