@@ -1,0 +1,49 @@
+import { type Cursor, attempt, take } from '../kamerstuk/cursor.ts';
+import type { InstrumentKind } from './instrument.ts';
+
+/** How one kind of instrument is written: a head, one or more items, and perhaps a tail. */
+export interface Series {
+  readonly kind: InstrumentKind;
+  /** Global: what comes before the first item ("VNVR-resoluties "). */
+  readonly head: RegExp;
+  /** Sticky: one item ("2178 (2014)"); what it captures gives the id. */
+  readonly item: RegExp;
+  /** Sticky: what must come after the last item (" van de Grondwet"). */
+  readonly tail: RegExp;
+  /** The id that an item gives; `undefined` when it is none after all. */
+  readonly id: (item: RegExpExecArray) => string | undefined;
+}
+
+/** An item found in a folded text; the first has the head in it, the last the tail. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+}
+
+const AND = /(?:, | ?\/ ?|,? (?:en|of|and|&|alsmede|resp\.|respectievelijk) )/y;
+
+/** Finds what a series describes, in order: "resoluties 2178 en 2379" are two. */
+export function findSeries(text: string, series: Series): Found[] {
+  return Array.from(text.matchAll(series.head)).flatMap((head) =>
+    readItems({ text, at: head.index + head[0].length }, head.index, series),
+  );
+}
+
+function readItems(cursor: Cursor, start: number, series: Series): Found[] {
+  const items: Found[] = [];
+  let next = readItem(cursor, start, series);
+  while (next !== undefined) {
+    items.push(next);
+    next = attempt(cursor, () => take(cursor, AND) && readItem(cursor, cursor.at, series));
+  }
+  const last = items.pop();
+  if (last === undefined || take(cursor, series.tail) === undefined) return [];
+  return [...items, { ...last, end: cursor.at }];
+}
+
+function readItem(cursor: Cursor, start: number, { item, id }: Series): Found | undefined {
+  const match = take(cursor, item);
+  const found = match && id(match);
+  return found === undefined ? undefined : { start, end: cursor.at, id: found };
+}
