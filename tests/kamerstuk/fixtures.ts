@@ -18,11 +18,13 @@ export interface Sentence {
   readonly found: readonly { readonly papers: string; readonly words: string }[];
 }
 
-export const spellings = load<Spelling>('spellings');
-export const sentences = load<Sentence>('sentences');
-export const lookalikes = load<string>('lookalikes');
-
-function load<T>(name: string): T[] {
+/** Reads the cases of `tests/fixtures/references/<name>.yaml`. */
+export function loadFixture<T>(name: string): T[] {
   const file = new URL(`../fixtures/references/${name}.yaml`, import.meta.url);
   return parse(readFileSync(file, 'utf8')) as T[];
+}
+
+/** The letter 27 925, nr. 651 as received, with its line breaks. */
+export function readLetter(): string {
+  return readFileSync(new URL('../../content/27925-651/bron.txt', import.meta.url), 'utf8');
 }
