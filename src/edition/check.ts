@@ -1,4 +1,5 @@
 import type { Problem } from '../schemas/problem.ts';
+import { checkReferences } from './check-references.ts';
 import type { Letter, Section } from './model.ts';
 import { placeNotes } from './notes.ts';
 import type { PaperRegister } from './papers.ts';
@@ -16,6 +17,7 @@ export function checkLetter(letter: Letter, known: Known): Problem[] {
     ...checkNumbers(letter),
     ...sections.flatMap(checkQuotes),
     ...sections.flatMap((section) => checkLinks(section, known)),
+    ...checkReferences(letter),
   ];
 }
 

@@ -1,0 +1,97 @@
+import { type Browser, type Page } from 'playwright-core';
+import { serveDist } from '../../tests/site/serve.ts';
+import { launch } from '../../tests/browser/browser.ts';
+import { brotli } from './sizes.ts';
+
+const INPUT = '[data-zoek] input';
+
+/** Adds up what a page fetches from now on, as a host sends it, and what goes to other hosts. */
+function watch(page: Page, origin: string) {
+  const seen = { bytes: 0, elsewhere: 0, pending: [] as Promise<void>[] };
+  page.on('response', (response) => {
+    if (!response.url().startsWith(origin)) seen.elsewhere += 1;
+    else
+      seen.pending.push(
+        response.body().then(
+          (body) => void (seen.bytes += brotli(body)),
+          () => undefined,
+        ),
+      );
+  });
+  return seen;
+}
+
+/** Types a query in a fresh browser and weighs what was fetched until its results stand there. */
+async function weigh(browser: Browser, origin: string, query: string) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/verantwoording/`, { waitUntil: 'networkidle' });
+  const seen = watch(page, origin);
+  await page.locator(INPUT).first().click();
+  await page.keyboard.type(query);
+  await page.locator('[data-zoek] [role="option"]').first().waitFor();
+  await page.waitForTimeout(300);
+  await Promise.all(seen.pending);
+  await page.close();
+  return seen;
+}
+
+/** Milliseconds from the last key to the results on screen, when all is loaded: the median of nine. */
+async function latency(browser: Browser, origin: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/zoeken/?q=wederopbouw`);
+  await page.locator('ol[data-resultaten][aria-busy="false"] > li').first().waitFor();
+  const times: number[] = [];
+  for (const query of [
+    'burgers',
+    'trainingen',
+    'genocide',
+    'operaties',
+    'vluchtelingen',
+    'minderheden',
+    'ontmijning',
+    'coalitie',
+    'tribunaal',
+  ]) {
+    times.push(await page.evaluate(typeAndTime, query));
+  }
+  await page.close();
+  return times.sort((a, b) => a - b)[4] ?? Number.NaN;
+}
+
+/** Runs in the page: sets a query and waits until the results have changed and are painted. */
+async function typeAndTime(query: string): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>('main [data-zoek] input');
+  const list = document.querySelector('ol[data-resultaten]');
+  if (!input || !list) throw new Error('Unexpected search page without box and results');
+  const changed = new Promise<void>((done) => {
+    const observer = new MutationObserver(() => {
+      if (list.getAttribute('aria-busy') !== 'false' || list.children.length === 0) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(done));
+    });
+    observer.observe(list, { childList: true, attributes: true });
+  });
+  const start = performance.now();
+  input.value = query;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await changed;
+  return performance.now() - start;
+}
+
+/** Weighs and times search in a real browser on the built site. */
+export async function measureSearch(): Promise<Record<string, number>> {
+  const [browser, { url, close }] = await Promise.all([launch(), serveDist()]);
+  try {
+    const paper = await weigh(browser, url, '27925-623');
+    const text = await weigh(browser, url, 'voedingsbodem');
+    return {
+      'fetched until a paper or name is found, brotli': paper.bytes,
+      'fetched until the first result from the text, brotli': text.bytes,
+      'requests to other hosts': paper.elsewhere + text.elsewhere,
+      'last keystroke to results on screen, warm': await latency(browser, url),
+    };
+  } finally {
+    await browser.close();
+    await close();
+  }
+}

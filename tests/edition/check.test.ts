@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { buildEdition } from '../../src/edition/index.ts';
+import { contentWith, swap } from './content.ts';
+
+const TRAINING = 'content/27925-651/missies/trainingsmissie.mdx';
+const RISKS = 'content/27925-651/missies/risicos.mdx';
+const PAPERS = 'content/kamerstukken.yaml';
+
+const failure = (changes: Parameters<typeof contentWith>[0]): string => {
+  try {
+    buildEdition(contentWith(changes));
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'built';
+};
+
+test('the published content has nothing wrong', () => {
+  expect(failure({})).toBe('built');
+});
+
+describe('the build stops, with file, line and field, at', () => {
+  test('a field that no schema has', () => {
+    expect(failure({ [TRAINING]: swap('order: 13', 'order: 13\nlanden: [Irak]') })).toBe(
+      `${TRAINING}:4: landen: Unexpected field "landen", expected only the fields of the schema`,
+    );
+  });
+
+  test('a value that the schema does not know', () => {
+    expect(failure({ [TRAINING]: swap('kind: training', 'kind: oefening') })).toMatch(
+      new RegExp(`^${TRAINING}:\\d+: kind: Unexpected "oefening", expected "overzicht", `, 'u'),
+    );
+  });
+
+  test('a quote that the section lacks', () => {
+    const message = failure({
+      [TRAINING]: swap('\n---\n\nIn', '\nfacts:\n  - { label: a, value: b, quote: nergens }\n---\n\nIn').bind(null),
+    });
+    expect(message).toMatch(/trainingsmissie\.mdx:\d+: /u);
+  });
+
+  test('a paper that the register lacks', () => {
+    expect(failure({ [PAPERS]: swap('id: 29521-360', 'id: 29521-361') })).toContain(
+      'Unexpected kamerstuk 29521-360 ("Kamerstuk 29 521, nr. 360", alinea',
+    );
+  });
+
+  test('a reference that is no link', () => {
+    const unlink = swap('[Kamerstuk 29 521, nr. 360](kamerstuk:29521-360)', 'Kamerstuk 29 521, nr. 360');
+    const file = 'content/27925-651/missies/gereedheid.mdx';
+    expect(failure({ [file]: unlink })).toContain(
+      `${file}: Unexpected reference "Kamerstuk 29 521, nr. 360" (29521-360) in alinea `,
+    );
+  });
+
+  test('a link that leads elsewhere than its words', () => {
+    expect(failure({ [RISKS]: swap('(kamerstuk:27925-611)', '(kamerstuk:27925-637)') })).toContain(
+      'Unexpected link "Kamerstuk 27 925, nr. 611" (27925-637)',
+    );
+  });
+
+  test('a dossier that the register lacks', () => {
+    expect(failure({ [PAPERS]: swap("id: '29754'", "id: '29755'") })).toMatch(
+      /content\/kamerstukken\.yaml:\d+: papers\[\d+\]\.id: Unexpected dossier 29754, expected/u,
+    );
+  });
+
+  test('a paragraph number that does not count on', () => {
+    expect(failure({ [TRAINING]: swap('firstAlinea: ', 'firstAlinea: 9') })).toMatch(
+      /trainingsmissie\.mdx:\d+: firstAlinea: Unexpected \d+, expected \d+/u,
+    );
+  });
+
+  test('a section whose file is missing', () => {
+    const { letters, read } = contentWith({});
+    const without = { letters, read: (file: string) => (file === RISKS ? undefined : read(file)) };
+    expect(() => buildEdition(without)).toThrow(`${RISKS}: Unexpected absence of the file`);
+  });
+});
