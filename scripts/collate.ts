@@ -30,7 +30,7 @@ async function readLetter(folder: string): Promise<Collated> {
 
 const readText = async (file: string, expected: string): Promise<TextFile> => ({
   file,
-  text: (await readNeeded(file, expected)).toString('utf8'),
+  text: new TextDecoder().decode(await readNeeded(file, expected)),
 });
 
 await run(main);

@@ -42,7 +42,7 @@ async function importFolder(folder: string, replaceText: boolean): Promise<void>
   const changed = [...merged, record].filter(({ path, content }) => existing.get(path) !== content);
   await writeTogether(changed.map(({ path, content }) => ({ path: join(folder, path), content })));
 
-  const strays = strayFiles([...existing.keys()], letter.files, folder);
+  const strays = strayFiles([...existing.keys()], letter.files, (path) => join(folder, path));
   for (const remark of [...letter.remarks, ...strays]) console.warn(formatProblem(remark));
   console.log(`${folder}: ${letter.files.length} sections, ${changed.length} files written`);
 }

@@ -1,7 +1,7 @@
 import { ContentError } from '../schemas/problem.ts';
 
 /**
- * Decodes the text as received.
+ * Decodes a text as received.
  * @throws ContentError for an empty file, a binary, or bytes that are not UTF-8.
  */
 export function decodeSource(bytes: Uint8Array, file: string): string {
@@ -22,7 +22,7 @@ function fail(
   wanted: string,
 ): void {
   const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
-  const remedy = 'Save the letter again as plain text in UTF-8.';
+  const remedy = 'Save it again as plain text in UTF-8.';
   throw new ContentError([
     { file, line, message: `Unexpected ${found}, expected ${wanted}`, remedy },
   ]);

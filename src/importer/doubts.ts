@@ -3,11 +3,20 @@ import { type Measure, withNext } from './measure.ts';
 import type { Block, PagedLine } from './model.ts';
 import { endsClause, mayStartSentence } from './sentences.ts';
 
-/** Lists every line that looks like a heading, or a signature, that the brief does not name. */
-export function doubtfulLines(blocks: readonly Block[], measure: Measure, file: string): Problem[] {
+/**
+ * Lists every line that looks like a heading, or a signature, that the brief does not name.
+ * `misplaced` headings it does name, and they are reported as such.
+ */
+export function doubtfulLines(
+  blocks: readonly Block[],
+  measure: Measure,
+  file: string,
+  misplaced: readonly string[],
+): Problem[] {
   return blocks
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap(({ lines }) => lines.filter((_, index) => isDoubtful(lines, index, measure)))
+    .filter(({ text }) => !misplaced.includes(text))
     .map((line) => doubt(line, file));
 }
 

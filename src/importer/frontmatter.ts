@@ -1,4 +1,4 @@
-import { type Pair, type YAMLMap, Scalar, isMap, isScalar, parseDocument, stringify } from 'yaml';
+import { type Pair, type YAMLMap, isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
 import { ContentError } from '../schemas/problem.ts';
 import { printedFields } from '../schemas/section.ts';
 import type { PrintedFields } from './section-file.ts';
@@ -53,15 +53,15 @@ function editField(
   const start = keyStart(pair);
   if (value === undefined) return [{ start, end: lineEnd(yaml, valueEnd(pair)), text: '' }];
   if (isScalar(pair.value) && pair.value.value === value) return [];
-  return [{ start, end: valueEnd(pair), text: writeField(key, value).trimEnd() }];
+  const end = valueEnd(pair);
+  const text = writeField(key, value);
+  return [{ start, end, text: yaml[end - 1] === '\n' ? text : text.trimEnd() }];
 }
 
 const keyStart = ({ key }: Pair): number => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
 
-const valueEnd = ({ key, value }: Pair): number => {
-  const node = value instanceof Scalar || isMap(value) ? value : key;
-  return (node as Scalar).range?.[1] ?? 0;
-};
+const valueEnd = ({ key, value }: Pair): number =>
+  [value, key].flatMap((node) => (isNode(node) ? [node.range?.[1] ?? 0] : []))[0] ?? 0;
 
 /** Offset just after the line that an offset lies on. */
 function lineEnd(yaml: string, offset: number): number {
@@ -72,9 +72,11 @@ function lineEnd(yaml: string, offset: number): number {
 const writeField = (key: string, value: string | number | boolean): string =>
   stringify({ [key]: value }, { lineWidth: 0, singleQuote: true });
 
+/** Applies edits from the last to the first; where two start together, insertions go first. */
 const applyEdits = (yaml: string, edits: readonly Edit[]): string =>
-  edits.reduceRight(
-    (text, { start, end, text: replacement }) =>
-      text.slice(0, start) + replacement + text.slice(end),
-    yaml,
-  );
+  [...edits]
+    .sort((a, b) => a.start - b.start || Math.sign(a.end - a.start) - Math.sign(b.end - b.start))
+    .reduceRight(
+      (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+      yaml,
+    );

@@ -8,6 +8,8 @@ import { nearest } from './nearest.ts';
 export interface Located {
   found: Found[];
   problems: Problem[];
+  /** Texts that the letter has in another order. */
+  misplaced: string[];
 }
 
 /** Finds every heading of the outline. */
@@ -36,7 +38,8 @@ function locate(
     if (place === 'misplaced') return [{ ...at(index), ...misplaced(what, text) }];
     return [];
   });
-  return { found, problems };
+  const misplacedTexts = texts.filter((_, index) => found[index] === 'misplaced');
+  return { found, problems, misplaced: misplacedTexts };
 }
 
 function absent(what: string, text: string, lines: readonly PagedLine[]) {

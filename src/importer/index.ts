@@ -53,7 +53,7 @@ export function importLetter(
     ...clashingSlugs(brief, place),
     ...headings.problems,
     ...signatures.problems,
-    ...doubtfulLines(laid.blocks, measure, file),
+    ...doubtfulLines(laid.blocks, measure, file, headings.misplaced),
     ...strayBlocks(laid.blocks, file),
     ...blocks.flatMap(({ problems }) => problems),
     ...alteringRepairs(brief, place),

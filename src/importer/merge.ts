@@ -63,13 +63,13 @@ const REMEDY =
 export function strayFiles(
   paths: readonly string[],
   sections: readonly SectionFile[],
-  folder: string,
+  fileAt: (path: string) => string,
 ): Problem[] {
   const named = new Set(sections.map(({ path }) => path));
   return paths
     .filter((path) => path.endsWith('.mdx') && !named.has(path))
     .map((path) => ({
-      file: `${folder}/${path}`,
+      file: fileAt(path),
       message: 'Unexpected section, expected one that the outline names',
       remedy: 'Move what editors added to its new file, and delete it.',
     }));

@@ -105,11 +105,26 @@ describe('a page that starts', () => {
   const link = { start: 18, end: 42, url: 'kamerstuk:27925-647' };
 
   test.each([
-    [0, '<Page number={5} />over dit besluit ([Kamerstuk 27 925 nr. 647](kamerstuk:27925-647)) nader\n'],
-    [9, 'over dit <Page number={5} />besluit ([Kamerstuk 27 925 nr. 647](kamerstuk:27925-647)) nader\n'],
-    [18, 'over dit besluit (<Page number={5} />[Kamerstuk 27 925 nr. 647](kamerstuk:27925-647)) nader\n'],
-    [39, 'over dit besluit ([Kamerstuk 27 925 nr. <Page number={5} />647](kamerstuk:27925-647)) nader\n'],
-    [42, 'over dit besluit ([Kamerstuk 27 925 nr. 647](kamerstuk:27925-647)<Page number={5} />) nader\n'],
+    [
+      0,
+      '<Page number={5} />over dit besluit ([Kamerstuk 27 925 nr. 647](kamerstuk:27925-647)) nader\n',
+    ],
+    [
+      9,
+      'over dit <Page number={5} />besluit ([Kamerstuk 27 925 nr. 647](kamerstuk:27925-647)) nader\n',
+    ],
+    [
+      18,
+      'over dit besluit (<Page number={5} />[Kamerstuk 27 925 nr. 647](kamerstuk:27925-647)) nader\n',
+    ],
+    [
+      39,
+      'over dit besluit ([Kamerstuk 27 925 nr. <Page number={5} />647](kamerstuk:27925-647)) nader\n',
+    ],
+    [
+      42,
+      'over dit besluit ([Kamerstuk 27 925 nr. 647](kamerstuk:27925-647)<Page number={5} />) nader\n',
+    ],
   ])('at offset %i is marked right there', (offset, body) => {
     const written = writeBody([layParagraph({ text, breaks: [{ page: 5, offset }] }, [link])]);
     expect(written).toBe(body);
