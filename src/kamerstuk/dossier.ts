@@ -21,11 +21,12 @@ const COUNCIL = / ?-? ?(\d\d)(?!\d)/y;
 const NUMERIC = / ?- ?(\d\d)(?=-[1-9]| ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z]))/iy;
 const RIJKSWET = / ?[-/]? ?\(? ?R ?-?\d{3,4} ?\)?/y;
 const CHAPTER_AFTER = new RegExp(
-  `(?: ?[-.]? ?\\(?|[,-]? ?\\(?(?:[Hh]oofdstuk|[Hh]fd?st\\.?) )(${CHAPTER}|[A-Z])\\)?(?![\\p{L}\\d])`,
+  `(?: ?[-.]? ?\\(?|[,-]? ?\\(?(?:[Hh]oofdstuk|[Hh]fd?st\\.?) |, ?(?=[IVX]+[AB]?, ?nrs?[. ]))(${CHAPTER}|[A-Z])\\)?(?![\\p{L}\\d])`,
   'uy',
 );
 const TITLE = / ?\([^()\n]{3,90}\)(?= ?,? ?(?:nrs?|nummers?)(?![a-z]))/iy;
-const LOWER_CHAPTER = new RegExp(`[-.]?(${CHAPTER})(?![\\p{L}\\d])`, 'iuy');
+const CHAPTER_ONLY = new RegExp(`(${CHAPTER})(?=,? ?nrs?[. ]| en )`, 'y');
+const LOWER_CHAPTER = new RegExp(`[-. ]?(${CHAPTER})(?![\\p{L}\\d])`, 'iuy');
 
 /**
  * Reads one dossier, or several that share a paper ("29 521 en 33 694"). Digits may be written
@@ -37,7 +38,10 @@ export function readDossiers(cursor: Cursor, prefix: Prefix): Dossier[] {
   const dossiers: Dossier[] = [];
   let next = readDossier(cursor, prefix);
   while (next !== undefined && dossiers.push(next) < MOST_DOSSIERS) {
-    next = attempt(cursor, () => take(cursor, AND) && readDossier(cursor, prefix));
+    next = attempt(
+      cursor,
+      () => take(cursor, AND) && (readDossier(cursor, prefix) ?? readChapter(cursor, dossiers)),
+    );
   }
   return dossiers;
 }
@@ -53,6 +57,13 @@ function readDossier(cursor: Cursor, prefix: Prefix): Dossier | undefined {
   const suffix = readSuffix(cursor, digits);
   take(cursor, TITLE);
   return suffix === undefined ? { digits, digitsEnd } : { digits, suffix, digitsEnd };
+}
+
+/** "34 775 V en X, nr. 3": another chapter of the same budget. */
+function readChapter(cursor: Cursor, dossiers: readonly Dossier[]): Dossier | undefined {
+  const budget = dossiers.at(-1);
+  const suffix = budget?.suffix === undefined ? undefined : take(cursor, CHAPTER_ONLY)?.[1];
+  return budget && suffix ? { digits: budget.digits, suffix, digitsEnd: cursor.at } : undefined;
 }
 
 function readSuffix(cursor: Cursor, digits: string): string | undefined {

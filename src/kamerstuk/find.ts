@@ -7,7 +7,7 @@ import type { Reference, ReferenceKind } from './reference.ts';
 
 /** Where a reference can start: a word for it, a chamber, a session year or a dossier. */
 const START =
-  /(?<!\p{L})(?:kamer(?:-? )?st|kst|(?:(?:tweede|eerste|[12]e) kamer|[te]k)(?!\p{L})|(?:vergader(?:- )?|zittings|kamer)jaar|verg\. ?jr|vgj)|(?<![\w/-]|\d[.,:])(?:(?:1[89]|20)\d\d ?[-/]|[1-4]\d[ .]?\d{3}(?!\d))/giu;
+  /(?<!\p{L})(?:kamer(?:-? )?st|kst|(?:(?:tweede|eerste|[12]e) kamer|[te]k)(?!\p{L})|(?:vergader(?:- )?|zittings|kamer)jaar|verg\. ?jr|vgj)|(?:(?<=-\d{1,4}[,;/])|(?<![\w/-]|\d[.,:]))(?:(?:1[89]|20)\d\d ?[-/]|[1-4]\d[ .]?\d{3}(?!\d))/giu;
 
 /**
  * Finds every reference to a Kamerstuk, in order, in time linear in the text's length; never

@@ -35,10 +35,16 @@ function readNext(cursor: Cursor, last: string, plural: boolean): Next | undefin
   const separator = readSeparator(cursor);
   if (separator === undefined || take(cursor, SESSION_AHEAD)) return undefined;
   const number = readNumber(cursor);
-  if (number === undefined || isLetter(number) !== isLetter(last)) return undefined;
+  if (number === undefined || !isAkin(number, last)) return undefined;
   if (!belongs(cursor, separator, plural)) return undefined;
   const numbers = separator.range ? expandRange(last, number) : [number];
   return numbers && { ...separator, numbers };
+}
+
+/** A letter follows letters; a year ("nr. 637 en 2018") is no number of a paper. */
+function isAkin(number: string, last: string): boolean {
+  if (/^(?:19|20)\d\d$/.test(number)) return Number(last) > 1000;
+  return isLetter(number) === isLetter(last);
 }
 
 function belongs(cursor: Cursor, { weight, worded }: Separator, plural: boolean): boolean {

@@ -5,7 +5,7 @@ const PROCEEDINGS =
   /(?<!bijl\w*\.? (?:van de |bij de )?)(?:handelingen|aanhangsel|(?<![a-z])hand\.)(?:[ ,.\d/-]|(?<![a-z])(?:II?|[TE]K|UCV|OCV|van|de|der|tweede|eerste|kamer|handelingen|vergaderjaar|zitting)(?![a-z]))*$/i;
 
 const OTHER_SERIES =
-  /(?:(?<![a-z])(?:stb|stcrt|trb|staatsblad|staatscourant|tractatenblad|pb|pbe[ug]|publicatieblad|isbn(?:-1[03])?|issn|iban|kvk|btw|ecli|celex|ljn|bnb|nj|cas|tel|telefoon|fax|mobiel|postbus|kenmerk|zaak|perceel|kavel|rekening|factuur|postcode|(?:nen|iso|iec|din)(?:[-/](?:nen|en|iso|iec))*|artikel|art|richtlijn|verordening|eur|usd|euro|(?!kamerst|dossier|vet|stuk|volg|onder|motie|brief)[a-z-]+(?:nummer|nr))|[€$£])[.:]? ?(?:\d{4},? )?(?:[lc] |nr\.? ?)?[\d .+()-]{0,20}$/i;
+  /(?:(?<![a-z])(?:stb|stcrt|trb|staatsblad|staatscourant|tractatenblad|pb|pbe[ug]|publicatieblad|isbn(?:-1[03])?|issn|iban|kvk|btw|ecli|celex|ljn|bnb|nj|cas|tel|telefoon|fax|mobiel|postbus|kenmerk|zaak|bsn|ean|s\/n|serial|versie|model|type|order|jaargang|resoluties?|\((?:eu|eg|eeg)\)|perceel|kavel|rekening|factuur|postcode|(?:nen|iso|iec|din)(?:[-/](?:nen|en|iso|iec))*|artikel|art|richtlijn|verordening|eur|usd|euro|(?!kamerst|dossier|vet|stuk|volg|onder|motie|brief)[a-z-]+(?:nummer|nr))|[€$£])[.:]? ?(?:\d{4},? )?(?:[lc] |nr\.? ?)?[\d .+()-]{0,20}$/i;
 
 const TELEPHONE = /(?:^|[^\d])(?:\(?0\d{1,3}\)?[ -]|\+\d[\d ()-]*)$/;
 

@@ -1,8 +1,10 @@
 import { type Cursor, take } from './cursor.ts';
 
 const DIGITS =
-  /0*([1-9](?:\.\d{3}| \d{3}(?= ?[),;:\]]|\.(?!\d)|$))|[1-9]\d{0,3}(?:[a-z](?![\p{L}\d]))?)(?!\d)/uy;
+  /0*([1-9](?:\.\d{3}| \d{3}(?= ?[),;:\]]|\.(?!\d)|$))|[1-9]\d{0,3}(?:[a-z](?![\p{L}\d]))?)(?!\d|[A-Z]\d)/uy;
 const LETTERS = /([A-Z]{1,2})(?![\p{L}\d]|-\p{L}| ?\d)/uy;
+
+const SMALL_LETTERS = /([a-z]{1,2})(?![\p{L}\d])/uy;
 
 /** Abbreviations of two capitals that stand after a comma more often than the paper does. */
 const ABBREVIATION = /^(?:EG|EK|EU|IS|KB|NL|OM|TK|UK|US|VK|VN|VS)$/;
@@ -20,6 +22,11 @@ export function readNumber(cursor: Cursor): string | undefined {
 /** Whether a number is a letter, as in the Eerste Kamer (Aanwijzingen, 3.43). */
 export function isLetter(number: string): boolean {
   return /^[A-Z]/.test(number);
+}
+
+/** Reads a letter in small type, as addresses have it: "kst-35125-c". */
+export function readSmallLetters(cursor: Cursor): string | undefined {
+  return take(cursor, SMALL_LETTERS)?.[1]?.toUpperCase();
 }
 
 function readLetters(cursor: Cursor): string | undefined {

@@ -3,19 +3,20 @@ import { type Cursor, attempt, take } from './cursor.ts';
 import type { Dossier } from './dossier.ts';
 import { COUNCILS } from './id.ts';
 import { readMore } from './list.ts';
-import { isLetter, readNumber } from './number.ts';
+import { isLetter, readNumber, readSmallLetters } from './number.ts';
 import type { Prefix } from './prefix.ts';
 import { NUMBER_WORD } from './separator.ts';
 
-const WORD = new RegExp(` ?[,;:.-]? ?(\\()?${NUMBER_WORD}`, 'iy');
+const WORD = new RegExp(` ?[,;:./-]? ?(\\()?(?:en )?${NUMBER_WORD}`, 'iy');
 const CLOSING = / ?\)/y;
 const HYPHEN = /-(?!0)/y;
 const SPACED_HYPHEN = / ?- ?(?!0)/y;
 const COMMA = / ?, ?(?=[A-Z])/y;
 const COMMA_OR_DIGIT = / ?, ?/y;
+const NEVER = /(?!)/y;
 const LOOSE = / ?[,:/] ?|[ .]|(?=[A-Z])/y;
 const AGAIN = / ?[,;]? ?(?:(?:en|alsmede) )?(?=nrs?(?![a-z]))/iy;
-const MORE_DIGITS = /(?=[-/]\d)/y;
+const MORE_DIGITS = /(?=-\d|\/\d{1,4}(?!\d))/y;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -62,7 +63,7 @@ function isRound({ digits, suffix }: Dossier, prefix: Prefix): boolean {
 
 function readAfterHyphen(cursor: Cursor, prefix: Prefix, dossier: Dossier): string[] | undefined {
   if (take(cursor, prefix.strong ? SPACED_HYPHEN : HYPHEN) === undefined) return undefined;
-  const first = readNumber(cursor);
+  const first = readNumber(cursor) ?? (prefix.official ? readSmallLetters(cursor) : undefined);
   if (first === undefined || isSubstance(first, prefix, dossier)) return undefined;
   if (isLetter(first) ? !isClosed(cursor) : isCounted(cursor)) return undefined;
   if (!prefix.named && take(cursor, MORE_DIGITS)) return undefined;
@@ -76,11 +77,16 @@ function isSubstance(number: string, prefix: Prefix, { digits, suffix }: Dossier
 }
 
 function readAfterComma(cursor: Cursor, prefix: Prefix, dossier: Dossier): string[] | undefined {
-  const bare = dossier.suffix === undefined ? COMMA : COMMA_OR_DIGIT;
-  if (take(cursor, prefix.strong ? LOOSE : bare) === undefined) return undefined;
+  if (take(cursor, prefix.strong ? LOOSE : commaAfter(dossier)) === undefined) return undefined;
   const first = readNumber(cursor);
   if (first === undefined || !isSure(cursor, first, prefix)) return undefined;
   return readMore(cursor, first, false);
+}
+
+/** A chapter or council shows a dossier ("34 775 V, 20"); a fund's letter alone does not. */
+function commaAfter({ suffix }: Dossier): RegExp {
+  if (suffix === undefined) return COMMA;
+  return /^(?:\d|[IVX])/.test(suffix) ? COMMA_OR_DIGIT : NEVER;
 }
 
 function isSure(cursor: Cursor, first: string, { strong, chamber }: Prefix): boolean {

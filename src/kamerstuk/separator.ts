@@ -1,7 +1,7 @@
 import { type Cursor, take } from './cursor.ts';
 
 /** "nr.", "nrs.", "nummer", "onder nr.", "motie nr.", "letter"; a group holds the plural. */
-export const NUMBER_WORD = String.raw`(?:(?:onder|met) )?(?:(?:stuk|onder|volg|brief|motie|amendement)[- ]?)?(?:(nrs|nr['’]s|num(?:- )?mers|nos|letters)|nr|num(?:- )?mer|no|letter|lett?|ltr|n°|№)(?![a-z]) ?\.?s?[.:]? ?`;
+export const NUMBER_WORD = String.raw`(?:(?:onder|met) )?(?:(?:stuk|onder|volg|brief|motie|amendement)[- ]?)?(?:(nrs|nr\.?['’]?s(?= ?\d)|num(?:- )?mers|nos|letters)|nr|num(?:- )?mer|no|letter|lett?|ltr|n°|№)(?![a-z])(?: ?\.)?(?:['’]?s(?= ?\d))?[.:]? ?`;
 
 const RANGE = '(?:(-|t/m|tot en met|tot) ?)';
 const MARK = '(?:([,;/]) ?)';

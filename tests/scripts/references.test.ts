@@ -55,7 +55,6 @@ test('bytes that are not UTF-8 are named, with their place and a remedy', () => 
     write('latin1.txt', Uint8Array.of(0x53, 0x79, 0x72, 0x69, 0xeb, 0x20)),
   ]);
   expect(status).toBe(1);
-  expect(err).toMatch(/latin1\.txt:1: Unexpected byte .* expected UTF-8
-/);
+  expect(err).toMatch(/latin1\.txt:1: Unexpected byte .* expected UTF-8/);
   expect(err).toContain('plain text in UTF-8');
 });
