@@ -1,7 +1,7 @@
 import { sectionSchemas, partSchema } from '../schemas/collections.ts';
 import type { Collection } from '../schemas/brief.ts';
 import { locateYaml } from '../schemas/yaml.ts';
-import { sectionHref } from './address.ts';
+import { alineaId, sectionHref } from './address.ts';
 import { splitMdx } from './frontmatter.ts';
 import type { Section } from './model.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -25,6 +25,7 @@ export function readSection({ letter, collection, slug, file, source }: SectionS
   const { title, level, order, page, startsPage, firstAlinea, ...editorial } = value;
   const { description, countries, facts, amounts, notes, ...fields } = editorial;
   const id = [letter, collection, slug].filter(Boolean).join('/');
+  const first = firstAlinea && alineaId(firstAlinea);
   const paragraphs =
     firstAlinea === undefined
       ? []
@@ -35,7 +36,7 @@ export function readSection({ letter, collection, slug, file, source }: SectionS
     endPage: paragraphs.at(-1)?.pageBreaks.at(-1)?.page ?? paragraphs.at(-1)?.page ?? page,
     parent: undefined,
     children: [],
-    href: sectionHref(letter, collection, slug),
+    href: sectionHref(letter, collection, collection ? slug : (first ?? slug)),
   };
 }
 
