@@ -1,0 +1,50 @@
+import type { Letter, Section } from '../edition/model.ts';
+import { toBibtex, toCslJson, toRis } from './formats.ts';
+import { cslItem } from './item.ts';
+import { type OfficialForm, officialForm } from './official.ts';
+import { citationSentence } from './sentence.ts';
+import { addressOf, fragmentOf, type Subject } from './subject.ts';
+
+/** A subject in the five forms in which readers can copy it. */
+export interface Citation {
+  /** Fragment on the page of citations, the same as on the page of the letter. */
+  id: string;
+  subject: Subject;
+  /** Permanent address of what is cited. */
+  href: string;
+  official: OfficialForm;
+  sentence: string;
+  /** Forms for reference managers, in the order that readers see them. */
+  records: { format: string; text: string }[];
+}
+
+/** Makes every form of the citation of a subject. */
+export function citationOf(subject: Subject, site: URL): Citation {
+  const item = cslItem(subject, site);
+  return {
+    id: fragmentOf(subject),
+    subject,
+    href: addressOf(subject, site).href,
+    official: officialForm(subject),
+    sentence: citationSentence(subject, site),
+    records: [
+      { format: 'BibTeX', text: toBibtex(item) },
+      { format: 'RIS', text: toRis(item) },
+      { format: 'CSL-JSON', text: toCslJson(item) },
+    ],
+  };
+}
+
+/** What the citation page of a section offers: the section, then each of its paragraphs. */
+export function subjectsOf(letter: Letter, section: Section): Subject[] {
+  const paragraphs = section.paragraphs.map((paragraph) => ({ letter, section, paragraph }));
+  return [{ letter, section }, ...paragraphs];
+}
+
+/** What the citation page of a letter offers: the letter, then the paragraphs of its opening. */
+export function letterSubjects(letter: Letter): Subject[] {
+  return [{ letter }, ...subjectsOf(letter, letter.opening).slice(1)];
+}
+
+export { linkedData } from './linked.ts';
+export { citationMeta, type MetaTag } from './meta.ts';

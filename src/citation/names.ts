@@ -1,0 +1,25 @@
+/** A name in the parts that bibliographies sort and shorten (CSL 1.0.2, name variables). */
+export interface CslName {
+  given?: string;
+  'non-dropping-particle'?: string;
+  family: string;
+}
+
+const PRINTED = /^((?:\p{L}{1,2}\.)+)\s+((?:\p{Ll}[\p{Ll}’']*\s+)*)(.+)$/u;
+
+/**
+ * Takes a printed name apart: `A.Th.B. Bijleveld-Schouten`, `H.M. van der Berg`. A name without
+ * initials stays whole.
+ */
+export function parseName(printed: string): CslName {
+  const [, given, particle, family] = PRINTED.exec(printed) ?? [];
+  if (given === undefined || family === undefined) return { family: printed };
+  const before = particle?.trim();
+  return { given, ...(before ? { 'non-dropping-particle': before } : {}), family };
+}
+
+/** A name as Highwire metadata gives it: `Blok, S.A.`, `van der Berg, H.M.`. */
+export function invertedName(printed: string): string {
+  const { given, 'non-dropping-particle': particle, family } = parseName(printed);
+  return [[particle, family].filter(Boolean).join(' '), given].filter(Boolean).join(', ');
+}
