@@ -1,0 +1,72 @@
+import { collectionTitles } from '../../schemas/collections.ts';
+import type { Edition } from '../../edition/index.ts';
+import type { Letter, Section } from '../../edition/model.ts';
+import { registerNames } from '../../edition/entries.ts';
+import type { Entry } from '../../edition/registers.ts';
+import { splitCompound } from '../language/compounds.ts';
+import { stem } from '../language/stem.ts';
+import { tokenize } from '../language/tokens.ts';
+import { isDutchWord } from './dictionary.ts';
+import type { LetterData, SectionData } from './model.ts';
+import { shortHref } from './register.ts';
+import { synonymsOf } from './synonyms.ts';
+
+/** What the browser needs to search one letter: `/zoek/<letter>.json`. */
+export function letterData(letter: Letter, registers?: Edition['registers']): LetterData {
+  const sections = [letter.opening, ...letter.sections];
+  const data = sections.map((section) => sectionData(section, sections));
+  const words = wordsOf(data);
+  return {
+    id: letter.id,
+    sections: [...data, signatureData(letter)],
+    compounds: compoundsAmong(words),
+    synonyms: synonymsOf(words),
+    named: registers ? namedIn(letter, registers) : {},
+  };
+}
+
+function sectionData(section: Section, sections: readonly Section[]): SectionData {
+  const { href, title, collection, countries, parent, paragraphs } = section;
+  return {
+    ...{ href, title, countries },
+    part: collection === undefined ? '' : collectionTitles[collection],
+    parent: sections.findIndex(({ id }) => id === parent),
+    first: paragraphs[0]?.number ?? 0,
+    paragraphs: paragraphs.map(({ page, text }) => [page, text]),
+  };
+}
+
+/** The signatures are found by office and name, as one paragraph. */
+function signatureData({ signatures, brief }: Letter): SectionData {
+  const lines = brief.signatories.map(({ office, name }) => `${office}, ${name}`);
+  const { href, title, page } = signatures;
+  const paragraphs: SectionData['paragraphs'] = [[page, lines.join('; ')]];
+  return { href, title, part: '', countries: [], parent: -1, first: 0, paragraphs };
+}
+
+/** Every word of the sections, also those inside a word with hyphens. */
+function wordsOf(sections: readonly SectionData[]): Set<string> {
+  const texts = sections.flatMap(({ title, paragraphs }) => [
+    title,
+    ...paragraphs.map(([, text]) => text),
+  ]);
+  return new Set(texts.flatMap(tokenize).flatMap(({ word, parts }) => [word, ...parts]));
+}
+
+function compoundsAmong(words: ReadonlySet<string>): Record<string, string> {
+  const compounds = [...words]
+    .filter((word) => /^[a-z]{8,}$/u.test(word))
+    .map((word) => [word, [...new Set(splitCompound(word, isDutchWord).map(stem))]] as const)
+    .filter(([, parts]) => parts.length > 0);
+  return Object.fromEntries(compounds.map(([word, parts]) => [word, parts.join(' ')]));
+}
+
+/** Paragraphs of the letter that name an entry of a register, by its address. */
+function namedIn({ id }: Letter, registers: Edition['registers']): LetterData['named'] {
+  const entries = registerNames.flatMap((name): Entry[] => registers[name]);
+  const named = entries.map(({ href, passages }): [string, number[]] => {
+    const here = passages.filter(({ section }) => section.letter === id);
+    return [shortHref(href), [...new Set(here.map(({ paragraph }) => paragraph.number))]];
+  });
+  return Object.fromEntries(named.filter(([, numbers]) => numbers.length > 0));
+}

@@ -1,0 +1,86 @@
+import type { Paper } from '../../schemas/kamerstukken.ts';
+
+/*
+ * What the search box loads, as JSON, each part only when a query needs it: the papers for a
+ * number, the registers for a name, a letter for words of its text. What the browser can work
+ * out itself is left out.
+ */
+
+/** Kinds of things that a result can be; filters go by them. */
+export const kinds = {
+  motie: 'Motie',
+  kamerstuk: 'Kamerstuk',
+  missie: 'Missie',
+  begrip: 'Begrip',
+  bedrag: 'Bedrag',
+  paragraaf: 'Paragraaf',
+  pagina: 'Pagina',
+} as const;
+export type Kind = keyof typeof kinds;
+
+/** A paper that the letters cite. */
+export interface PaperData {
+  /** Canonical ids, the official one first. */
+  ids: string[];
+  kind: Paper['kind'];
+  name: string;
+  subject?: string | undefined;
+  /** Movers, and what readers may type for it. */
+  aliases: string[];
+  /** Number of passages that deal with it. */
+  passages: number;
+}
+
+/** `/zoek/kamerstukken.json`: what can be found by number. */
+export interface PapersData {
+  letters: { id: string; title: string; href: string }[];
+  papers: PaperData[];
+}
+
+/** An entry of a register, short: there are many. */
+export type EntryTuple = [
+  /** Address in its register: `missies/nmi/`, `plaatsen/#erbil`. */
+  href: string,
+  name: string,
+  /** Abbreviation, spellings and aliases, with `|` between. */
+  aliases: string,
+  /** Place in `sections` of the section where its name leads; -1 for none. */
+  section: number,
+  /** Number of the paragraph there; 0 for the section as a whole. */
+  alinea: number,
+  /** Number of paragraphs that name it. */
+  passages: number,
+];
+
+/** `/zoek/register.json`: what can be found by name. */
+export interface RegisterData {
+  /** Sections that names lead to: address, part and title, page. */
+  sections: [href: string, place: string, page: number][];
+  entries: EntryTuple[];
+}
+
+/** A section of a letter; its paragraphs are numbered on from `first`. */
+export interface SectionData {
+  href: string;
+  title: string;
+  /** Name of its collection: `Missies`; empty for the opening and the signatures. */
+  part: string;
+  countries: string[];
+  /** Place in the list of the section over it; -1 for none. */
+  parent: number;
+  first: number;
+  /** Page and text of each paragraph. */
+  paragraphs: [page: number, text: string][];
+}
+
+/** `/zoek/<letter>.json`: the text of a letter with what is needed to find words in it. */
+export interface LetterData {
+  id: string;
+  sections: SectionData[];
+  /** Stems of the parts of each compound, with blanks between. */
+  compounds: Record<string, string>;
+  /** By stem, stems of other words for the same, with blanks between. */
+  synonyms: Record<string, string>;
+  /** Numbers of the paragraphs that name an entry, by its address in the register. */
+  named: Record<string, number[]>;
+}

@@ -1,0 +1,62 @@
+import type { PapersData, RegisterData } from '../data/model.ts';
+import { stem } from '../language/stem.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+import type { Result } from '../result.ts';
+import { entryResult, paperResult } from './results.ts';
+
+/** A thing that has names. */
+export interface Named {
+  /** Its address in the register, without the first slash; of a paper, its own address. */
+  id: string;
+  result: Result;
+  /** Of things with one name, the one with the highest weight comes first. */
+  weight: number;
+}
+
+/** A name without blanks, hyphens, apostrophes and diacritics, and the words in it. */
+export interface Name {
+  key: string;
+  words: string[];
+  thing: Named;
+}
+
+/** Every name of every thing, ready to be looked up. */
+export interface NameIndex {
+  names: Name[];
+  byKey: Map<string, Named[]>;
+  byStem: Map<string, Named[]>;
+}
+
+/** The key of a name, or of words that may be one. */
+export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join('');
+
+/** Prepares the names of papers and registers. */
+export function indexNames({ papers }: PapersData, register: RegisterData): NameIndex {
+  const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map() };
+  for (const entry of register.entries) {
+    const [id, name, aliases, , alinea, passages] = entry;
+    const result = entryResult(entry, register.sections);
+    const thing = { id, result, weight: passages + (alinea === 0 ? 1000 : 0) };
+    for (const form of [name, ...aliases.split('|')]) addName(index, form, thing);
+  }
+  for (const paper of papers) {
+    const result = paperResult(paper);
+    const thing = { id: result.href, result, weight: paper.passages };
+    for (const form of [paper.name, ...paper.aliases]) addName(index, form, thing);
+  }
+  return index;
+}
+
+function addName({ names, byKey, byStem }: NameIndex, form: string, thing: Named): void {
+  const tokens = tokenize(form);
+  const key = keyOf(tokens);
+  if (key === '') return;
+  names.push({ key, thing, words: tokens.flatMap(({ word, parts }) => [word, ...parts]) });
+  push(byKey, key, thing);
+  push(byStem, stem(key), thing);
+}
+
+function push(map: Map<string, Named[]>, key: string, thing: Named): void {
+  const things = map.get(key) ?? [];
+  if (!things.includes(thing)) map.set(key, [...things, thing]);
+}

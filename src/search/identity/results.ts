@@ -1,0 +1,41 @@
+import type { EntryTuple, Kind, PaperData, PapersData, RegisterData } from '../data/model.ts';
+import type { Result } from '../result.ts';
+
+/** What a result is when nothing more is known of it. */
+const bare = { part: '', countries: [], words: [] };
+
+const passagesOf = (count: number): string => (count === 1 ? '1 passage' : `${count} passages`);
+
+/** A paper as a result: its page here, with what it is about. */
+export function paperResult({ ids, kind, name, passages }: PaperData): Result {
+  const [id = ''] = ids;
+  const type: Kind = kind === 'motie' ? 'motie' : 'kamerstuk';
+  return {
+    ...{ ...bare, href: `/kamerstukken/${id}/`, title: name, kind: type, kinds: [type] },
+    place: `${id} · ${passagesOf(passages)}`,
+  };
+}
+
+/** A thing of a register as a result: the place in a letter that treats it. */
+export function entryResult(entry: EntryTuple, sections: RegisterData['sections']): Result {
+  const [href, title, , section, alinea, passages] = entry;
+  const [address, place, page] = sections[section] ?? [`/${href}`, '', 0];
+  const kind: Kind = href.startsWith('missies/') ? 'missie' : 'begrip';
+  return {
+    ...{ ...bare, title, kind, kinds: [kind] },
+    href: alinea === 0 ? address : `${address.replace(/#.*$/u, '')}#alinea-${alinea}`,
+    place: page === 0 ? '' : `${place} › bladzijde ${page}`,
+    more:
+      passages === 0
+        ? undefined
+        : {
+            href: `/${href}`,
+            text: passages === 1 ? 'in het register' : `alle ${passagesOf(passages)}`,
+          },
+  };
+}
+
+/** A letter of the edition as a result. */
+export function letterResult({ title, href }: PapersData['letters'][0]): Result {
+  return { ...bare, href, title, kind: 'kamerstuk', kinds: ['kamerstuk'], place: 'De hele brief' };
+}

@@ -1,0 +1,28 @@
+const MONTHS = [
+  ['januari', 'jan', 'january'],
+  ['februari', 'feb', 'february'],
+  ['maart', 'mrt', 'march'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'jun', 'june'],
+  ['juli', 'jul', 'july'],
+  ['augustus', 'aug', 'august'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt', 'oct', 'october'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+] as const;
+
+const NAMES = new Map<string, string>(
+  MONTHS.flatMap((names) => names.map((name) => [name, names[0]] as const)),
+);
+
+/** The Dutch name of a month by its short or English form; any other word as it is. */
+export function monthOf(word: string): string {
+  return NAMES.get(word) ?? word;
+}
+
+/** The Dutch name of a month by its number: `5` is mei; undefined outside 1 to 12. */
+export function monthName(number: number): string | undefined {
+  return MONTHS[number - 1]?.[0];
+}

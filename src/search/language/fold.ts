@@ -1,0 +1,14 @@
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/gu;
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+
+/** A text as search compares it: lower case, no diacritics, one apostrophe, one hyphen. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('\u0133', 'ij')
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, '-');
+}

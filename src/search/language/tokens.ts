@@ -1,0 +1,82 @@
+import { monthName, monthOf } from './dates.ts';
+import { fold } from './fold.ts';
+import { numberOf, numeral, scaleOf } from './numbers.ts';
+
+/** A word of a text as search compares it. */
+export interface Token {
+  /** Folded, without hyphens and apostrophes: `f16`, `navomissie`; a number as its value. */
+  word: string;
+  /** Words that it is put together of with hyphens, or other ways to write its value. */
+  parts: string[];
+  /** Whether it is written in capitals: `OM` is no `om`. */
+  capitals: boolean;
+  /** Where it stands in the text, in UTF-16 offsets; `end` is exclusive. */
+  start: number;
+  end: number;
+}
+
+const DATE = String.raw`\d{1,2}[-/]\d{1,2}[-/]\d{4}`;
+const NUMERAL = String.raw`\d+(?:[.,]\d+)*(?![\p{L}\d])`;
+const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&\u002d\u2010\u2011](?=[\p{L}\p{N}]))*`;
+const TOKEN = new RegExp(`(${DATE})|${NUMERAL}|${WORD}`, 'gu');
+
+/** Takes a text apart into words; a number and its "miljoen" are one. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: found, 1: date, index: start } of text.matchAll(TOKEN)) {
+    const place = { start, end: start + found.length };
+    if (date !== undefined) tokens.push(...dateTokens(date, place));
+    else addToken(tokens, { ...wordOf(found), ...place });
+  }
+  return tokens;
+}
+
+/** `7-5-2019` is 7 mei 2019. */
+function dateTokens(date: string, place: { start: number; end: number }): Token[] {
+  const [day = 0, month = 0, year = 0] = date.split(/[-/]/u).map(Number);
+  return [String(day), monthName(month) ?? String(month), String(year)].map((word) => ({
+    ...{ word, parts: [], capitals: false },
+    ...place,
+  }));
+}
+
+function wordOf(found: string): Pick<Token, 'word' | 'parts' | 'capitals'> {
+  const folded = fold(found);
+  const value = numberOf(folded);
+  if (value !== undefined) {
+    const digits = numeral(value);
+    return { word: /^\d/u.test(folded) ? digits : folded, parts: [digits], capitals: false };
+  }
+  const pieces = piecesOf(folded.replace(/'s?$/u, ''));
+  const capitals = /^\p{Lu}[\p{Lu}\d&-]+s?$/u.test(found);
+  return { word: monthOf(pieces.join('')), parts: pieces.length > 1 ? pieces : [], capitals };
+}
+
+/** `f-16-bijdrage` is f16 and bijdrage; a single letter goes with its neighbour. */
+function piecesOf(folded: string): string[] {
+  return folded
+    .replaceAll("'", '')
+    .replace(/(?<=\b[a-z]{1,2})-(?=\d)/gu, '')
+    .replace(/-(?=[a-z]$)/u, '')
+    .split('-');
+}
+
+/** "miljoen" after a number multiplies it, and both numbers of "200–400 miljoen". */
+function addToken(tokens: Token[], token: Token): void {
+  const scale = scaleOf(token.word);
+  const last = tokens.at(-1);
+  if (scale === undefined || !last || !isNumber(last)) {
+    tokens.push(token);
+    return;
+  }
+  const before = tokens.at(-2);
+  if (before && isNumber(before) && before.end + 1 === last.start) multiply(before, scale);
+  multiply(last, scale);
+  last.end = token.end;
+}
+
+const isNumber = ({ parts }: Token): boolean => parts.length === 1 && /^\d/u.test(parts[0] ?? '');
+
+function multiply(token: Token, scale: number): void {
+  token.word = numeral(Number(token.parts[0]) * scale);
+}

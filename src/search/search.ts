@@ -1,0 +1,120 @@
+import { namedNearly, type NameMatch, type NamedRun, namesInside } from './identity/find.ts';
+import type { NameIndex } from './identity/names.ts';
+import { hasDossier, isShort, papersByNumber, type ParseQuery } from './identity/papers.ts';
+import { letterResult, paperResult } from './identity/results.ts';
+import type { PapersData } from './data/model.ts';
+import { contentTokens } from './language/content.ts';
+import { tokenize } from './language/tokens.ts';
+import { merge } from './merge.ts';
+import type { Result } from './result.ts';
+import type { TextSource, WordsAnswer } from './text/source.ts';
+
+/** What is loaded so far; each part is loaded when a query first needs it. */
+export interface Loaded {
+  papers?: PapersData;
+  grammar?: ParseQuery;
+  names?: NameIndex;
+  texts?: TextSource;
+}
+/** A part that a better answer needs. */
+export type Part = keyof Loaded;
+
+/** What search says to a query. */
+export interface Answer {
+  results: Result[];
+  /** Ids of papers that the query names by number and that are not in this edition. */
+  absent: string[];
+  /** The query as the site's words would spell it. */
+  suggestion?: string | undefined;
+  /** What must be loaded for a better answer; nothing when this one is complete. */
+  missing?: Part | undefined;
+  /** Whether the rest of the site may have what the letter at hand lacks. */
+  meagre: boolean;
+}
+
+/** Share of a query that must be found in the text, or the text does not know it. */
+const KNOWN = 0.5;
+const MOST = 20;
+const NOTHING: Answer = { results: [], absent: [], meagre: false };
+
+/**
+ * Answers a query from what is loaded: papers by number, then things by name, then the texts.
+ * @param typing Whether the reader may still be typing: an unfinished number is not absent yet.
+ */
+export function search(query: string, loaded: Loaded, typing = false): Answer {
+  if (tokenize(query).length === 0) return NOTHING;
+  return searchNumbers(query, loaded, typing) ?? searchNames(query, loaded);
+}
+
+function searchNumbers(query: string, loaded: Loaded, typing: boolean): Answer | undefined {
+  const long = hasDossier(query);
+  if (!long && !isShort(query)) return undefined;
+  if (!loaded.papers) return { ...NOTHING, missing: 'papers' };
+  if (long && !loaded.grammar) return { ...NOTHING, missing: 'grammar' };
+  const answer = papersByNumber(query, loaded.papers, loaded.grammar ?? (() => []), typing);
+  const results = [...answer.letters.map(letterResult), ...answer.papers.map(paperResult)];
+  if (results.length + answer.absent.length === 0) return undefined;
+  return { ...NOTHING, results, absent: answer.absent };
+}
+
+function searchNames(query: string, { papers, names, texts }: Loaded): Answer {
+  if (!papers) return { ...NOTHING, missing: 'papers' };
+  if (!names) return { ...NOTHING, missing: 'names' };
+  const runs = namesInside(tokenize(query), names);
+  const named = wholeNames(query, runs);
+  const nearly = namedNearly(contentTokens(query), names);
+  const words = texts?.(query, runs);
+  const results = combine(query, named, nearly, words);
+  if (!words) return { ...NOTHING, results, missing: 'texts' };
+  const known = named.length > 0 || words.coverage > KNOWN;
+  const suggestion = named.length === 0 ? words.suggestion : undefined;
+  return { ...NOTHING, results, suggestion, meagre: !known || results.length < 3 };
+}
+
+/** Things whose name is the whole query, but for words that say nothing. */
+function wholeNames(query: string, runs: readonly NamedRun[]): NameMatch[] {
+  const content = contentTokens(query);
+  const isWhole = ({ start, end }: NamedRun) =>
+    content.every((token) => token.start >= start && token.end <= end);
+  return runs
+    .filter(isWhole)
+    .flatMap(({ matches }) => matches)
+    .toSorted((a, b) => b.worth - a.worth || b.thing.weight - a.thing.weight);
+}
+
+const resultsOf = (matches: readonly NameMatch[]): Result[] =>
+  matches.map(({ thing }) => thing.result);
+
+const ASKS_FOR_PAPER = /\b(?:moties?|motion|kamerstuk(?:ken)?|brief|kamerbrief|rapport)\b/iu;
+
+/**
+ * One list out of four: what the query names comes first; then what it may mean when the texts
+ * don't know it; then the texts. Papers found by their words come first only when the query
+ * asks for a paper or has several words that all name its subject.
+ */
+function combine(
+  query: string,
+  named: readonly NameMatch[],
+  nearly: readonly NameMatch[],
+  { texts, papers, coverage }: WordsAnswer = {
+    texts: [],
+    papers: [],
+    coverage: 0,
+    suggestion: undefined,
+  },
+): Result[] {
+  const asked = ASKS_FOR_PAPER.test(query);
+  const unknown = coverage <= KNOWN;
+  const meant = nearly.filter(({ thing, worth }) => unknown || (worth > 0.8 && isPerson(thing.id)));
+  return merge(
+    asked ? papers : [],
+    resultsOf(named),
+    resultsOf(meant.slice(0, 3)),
+    texts.slice(0, 2),
+    papers,
+    texts,
+    resultsOf(nearly),
+  ).slice(0, MOST);
+}
+
+const isPerson = (id: string): boolean => id.startsWith('personen/');

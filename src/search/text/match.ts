@@ -1,0 +1,98 @@
+import { distance, slipsAllowed } from '../language/distance.ts';
+import { sound } from '../language/sound.ts';
+import { root, stem } from '../language/stem.ts';
+import type { QueryWord } from './query.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
+
+/** What a way to find a word is worth, from 1 for the word itself. */
+const WORTH = {
+  same: 1,
+  inflection: 0.9,
+  family: 0.75,
+  synonym: 0.65,
+  head: 0.75,
+  part: 0.6,
+  piece: 0.35,
+  start: 0.6,
+  sound: 0.7,
+  slip: 0.6,
+  slips: 0.45,
+} as const;
+
+/** Words of the texts by their place, each with what it is worth as an answer. */
+export type Matches = Map<number, number>;
+
+/** What the texts have for a word of a query. */
+export interface WordMatch {
+  matches: Matches;
+  /** Whether the word itself does not occur, and the matches only resemble it. */
+  guessed: boolean;
+}
+
+/** Finds the words of the texts that a reader may mean by a word. */
+export function matchWord(
+  query: QueryWord,
+  vocabulary: Vocabulary,
+  synonyms: ReadonlyMap<string, readonly string[]>,
+): WordMatch {
+  const matches: Matches = new Map();
+  addForms(matches, query.word, vocabulary, 1);
+  for (const synonym of synonyms.get(stem(query.word)) ?? [])
+    addForms(matches, synonym, vocabulary, WORTH.synonym);
+  for (const part of query.parts) addForms(matches, part, vocabulary, WORTH.piece);
+  addStarts(matches, query, vocabulary);
+  const guessed = Math.max(0, ...matches.values()) < WORTH.piece;
+  if (guessed) addSlips(matches, query.word, vocabulary);
+  return { matches, guessed };
+}
+
+function add(matches: Matches, places: readonly number[] | undefined, worth: number): void {
+  for (const place of places ?? []) matches.set(place, Math.max(matches.get(place) ?? 0, worth));
+}
+
+/** The word, its inflections, its family, and the compounds that it is in. */
+function addForms(matches: Matches, word: string, vocabulary: Vocabulary, factor: number): void {
+  const form = stem(word);
+  const same = vocabulary.byText.get(word);
+  if (same !== undefined) add(matches, [same], WORTH.same * factor);
+  add(matches, vocabulary.byStem.get(form), WORTH.inflection * factor);
+  if (form.length > 3) add(matches, vocabulary.byRoot.get(root(word)), WORTH.family * factor);
+  for (const place of vocabulary.byPart.get(form) ?? []) {
+    const head = vocabulary.words[place]?.stem.endsWith(form) ?? false;
+    add(matches, [place], (head ? WORTH.head : WORTH.part) * factor);
+  }
+}
+
+/** Words that begin with what is typed; of a word that stands alone, only with four letters. */
+function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocabulary): void {
+  const form = stem(word);
+  if (/^\d/u.test(word) || form.length < (last ? 2 : 4)) return;
+  words.forEach(({ text }, place) => {
+    if (text.startsWith(form))
+      add(matches, [place], WORTH.start * (0.5 + form.length / text.length / 2));
+  });
+}
+
+/** Words that sound the same, or that lie a slip of the hand away. */
+function addSlips(matches: Matches, word: string, { words }: Vocabulary): void {
+  const allowed = /^\d/u.test(word) ? 0 : slipsAllowed(word.length);
+  if (allowed === 0) return;
+  const spoken = word.length > 4 ? sound(word) : undefined;
+  words.forEach((known, place) => {
+    if (spoken !== undefined && sound(known.text) === spoken) add(matches, [place], WORTH.sound);
+    else addSlip(matches, place, slips(word, known, allowed));
+  });
+}
+
+function addSlip(matches: Matches, place: number, count: number): void {
+  if (count === 1) add(matches, [place], WORTH.slip);
+  if (count === 2) add(matches, [place], WORTH.slips);
+}
+
+/** Slips between words; the first letter is seldom wrong, so a wrong one counts for two. */
+function slips(word: string, known: Word, allowed: number): number {
+  if (/^\d/u.test(known.text)) return Infinity;
+  const first = known.text[0] === word[0] ? 0 : 1;
+  const count = first + distance(word, known.text, allowed - first);
+  return count <= allowed ? count : Infinity;
+}

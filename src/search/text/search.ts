@@ -1,0 +1,31 @@
+import type { NamedRun } from '../identity/find.ts';
+import type { TextIndex } from './index.ts';
+import { matchWord } from './match.ts';
+import { type QueryWord, readQuery } from './query.ts';
+import { rank, type SectionHit, type Sought } from './rank.ts';
+
+/** What the texts say to a query. */
+export interface TextAnswer {
+  hits: SectionHit[];
+  words: QueryWord[];
+  sought: Sought[];
+}
+
+/** Searches the texts at hand; names in the query count for every passage that names the thing. */
+export function searchText(query: string, runs: readonly NamedRun[], index: TextIndex): TextAnswer {
+  const words = readQuery(query, index.vocabulary);
+  const sought = words.map((word) => seek(word, runs, index));
+  return { words, sought, hits: rank(sought, index) };
+}
+
+function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sought {
+  const things = runs
+    .filter(({ start, end }) => start <= word.start && word.start < end)
+    .flatMap(({ matches }) => matches.map(({ thing }) => thing));
+  const targets = things.map(({ result }) => result.href);
+  return {
+    ...matchWord(word, index.vocabulary, index.synonyms),
+    named: new Set(things.flatMap(({ id }) => index.named.get(id) ?? [])),
+    homes: new Set(targets.filter((target) => !target.includes('#'))),
+  };
+}

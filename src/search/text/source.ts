@@ -1,0 +1,48 @@
+import type { LetterData, PapersData } from '../data/model.ts';
+import type { NamedRun } from '../identity/find.ts';
+import type { Result } from '../result.ts';
+import { buildIndex } from './index.ts';
+import { indexPapers, papersByWords } from './papers.ts';
+import { textResults } from './results.ts';
+import { searchText, type TextAnswer } from './search.ts';
+import { suggestionFor } from './suggest.ts';
+
+/** What the texts at hand say to a query. */
+export interface WordsAnswer {
+  /** Sections, best first. */
+  texts: Result[];
+  /** Papers whose own words answer the whole query. */
+  papers: Result[];
+  /** Share of the query that the best section answers, from 0 to 1. */
+  coverage: number;
+  suggestion: string | undefined;
+}
+
+/** Finds words in the texts at hand. */
+export type TextSource = (query: string, runs: readonly NamedRun[]) => WordsAnswer;
+
+/** Text results below this share of the best one's score are noise. */
+const NOISE = 0.2;
+
+/** Prepares letters, and the papers' own words, to be searched. */
+export function createTextSource(
+  letters: readonly LetterData[],
+  { papers }: PapersData,
+): TextSource {
+  const index = buildIndex(letters);
+  const paperIndex = indexPapers(papers);
+  return (query, runs) => {
+    const answer = withoutNoise(searchText(query, runs, index));
+    return {
+      texts: textResults(answer, index),
+      papers: papersByWords(query, papers, paperIndex),
+      coverage: answer.hits[0]?.coverage ?? 0,
+      suggestion: suggestionFor(query, answer, index),
+    };
+  };
+}
+
+function withoutNoise(answer: TextAnswer): TextAnswer {
+  const least = (answer.hits[0]?.score ?? 0) * NOISE;
+  return { ...answer, hits: answer.hits.filter(({ score }) => score >= least) };
+}
