@@ -15,7 +15,7 @@ const MOST_DOSSIERS = 8;
 const BARE = /([1-4]\d)[ .]?(\d{3})(?!\d)/y;
 const NAMED = /([1-9]\d)[ .-]?(\d{3})(?!\d)/y;
 const OLD = /([1-9]\d)(\d\d)(?!\d)/y;
-const AND = / ?(?:[,/&+]|,? (?:en|of|alsmede|evenals|respectievelijk|resp\.?) )(?: |(?=\d))/y;
+const AND = / ?(?:[,/&+]|,? (?:en|of|alsmede|evenals|respectievelijk|resp\.?) ) ?(?=[\dIVX])/y;
 
 const COUNCIL = / ?-? ?(\d\d)(?!\d)/y;
 const NUMERIC = / ?- ?(\d\d)(?=-[1-9]| ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z]))/iy;

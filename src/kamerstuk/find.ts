@@ -1,13 +1,9 @@
-import { type Citation, readCitations } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { type Folded, fold } from './fold.ts';
-import { type KamerstukId, kamerstukId } from './id.ts';
 import { isPageFooter, isSomethingElse } from './lookalike.ts';
 import { isLetter } from './number.ts';
 import type { Reference, ReferenceKind } from './reference.ts';
-
-/** Where a reference can start: a word for it, a chamber, a session year or a dossier. */
-const START =
-  /(?<!\p{L})(?:kamer(?:-? )?st|kst|(?:(?:tweede|eerste|[12]e) kamer|[te]k)(?!\p{L})|(?:vergader(?:- )?|zittings|kamer)jaar|verg\. ?jr|vgj)|(?:(?<=-\d{1,4}[,;/])|(?<![\w/-]|\d[.,:]))(?:(?:1[89]|20)\d\d ?[-/]|[1-4]\d[ .]?\d{3}(?!\d))/giu;
+import { idsOf, scan } from './scan.ts';
 
 /**
  * Finds every reference to a Kamerstuk, in order, in time linear in the text's length; never
@@ -20,26 +16,15 @@ const START =
  */
 export function findReferences(text: string): Reference[] {
   const folded = fold(text);
-  const references: Reference[] = [];
-  START.lastIndex = 0;
-  for (let match = START.exec(folded.text); match !== null; match = START.exec(folded.text)) {
-    const found = readCitations({ text: folded.text, at: match.index });
-    const [first] = found;
-    if (first === undefined || isElsewhere(folded, first)) continue;
-    START.lastIndex = found.at(-1)?.end ?? START.lastIndex;
-    if (isFooter(text, folded, first)) continue;
-    references.push(...found.map((citation) => toReference(text, folded, citation)));
-  }
-  return references;
+  return scan(folded.text)
+    .filter(([first]) => first !== undefined && !isLookalike(text, folded, first))
+    .flatMap((citations) => citations.map((citation) => toReference(text, folded, citation)));
 }
 
-function isElsewhere({ text }: Folded, { prefix, start }: Citation): boolean {
-  return !prefix.named && isSomethingElse(text, start);
-}
-
-function isFooter(text: string, folded: Folded, citation: Citation): boolean {
+function isLookalike(text: string, folded: Folded, citation: Citation): boolean {
+  if (citation.prefix.named) return false;
   const { start, end } = spanOf(folded, citation);
-  return isPageFooter(text, start, end);
+  return isSomethingElse(folded.text, citation.start) || isPageFooter(text, start, end);
 }
 
 function spanOf({ offsets }: Folded, { start, end }: Citation): { start: number; end: number } {
@@ -54,15 +39,6 @@ function toReference(original: string, folded: Folded, citation: Citation): Refe
   const ids = idsOf(citation);
   const { sessionYear } = prefix;
   return { start, end, text, ids, kind: kindOf(citation), chamber, sessionYear, page };
-}
-
-function idsOf({ dossiers, numbers }: Citation): KamerstukId[] {
-  const ids = numbers.flatMap((number) =>
-    dossiers.map(({ digits, suffix }) =>
-      kamerstukId({ dossier: digits, ...(suffix !== undefined && { suffix }), number }),
-    ),
-  );
-  return [...new Set(ids)];
 }
 
 function kindOf({ dossiers, numbers }: Citation): ReferenceKind {

@@ -3,13 +3,13 @@
  * and runs in Node and in browsers.
  */
 export { findReferences } from './find.ts';
-export { type CitationDetails, formatReference, officialUrl } from './format.ts';
-export {
-  type KamerstukId,
-  type KamerstukParts,
-  isKamerstukId,
-  kamerstukId,
-  parseId,
-} from './id.ts';
+export { formatReference, officialUrl } from './format.ts';
+export { isKamerstukId, kamerstukId, parseId } from './id.ts';
 export { parseQuery } from './query.ts';
+
+/** @public */
+export type { CitationDetails } from './format.ts';
+/** @public */
+export type { KamerstukId, KamerstukParts } from './id.ts';
+/** @public */
 export type { Chamber, Reference, ReferenceKind } from './reference.ts';

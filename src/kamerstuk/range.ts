@@ -1,5 +1,5 @@
 /** The longest range that is written out; a longer one is no list of papers. */
-const LONGEST = 50;
+const LONGEST = 30;
 
 /**
  * The numbers after `first` up to and including `last`: "nrs. 1-3" (from `1`) adds 2 and 3,

@@ -5,6 +5,7 @@ import { datedLetters } from './letters.ts';
 import { namedResolutions, plainResolutions, resolutionSymbols } from './resolutions.ts';
 import { findSeries } from './series.ts';
 
+/** @public */
 export type { Instrument, InstrumentKind } from './instrument.ts';
 
 /** Everything that is looked for; where two overlap, the earlier in this list counts. */
