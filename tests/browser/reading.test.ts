@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from '../site/paths.ts';
+import { type Served, serveDist } from '../site/serve.ts';
+import { launch, watchedPage } from './browser.ts';
+
+const SECTION = '/27925-651/missies/trainingsmissie/';
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveDist()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe.each(KINDS)('%s', (path) => {
+  test.each([360, 768, 1600])('fits a screen of %i px', async (width) => {
+    const { page, faults } = await watchedPage(browser, site.url, {
+      viewport: { width, height: 900 },
+    });
+    await page.goto(path);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no fault that axe sees, %s', async (colorScheme) => {
+    const { page } = await watchedPage(browser, site.url, { colorScheme });
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      ),
+    ).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('the first stop of the keyboard leads past the navigation to the text', async () => {
+  const { page } = await watchedPage(browser, site.url);
+  await page.goto(SECTION);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+  await page.context().close();
+});
+
+test('the contents say which section one reads, and open on a phone without a script', async () => {
+  const { page } = await watchedPage(browser, site.url, {
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 800 },
+  });
+  await page.goto(SECTION);
+  const current = page.locator('.contents [aria-current="page"]');
+  expect(await current.isVisible()).toBe(false);
+  await page.locator('.contents summary').click();
+  expect(await current.isVisible()).toBe(true);
+  expect((await current.textContent())?.trim()).toBe('Trainingsmissie');
+  await page.context().close();
+});
+
+test('an address brings its paragraph into view, and marks it', async () => {
+  const { page } = await watchedPage(browser, site.url, { javaScriptEnabled: false });
+  await page.goto('/27925-651/#alinea-47');
+  const paragraph = page.locator('#alinea-47');
+  const plain = await page
+    .locator('#alinea-46')
+    .evaluate((el) => getComputedStyle(el).backgroundColor);
+  const marked = await paragraph.evaluate((el) => getComputedStyle(el).backgroundColor);
+  const top = await paragraph.evaluate((el) => el.getBoundingClientRect().top);
+  expect(marked).not.toBe(plain);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(400);
+  await page.context().close();
+});
+
+test('the links of a paragraph show when the keyboard reaches them', async () => {
+  const { page } = await watchedPage(browser, site.url, { viewport: { width: 1600, height: 900 } });
+  await page.goto(SECTION);
+  const cite = page.locator('#alinea-36 .citeer');
+  const opacity = () => cite.evaluate((el) => Number(getComputedStyle(el).opacity));
+  expect(await opacity()).toBe(0);
+  await page.locator('#alinea-36 .nummer').focus();
+  expect(await opacity()).toBe(1);
+  await page.context().close();
+});
+
+test('on paper there is the letter with its page numbers, and no navigation', async () => {
+  const { page } = await watchedPage(browser, site.url);
+  await page.goto('/27925-651/');
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['.site-header', '.contents', '.site-footer nav', '.citeer']) {
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+  }
+  const label = await page
+    .locator('#bladzijde-5')
+    .evaluate((el) => getComputedStyle(el, '::before').content);
+  expect(label).toContain('p.');
+  await page.context().close();
+});
