@@ -41,11 +41,14 @@ const line = (label: string, value: string | undefined): KeyFact[] =>
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The first figure of each section that has one: what the letter says in numbers, at a glance. */
+/** The figures of a letter that editors set on the front page, each with the address of its words. */
 export function highlights({ sections }: Letter): KeyFact[] {
-  return sections.flatMap((section) => {
-    const fact = section.facts.find(({ count }) => count !== undefined);
-    const passage = fact && passageQuoting(section, fact.quote);
-    return passage ? [{ ...fact, href: paragraphHref(section, passage.paragraph) }] : [];
-  });
+  return sections.flatMap((section) =>
+    section.facts
+      .filter(({ highlight }) => highlight)
+      .flatMap(({ label, value, quote }) => {
+        const passage = passageQuoting(section, quote);
+        return passage ? [{ label, value, href: paragraphHref(section, passage.paragraph) }] : [];
+      }),
+  );
 }

@@ -5,6 +5,8 @@ export interface PlacedNote {
   note: Note;
   /** Fragment of the note, the same on every page: `noot-trainingsmissie-1`. */
   id: string;
+  /** Letter that marks it in its section: `a`. */
+  label: string;
   /** Index of the paragraph in the section; undefined for a note on the heading. */
   paragraph: number | undefined;
   /** Offset in the text of the paragraph or heading right after the quoted words. */
@@ -27,9 +29,21 @@ export function placeNotes({ slug, title, paragraphs, notes }: Annotated): Place
     const found = findOccurrence(texts, note);
     if (found === undefined) return [];
     const paragraph = found.text === 0 ? undefined : found.text - 1;
-    return [{ note, id: `noot-${slug}-${index + 1}`, paragraph, offset: found.end }];
+    return [
+      {
+        note,
+        id: `noot-${slug}-${index + 1}`,
+        label: letterOf(index),
+        paragraph,
+        offset: found.end,
+      },
+    ];
   });
 }
+
+/** `a` to `z`, then `aa`, `ab`. */
+const letterOf = (index: number): string =>
+  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
 
 function findOccurrence(texts: readonly string[], { quote, occurrence }: Note) {
   let left = occurrence;

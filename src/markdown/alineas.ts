@@ -35,15 +35,16 @@ export function remarkAlineas() {
 
 /** Sets the marks from the last to the first, so that the offsets stay right. */
 function markNotes(paragraph: Paragraph, notes: readonly PlacedNote[]): void {
-  for (const { id, offset } of notes.toSorted((a, b) => b.offset - a.offset)) {
-    insertAt(paragraph, offset, inlineJsx('NoteMark', { id }));
+  for (const { id, label, offset } of notes.toSorted((a, b) => b.offset - a.offset)) {
+    insertAt(paragraph, offset, inlineJsx('NoteMark', { id, label }));
   }
 }
 
-function noteBlock({ id, note: { text, source } }: PlacedNote): BlockContent {
+function noteBlock({ id, label, note: { text, source } }: PlacedNote): BlockContent {
   return blockJsx('Note', {
     slot: 'notes',
     id,
+    label,
     text,
     sourceName: source?.name,
     sourceUrl: source?.url,

@@ -11,6 +11,8 @@ export const factSchema = z.strictObject({
   quote,
   /** The day, month or year that it happened on, when the fact is an event. */
   date: date.optional(),
+  /** Whether it stands among the figures on the front page. */
+  highlight: z.boolean().default(false),
   /** The number, when the fact is a count. */
   count: z.number().optional(),
 });
