@@ -36,7 +36,7 @@ function applyJoin(words: SourceWord[], join: Join, atLineEnd: boolean, file: st
   const parts = join.printed.split(' ');
   const at = words.findIndex((_, index) => stands(words, index, parts, join.line, atLineEnd));
   if (at < 0) return [joinProblem(file, join)];
-  if (!keepsLetters(join)) return [alteringProblem(file, join)];
+  if (!isAllowed(join, atLineEnd)) return [alteringProblem(file, join)];
   words.splice(at, parts.length, ...joined(words.slice(at, at + parts.length), join));
   return [];
 }
@@ -54,14 +54,19 @@ function stands(
   if (atLineEnd && next?.endLine === first.endLine) return false;
   return parts.every((part, index) => {
     const text = words[at + index]?.text ?? '';
-    if (index === 0) return text.endsWith(part);
-    return index === parts.length - 1 ? text.startsWith(part) : text === part;
+    const rest = text.replace(part, '');
+    if (index === 0 && !text.endsWith(part)) return false;
+    if (index === parts.length - 1 && !text.startsWith(part)) return false;
+    return text.includes(part) && !/[\p{L}\p{N}]/u.test(rest);
   });
 }
 
-/** An intervention may take away blanks and line-end hyphens, and nothing else. */
-const keepsLetters = ({ printed, result }: Join): boolean =>
-  printed.replaceAll(/[ -]/gu, '') === result.replaceAll(/[ -]/gu, '');
+/** A repair may take away its blank; a hyphen at a line end may go, or stay with or without one. */
+function isAllowed({ printed, result }: Join, atLineEnd: boolean): boolean {
+  const whole = printed.replaceAll(' ', '');
+  if (!atLineEnd) return result === whole;
+  return [printed.replace('- ', ''), whole, printed].includes(result);
+}
 
 function joined(words: SourceWord[], { printed, result }: Join): SourceWord[] {
   const first = words[0];

@@ -22,10 +22,9 @@ export function wrongBreaks(
     const startsLine = previous.endLine < word.line;
     const gap = startsLine && lines[word.line - 2]?.trim() === '';
     const apart = laid.apart || edition[index - 1]?.apart === true;
-    const may = startsLine && (gap || apart || ends.has(previous.endLine));
+    const may = gap || (startsLine && (apart || ends.has(previous.endLine)));
     const must = gap && !tops.has(word.line);
-    if (laid.startsBlock ? may : !must) return [];
-    return [wrongBreak(laid, word, bron.file)];
+    return (laid.startsBlock ? may : !must) ? [] : [wrongBreak(laid, word, bron.file)];
   });
 }
 

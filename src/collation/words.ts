@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { groupWords, readText, spell } from './glyphs.ts';
+import { type ReadText, groupWords, readText, spell } from './glyphs.ts';
 import { type SectionText, splitSection } from './mdx.ts';
 import type { EditionWord, Read, TextFile } from './model.ts';
 
@@ -28,25 +28,28 @@ export function readEdition(files: readonly TextFile[]): Read<EditionWord> {
 /** Reads one section; answers the page on which it ends. */
 function readSection(
   read: Read<EditionWord>,
-  section: SectionText,
+  { file, title, titleLine, startsPage }: SectionText,
   tree: Root,
   before: number,
 ): number {
-  const { file, title, titleLine, startsPage } = section;
   let page = startsPage ? before + 1 : before;
   if (!UNTITLED.test(file))
     read.words.push(...groupWords(spell(title, titleLine, page), file, true));
   for (const node of tree.children) {
-    const line = node.position?.start.line ?? 1;
-    const text = node.type === 'paragraph' ? readText(node, page) : undefined;
-    const refused = text?.refused ?? [{ type: node.type, line }];
+    const { glyphs, refused, page: after } = readBlock(node, page);
+    read.words.push(...groupWords(glyphs, file, SIGNATURES.test(file)));
     read.problems.push(
-      ...refused.map((found) => ({ file, line: found.line, message: refusal(found.type) })),
+      ...refused.map(({ type, line }) => ({ file, line, message: refusal(type) })),
     );
-    read.words.push(...groupWords(text?.glyphs ?? [], file, SIGNATURES.test(file)));
-    page = text?.page ?? page;
+    page = after;
   }
   return page;
+}
+
+/** A body has paragraphs only. */
+function readBlock(node: Root['children'][number], page: number): ReadText {
+  if (node.type === 'paragraph') return readText(node, page);
+  return { glyphs: [], page, refused: [{ type: node.type, line: node.position?.start.line ?? 1 }] };
 }
 
 const refusal = (type: string): string => `Unexpected ${type}, expected paragraphs of plain text`;

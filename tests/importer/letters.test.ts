@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyLetter, readTree, runScript } from './folders.ts';
+import { copyLetter, readTree, runScript, startScript } from './folders.ts';
 
 // A case is a folder under tests/fixtures/importer: with `expected` when the letter must come
 // out so, with `message.txt` when the import must stop and say so. `$N` in it is line N.
@@ -9,40 +9,40 @@ const fixtures = 'tests/fixtures/importer';
 const cases = (marker: string) =>
   globSync(`${fixtures}/*/${marker}`).map((path) => path.split(/[/\\]/u)[3] ?? '');
 
-describe.each(cases('expected').sort())('the letter "%s"', (name) => {
-  const folder = () => {
-    const copy = copyLetter(join(fixtures, name));
-    rmSync(join(copy, 'expected'), { recursive: true });
-    return copy;
-  };
-
-  test('is imported as expected, and a second time changes no byte', () => {
-    const copy = folder();
-    expect(runScript('import.ts', copy)).toMatchObject({ status: 0, stderr: '' });
-    const { 'bron.txt': _bron, 'brief.yaml': _brief, ...written } = readTree(copy);
-    expect(written).toEqual(readTree(join(fixtures, name, 'expected')));
-    expect(runScript('import.ts', copy).stdout).toContain(', 0 files written');
-    expect(readTree(copy)).toMatchObject(written);
-  });
-
-  test('is the same as its source, word for word', () => {
-    const copy = folder();
-    runScript('import.ts', copy);
-    expect(runScript('collate.ts', copy)).toMatchObject({ status: 0, stderr: '' });
-  });
+/** What an import is given. */
+const inputs = (tree: Record<string, string>) => ({
+  'bron.txt': tree['bron.txt'],
+  'brief.yaml': tree['brief.yaml'],
 });
 
-test.each(cases('message.txt').sort())(
-  'the letter "%s" is refused, and nothing is written',
-  (name) => {
-    const copy = copyLetter(join(fixtures, name));
-    const before = readTree(copy);
-    const { status, stderr } = runScript('import.ts', copy);
-    expect(stderr).toBe(readFileSync(join(fixtures, name, 'message.txt'), 'utf8'));
-    expect(status).toBe(1);
-    expect(readTree(copy)).toEqual(before);
-  },
-);
+describe.concurrent('the letter', () => {
+  test.for(cases('expected').sort())(
+    '"%s" is imported as expected, twice the same, word for word its source',
+    async (name, { expect, onTestFinished }) => {
+      const copy = copyLetter(join(fixtures, name), onTestFinished);
+      rmSync(join(copy, 'expected'), { recursive: true });
+      expect(await startScript('import.ts', copy)).toMatchObject({ status: 0, stderr: '' });
+      const given = readTree(join(fixtures, name));
+      const written = readTree(copy);
+      expect(written).toEqual({ ...inputs(given), ...readTree(join(fixtures, name, 'expected')) });
+      expect((await startScript('import.ts', copy)).stdout).toContain(', 0 files written');
+      expect(readTree(copy)).toEqual(written);
+      expect(await startScript('collate.ts', copy)).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
+  test.for(cases('message.txt').sort())(
+    '"%s" is refused, and nothing is written',
+    async (name, { expect, onTestFinished }) => {
+      const copy = copyLetter(join(fixtures, name), onTestFinished);
+      const before = readTree(copy);
+      const { status, stderr } = await startScript('import.ts', copy);
+      expect(stderr).toBe(readFileSync(join(fixtures, name, 'message.txt'), 'utf8'));
+      expect(status).toBe(1);
+      expect(readTree(copy)).toEqual(before);
+    },
+  );
+});
 
 test('the first letter stands in content as the import makes it', () => {
   const copy = copyLetter('content/27925-651');
