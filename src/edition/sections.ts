@@ -25,7 +25,6 @@ export function readSection({ letter, collection, slug, file, source }: SectionS
   const { title, level, order, page, startsPage, firstAlinea, ...editorial } = value;
   const { description, countries, facts, amounts, notes, ...fields } = editorial;
   const id = [letter, collection, slug].filter(Boolean).join('/');
-  const first = firstAlinea && alineaId(firstAlinea);
   const paragraphs =
     firstAlinea === undefined
       ? []
@@ -36,9 +35,13 @@ export function readSection({ letter, collection, slug, file, source }: SectionS
     endPage: paragraphs.at(-1)?.pageBreaks.at(-1)?.page ?? paragraphs.at(-1)?.page ?? page,
     parent: undefined,
     children: [],
-    href: sectionHref(letter, collection, collection ? slug : (first ?? slug)),
+    href: sectionHref(letter, collection, collection ? slug : fragmentOf(slug, firstAlinea)),
   };
 }
+
+/** Where a part without a page of its own starts in the letter. */
+const fragmentOf = (slug: string, firstAlinea: number | undefined): string =>
+  firstAlinea === undefined ? slug : alineaId(firstAlinea);
 
 /** Gives each section its parent and children, from the levels of the headings in order. */
 export function linkSections(sections: Section[]): void {
