@@ -9,7 +9,7 @@ interface Glyph {
 }
 
 /** Node that plain text can't have, such as emphasis or code. */
-export interface Refused {
+interface Refused {
   type: string;
   line: number;
 }

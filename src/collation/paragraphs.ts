@@ -21,12 +21,15 @@ export function wrongBreaks(
     if (!previous || !laid) return [];
     const startsLine = previous.endLine < word.line;
     const gap = startsLine && lines[word.line - 2]?.trim() === '';
-    const apart = laid.apart || edition[index - 1]?.apart === true;
-    const may = gap || (startsLine && (apart || ends.has(previous.endLine)));
+    const may = gap || (startsLine && (isApart(edition, index) || ends.has(previous.endLine)));
     const must = gap && !tops.has(word.line);
     return (laid.startsBlock ? may : !must) ? [] : [wrongBreak(laid, word, bron.file)];
   });
 }
+
+/** Whether a word, or the one before it, belongs to a heading or a signature. */
+const isApart = (edition: readonly EditionWord[], index: number): boolean =>
+  edition.slice(index - 1, index + 1).some(({ apart }) => apart);
 
 const wrongBreak = (
   { file, line, text, startsBlock }: EditionWord,

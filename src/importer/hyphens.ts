@@ -27,7 +27,7 @@ export function resolveHyphens(
 }
 
 /** A lone hyphen is a dash and breaks no word. */
-export const isBroken = ({ endsLine, text }: Word): boolean => endsLine && /[^\s-]-$/u.test(text);
+const isBroken = ({ endsLine, text }: Word): boolean => endsLine && /[^\s-]-$/u.test(text);
 
 function resolve(
   to: Dehyphenated,

@@ -8,7 +8,7 @@ export function nearest(text: string, candidates: readonly string[]): string | u
 }
 
 /** Number of characters to insert, delete or replace (Levenshtein). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, character] of [...a].entries()) row = nextRow(row, i, character, b);
   return row.at(-1) ?? 0;
