@@ -18,7 +18,7 @@ import { buildEntry, type Entry, readRegister } from './registers.ts';
 /** Everything that is published: the letters, and what the registers say across them. */
 export interface Edition {
   letters: Letter[];
-  /** Every section of every letter in reading order, the openings too. */
+  /** Every section of every letter in reading order, the openings and signatures too. */
   sections: Section[];
   papers: PaperEntry[];
   /** Dossiers of the papers, with their titles as far as confirmed. */
@@ -49,7 +49,11 @@ export function buildEdition({ letters: folders, read }: ContentFiles): Edition 
   const data = Object.fromEntries(
     registerNames.map((name) => [name, readRegister(name, need(`content/${name}.yaml`)).value]),
   ) as { [R in RegisterName]: EntryData<R>[] };
-  const sections = letters.flatMap(({ opening, sections }) => [opening, ...sections]);
+  const sections = letters.flatMap(({ opening, sections, signatures }) => [
+    opening,
+    ...sections,
+    signatures,
+  ]);
   assertNoProblems(problemsOf(letters, papers, data, sections));
   return {
     letters,

@@ -4,7 +4,7 @@ import { type Located, locateYaml } from '../schemas/yaml.ts';
 import { spacedDossier } from './address.ts';
 import type { EntryData } from './entries.ts';
 import type { Paragraph, Section, Span } from './model.ts';
-import { inOrder, type Passage, passageQuoting, passagesCiting } from './passages.ts';
+import { inOrder, type Passage, passageQuoting, passagesCiting, withNew } from './passages.ts';
 
 /** A paper that the letters cite, with every passage that deals with it. */
 export interface PaperEntry {
@@ -56,18 +56,11 @@ export function buildPaper(
   return {
     ...{ data, ids, dossier, href: paperHref(data.id) },
     spellings: [...new Set(cited.map(({ paragraph, span }) => wordsAt(paragraph, span)))],
-    passages: inOrder([...cited, ...withoutSentencesOf(cited, inWords)], sections),
+    passages: inOrder(withNew(cited, inWords), sections),
   };
 }
 
 const wordsAt = ({ text }: Paragraph, { start, end }: Span): string => text.slice(start, end);
-
-/** Leaves out what stands in a sentence that is there already. */
-function withoutSentencesOf(there: readonly Passage[], passages: readonly Passage[]): Passage[] {
-  const sentence = ({ paragraph, sentence: { start } }: Passage) => `${paragraph.number}:${start}`;
-  const known = new Set(there.map(sentence));
-  return passages.filter((passage) => !known.has(sentence(passage)));
-}
 
 function answers({ answers }: Paper, sections: readonly Section[]): Passage[] {
   return answers.flatMap(({ section: id, quote }) => {

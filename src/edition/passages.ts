@@ -75,6 +75,14 @@ export function passageQuoting(section: Section, quote: string): Passage | undef
   return undefined;
 }
 
+/** Passages with those of others that stand in a sentence of their own. */
+export function withNew(there: readonly Passage[], others: readonly Passage[]): Passage[] {
+  const sentence = ({ section, paragraph, sentence }: Passage) =>
+    `${section.letter} ${paragraph.number} ${sentence.start}`;
+  const known = new Set(there.map(sentence));
+  return [...there, ...others.filter((passage) => !known.has(sentence(passage)))];
+}
+
 /** Passages in the order of the text, letters in the order of the list. */
 export function inOrder(passages: readonly Passage[], sections: readonly Section[]): Passage[] {
   const place = new Map(sections.map(({ id }, index) => [id, index]));

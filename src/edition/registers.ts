@@ -10,7 +10,7 @@ import {
   registerSchemas,
 } from './entries.ts';
 import type { Section } from './model.ts';
-import { type Passage, passagesCiting, passagesNaming } from './passages.ts';
+import { inOrder, type Passage, passagesCiting, passagesNaming, withNew } from './passages.ts';
 
 /** An entry of a register with what the letters say of it. */
 export interface Entry<R extends RegisterName = RegisterName> {
@@ -58,10 +58,9 @@ export function buildEntry<R extends RegisterName>(
 ): Entry<R> {
   const names = namesOf(data);
   const home = sections.find(({ id }) => id === data.home);
-  const passages =
-    register === 'rechtsbronnen'
-      ? passagesCiting(sections, 'rechtsbron', [data.id])
-      : passagesNaming(sections, names);
+  const cited =
+    register === 'rechtsbronnen' ? passagesCiting(sections, 'rechtsbron', [data.id]) : [];
+  const passages = inOrder(withNew(cited, passagesNaming(sections, names)), sections);
   const href = entryHref(register, data.id);
   return { register, data, href, names, home, passages, target: bestPlace(home, passages) ?? href };
 }

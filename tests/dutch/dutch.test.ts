@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { counted, listed } from '../../src/dutch/count.ts';
+import { formatDate, formatPeriod } from '../../src/dutch/dates.ts';
+import { formatAmount, formatCount } from '../../src/dutch/numbers.ts';
+import { type Amount, amountSchema } from '../../src/schemas/amount.ts';
+
+const amount = (fields: Partial<Amount>) =>
+  formatAmount(
+    amountSchema.parse({ purpose: 'x', value: 1, status: 'begroot', quote: 'x', ...fields }),
+  ).replaceAll('\u00a0', ' ');
+
+test.each([
+  ['2018-12-31', '31 december 2018'],
+  ['2018-09', 'september 2018'],
+  ['2019', '2019'],
+])('the date %s reads as %s', (date, words) => {
+  expect(formatDate(date)).toBe(words);
+});
+
+test.each([
+  [{ from: '2018-01', to: '2018-12-31' }, 'januari 2018 – 31 december 2018'],
+  [{ from: '2017' }, 'sinds 2017'],
+  [{ to: '2019-01' }, 'tot en met januari 2019'],
+])('the period %j reads as %s', (period, words) => {
+  expect(formatPeriod(period)).toBe(words);
+});
+
+test.each([
+  [{ value: 24_600_000 }, '€ 24,6 miljoen'],
+  [{ value: 300_000, approximate: true }, 'ongeveer € 300.000'],
+  [{ value: 700_000 }, '€ 0,7 miljoen'],
+  [
+    { value: 200_000_000, upTo: 400_000_000, currency: 'USD', approximate: true },
+    'ongeveer $ 200–400 miljoen',
+  ],
+] satisfies [Partial<Amount>, string][])('the amount %j reads as %s', (fields, words) => {
+  expect(amount(fields)).toBe(words);
+});
+
+test('counts, nouns and lists are written as Dutch readers do', () => {
+  expect(formatCount(1_700_000)).toBe('1.700.000');
+  expect(counted(1, 'passage', 'passages')).toBe('1 passage');
+  expect(counted(5, 'passage', 'passages')).toBe('5 passages');
+  expect(listed(['Van Helvert', 'Ten Broeke', 'Sjoerdsma'])).toBe(
+    'Van Helvert, Ten Broeke en Sjoerdsma',
+  );
+});

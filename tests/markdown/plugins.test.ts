@@ -1,0 +1,71 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { type PluggableList, unified } from 'unified';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { remarkAlineas } from '../../src/markdown/alineas.ts';
+import { remarkEnglish } from '../../src/markdown/english.ts';
+import { remarkLinks } from '../../src/markdown/links.ts';
+import { remarkReport } from '../../src/markdown/report.ts';
+import { remarkTerms } from '../../src/markdown/terms.ts';
+
+const run = async (plugins: PluggableList, value: string, frontmatter = {}) => {
+  const file = new VFile({ path: 'content/27925-651/missies/mandaat.mdx', value });
+  file.data.astro = { frontmatter };
+  const processor = unified().use(remarkParse).use(remarkMdx).use(plugins).use(remarkStringify);
+  return String(await processor.process(file)).trim();
+};
+const papers = remarkLinks('kamerstuk', (id) =>
+  id === '27925-637' ? '/kamerstukken/27925-637/' : undefined,
+);
+
+test('a reference leads to the page of its paper', async () => {
+  expect(await run([papers], '[Kamerstuk 27 925, nr. 637](kamerstuk:27925-637)')).toBe(
+    '[Kamerstuk 27 925, nr. 637](/kamerstukken/27925-637/)',
+  );
+});
+
+test('a paper that the register lacks stops the build, with its place and a remedy', async () => {
+  const building = run([papers, remarkReport], 'Zie [nr. 999](kamerstuk:27925-999).');
+  await expect(building).rejects.toThrow(
+    'Unexpected kamerstuk 27925-999, expected an id of the register',
+  );
+  await expect(building).rejects.toThrow('1:5');
+  await expect(building).rejects.toThrow('Add it to the register in content/');
+});
+
+test('a term is linked where a paragraph names it first, and not inside another word', async () => {
+  const terms = remarkTerms([{ id: 'vs', href: '/begrippen/#vs', names: ['VS'] }]);
+  expect(await run([terms], 'VSN, de VS en de VS.')).toBe(
+    'VSN, de <a href="/begrippen/#vs" data-begrip="vs">VS</a> en de VS.',
+  );
+});
+
+test('an English phrase is marked as English', async () => {
+  const english = remarkEnglish(() => ['armed overwatch']);
+  expect(await run([english], 'surveillance (armed overwatch)')).toBe(
+    'surveillance (<span lang="en">armed overwatch</span>)',
+  );
+});
+
+test('paragraphs count on from the first number of their section', async () => {
+  const written = await run([remarkAlineas], 'Een.\n\nTwee.', { firstAlinea: 33 });
+  expect(written).toContain(
+    '<Alinea number="33" cite="/27925-651/missies/mandaat/citeren/#alinea-33">',
+  );
+  expect(written).toContain('<Alinea number="34"');
+});
+
+test('a note stands in its paragraph, and its mark behind the words it is on', async () => {
+  const notes = [{ quote: 'het het', kind: 'verschrijving', text: 'Zo staat het er.' }];
+  const written = await run([remarkAlineas], 'van het het kabinet', { firstAlinea: 1, notes });
+  expect(written).toContain('van het het<NoteMark id="noot-mandaat-1" label="a" /> kabinet');
+  expect(written).toContain(
+    '<Note slot="notes" id="noot-mandaat-1" label="a" text="Zo staat het er." />',
+  );
+});
+
+test('signatures have no numbers and stay as they are', async () => {
+  expect(await run([remarkAlineas], 'De Minister,\\\nS.A. Blok')).toBe('De Minister,\\\nS.A. Blok');
+});
