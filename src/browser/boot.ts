@@ -6,16 +6,22 @@
 /** Links that show what they lead to when pointed at, focused or tapped. */
 const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data-noot]';
 
-const loadSearch = () => import('../search/box.ts');
+const loadPreview = () => import('./preview.ts');
+
+/** The link, of those that a selector means, that an event is about. */
+const linkOf = ({ target }: Event, selector: string) =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
 
 document.addEventListener('focusin', async ({ target }) => {
   if (target instanceof HTMLElement && target.matches('[data-zoek] input')) {
-    (await loadSearch()).openBox(target as HTMLInputElement);
+    (await import('../search/box.ts')).openBox(target as HTMLInputElement);
   }
 });
 
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as HTMLElement).matches('input, textarea, select, [contenteditable]');
+  const typing = (event.target as HTMLElement).matches(
+    'input, textarea, select, [contenteditable]',
+  );
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   const ctrlK = event.key === 'k' && (event.ctrlKey || event.metaKey);
   if (!slash && !ctrlK) return;
@@ -23,20 +29,30 @@ document.addEventListener('keydown', (event) => {
   document.querySelector<HTMLInputElement>('[data-zoek] input')?.focus();
 });
 
+let touching = false;
+document.addEventListener('pointerdown', ({ pointerType }) => {
+  touching = pointerType === 'touch';
+});
+
 for (const type of ['pointerover', 'focusin'] as const) {
-  document.addEventListener(type, async ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>(PREVIEWED);
-    if (link) (await import('./preview.ts')).previewSoon(link);
+  document.addEventListener(type, async (event) => {
+    const link = linkOf(event, PREVIEWED);
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    if (link && !touch) (await loadPreview()).previewSoon(link, type === 'focusin');
   });
 }
 
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-citeer]');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+document.addEventListener('click', async (event) => {
+  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const cited = linkOf(event, 'a[data-citeer]');
+  const previewed = touching ? linkOf(event, `${PREVIEWED}:not([aria-details])`) : null;
+  if (!cited && !previewed) return;
   event.preventDefault();
-  void import('./cite.ts').then(({ showCitation }) => showCitation(link));
+  if (cited) (await import('./cite.ts')).showCitation(cited);
+  else if (previewed) (await loadPreview()).previewNow(previewed);
 });
 
 document.addEventListener('selectionchange', async () => {
-  if (document.getSelection()?.isCollapsed === false) (await import('./quote.ts')).offerQuote();
+  const start = document.getSelection()?.anchorNode?.parentElement?.closest('.alinea');
+  if (start) (await import('./quote.ts')).offerQuote();
 });

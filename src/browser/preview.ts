@@ -1,0 +1,127 @@
+import { element } from './element.ts';
+import { pageOf, targetOf } from './pages.ts';
+import { placeBy } from './place.ts';
+
+/** How long a reader points before a preview opens, and may be away before it closes (ms). */
+const DELAY = 250;
+
+interface Shown {
+  link: HTMLAnchorElement;
+  panel: HTMLElement;
+}
+
+let shown: Shown | undefined;
+/** Link that the reader is at: what arrives late for another is not shown. */
+let wanted: HTMLAnchorElement | undefined;
+/** Link whose preview the reader closed: it stays closed until they have been elsewhere. */
+let dismissed: HTMLAnchorElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows after a moment what a link leads to, when the reader is still at it. */
+export function previewSoon(link: HTMLAnchorElement, focused: boolean): void {
+  if (focused && !link.matches(':focus-visible')) return;
+  if (link === shown?.link || link === dismissed) return;
+  dismissed = undefined;
+  later(() => void show(link));
+  link.addEventListener(focused ? 'focusout' : 'pointerleave', leave, { once: true });
+}
+
+/** Shows at once what a tapped link leads to; follows it when there is nothing to show. */
+export async function previewNow(link: HTMLAnchorElement): Promise<void> {
+  if (!(await show(link))) location.assign(link.href);
+}
+
+function later(act: () => void): void {
+  clearTimeout(timer);
+  timer = setTimeout(act, DELAY);
+}
+
+async function show(link: HTMLAnchorElement): Promise<boolean> {
+  wanted = link;
+  const content = await contentOf(link).catch(() => undefined);
+  if (wanted !== link || shown?.link === link) return true;
+  hide();
+  if (content) open(link, content);
+  return content !== undefined;
+}
+
+/** What the target holds for previews, in a copy that can stand in this page. */
+async function contentOf(link: HTMLAnchorElement): Promise<DocumentFragment | undefined> {
+  const page = await pageOf(link);
+  const target = targetOf(page, link) ?? page.querySelector('main');
+  const source = target?.querySelector('[data-voorbeeld]') ?? target;
+  if (!source || source.matches('main')) return undefined;
+  const copy = document.createDocumentFragment();
+  copy.append(...[...source.childNodes].map((node) => document.importNode(node, true)));
+  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+  for (const heading of copy.querySelectorAll<HTMLElement>('h2, h3')) {
+    heading.replaceWith(
+      element('p', { className: 'name', lang: heading.lang }, ...heading.childNodes),
+    );
+  }
+  return copy;
+}
+
+/**
+ * The panel comes right behind the link, so that Tab goes from the link into it, in every browser
+ * and without a trap. It is no part of the letter: `data-redactie`.
+ */
+function open(link: HTMLAnchorElement, content: DocumentFragment): void {
+  const panel = element('span', { className: 'voorvertoning', id: 'voorvertoning' }, content);
+  if (!link.matches('[data-noot]')) {
+    panel.append(element('a', { className: 'verder', href: link.href }, 'Alle passages'));
+  }
+  panel.setAttribute('popover', 'manual');
+  panel.setAttribute('role', 'group');
+  panel.setAttribute('aria-label', 'Voorvertoning');
+  panel.dataset['redactie'] = '';
+  link.after(panel);
+  link.setAttribute('aria-details', panel.id);
+  panel.showPopover();
+  placeBy(panel, link.getClientRects()[0] ?? link.getBoundingClientRect());
+  shown = { link, panel };
+  stay(panel);
+}
+
+/** Keeps the panel while the reader is in it; it goes when they leave or press Escape. */
+function stay(panel: HTMLElement): void {
+  panel.addEventListener('pointerenter', () => clearTimeout(timer));
+  panel.addEventListener('focusin', () => clearTimeout(timer));
+  panel.addEventListener('pointerleave', leave);
+  panel.addEventListener('focusout', leave);
+}
+
+/** A tap leaves with the finger: then only a press elsewhere closes. */
+function leave(event: Event): void {
+  if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+  dismissed = undefined;
+  wanted = undefined;
+  later(hideUnlessUsed);
+}
+
+function hideUnlessUsed(): void {
+  const { link, panel } = shown ?? {};
+  if (link?.matches(':hover, :focus-visible') || panel?.matches(':hover, :focus-within')) return;
+  hide();
+}
+
+function hide(): void {
+  shown?.link.removeAttribute('aria-details');
+  shown?.panel.remove();
+  shown = undefined;
+}
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  clearTimeout(timer);
+  wanted = undefined;
+  dismissed = shown?.link;
+  if (shown?.panel.contains(document.activeElement)) shown.link.focus();
+  hide();
+});
+
+document.addEventListener('pointerdown', ({ target }) => {
+  const inside =
+    target instanceof Node && (shown?.panel.contains(target) || shown?.link.contains(target));
+  if (!inside) hide();
+});
