@@ -87,34 +87,37 @@ const resultsOf = (matches: readonly NameMatch[]): Result[] =>
 
 const ASKS_FOR_PAPER = /\b(?:moties?|motion|kamerstuk(?:ken)?|brief|kamerbrief|rapport)\b/iu;
 
+const NO_WORDS: WordsAnswer = {
+  texts: [],
+  papers: { found: [], phrased: [] },
+  coverage: 0,
+  suggestion: undefined,
+};
+
 /**
- * One list out of four: what the query names comes first; then what it may mean when the texts
- * don't know it; then the texts. Papers found by their words come first only when the query
- * asks for a paper or has several words that all name its subject.
+ * One list out of many: what the query names comes first; then what it may mean when the texts
+ * don't know it; then the texts. Papers found by their words come first when the query asks for
+ * a paper or is a phrase of its name, and otherwise after the first texts.
  */
 function combine(
   query: string,
   named: readonly NameMatch[],
   nearly: readonly NameMatch[],
-  { texts, papers, coverage }: WordsAnswer = {
-    texts: [],
-    papers: [],
-    coverage: 0,
-    suggestion: undefined,
-  },
+  { texts, papers, coverage }: WordsAnswer = NO_WORDS,
 ): Result[] {
   const asked = ASKS_FOR_PAPER.test(query);
   const unknown = coverage <= KNOWN;
-  const meant = nearly.filter(({ thing, worth }) => unknown || (worth > 0.8 && isPerson(thing.id)));
+  const meant = nearly.filter(
+    ({ thing, worth }) => unknown || (worth > 0.8 && thing.register === 'personen'),
+  );
   return merge(
-    asked ? papers : [],
+    asked ? papers.found : [],
     resultsOf(named),
+    papers.phrased,
     resultsOf(meant.slice(0, 3)),
-    texts.slice(0, 2),
-    papers,
+    texts.slice(0, contentTokens(query).length > 1 ? 2 : 3),
+    papers.found,
     texts,
     resultsOf(nearly),
   ).slice(0, MOST);
 }
-
-const isPerson = (id: string): boolean => id.startsWith('personen/');

@@ -8,7 +8,6 @@ import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isDutchWord } from './dictionary.ts';
 import type { LetterData, SectionData } from './model.ts';
-import { shortHref } from './register.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** What the browser needs to search one letter: `/zoek/<letter>.json`. */
@@ -66,7 +65,7 @@ function namedIn({ id }: Letter, registers: Edition['registers']): LetterData['n
   const entries = registerNames.flatMap((name): Entry[] => registers[name]);
   const named = entries.map(({ href, passages }): [string, number[]] => {
     const here = passages.filter(({ section }) => section.letter === id);
-    return [shortHref(href), [...new Set(here.map(({ paragraph }) => paragraph.number))]];
+    return [href, [...new Set(here.map(({ paragraph }) => paragraph.number))]];
   });
   return Object.fromEntries(named.filter(([, numbers]) => numbers.length > 0));
 }

@@ -39,8 +39,8 @@ export interface PapersData {
 
 /** An entry of a register, short: there are many. */
 export type EntryTuple = [
-  /** Address in its register: `missies/nmi/`, `plaatsen/#erbil`. */
-  href: string,
+  /** Its id in the register; empty when its name gives it: `Den Haag` is den-haag. */
+  id: string,
   name: string,
   /** Abbreviation, spellings and aliases, with `|` between. */
   aliases: string,
@@ -56,7 +56,8 @@ export type EntryTuple = [
 export interface RegisterData {
   /** Sections that names lead to: address, part and title, page. */
   sections: [href: string, place: string, page: number][];
-  entries: EntryTuple[];
+  /** The entries of each register, by its name. */
+  entries: Record<string, EntryTuple[]>;
 }
 
 /** A section of a letter; its paragraphs are numbered on from `first`. */
@@ -81,6 +82,6 @@ export interface LetterData {
   compounds: Record<string, string>;
   /** By stem, stems of other words for the same, with blanks between. */
   synonyms: Record<string, string>;
-  /** Numbers of the paragraphs that name an entry, by its address in the register. */
+  /** Numbers of the paragraphs that name an entry, by its address in the register: `/missies/nmi/`. */
   named: Record<string, number[]>;
 }

@@ -33,6 +33,7 @@ straffeloosheid impunity
 bewijs bewijsvoering bewijsvergaring evidence proof
 terugtrekking terugtrekken vertrek aftocht withdrawal pullout
 terugkeer terugkeren return returning returnees
+inzetbaar inzetbaarheid gereed gereedheid paraat readiness
 training opleiding trainen opleiden cursus les training course courses instruction
 trainer instructeur instructor instructors trainers
 adviseur adviseurs advisor adviser advisors
@@ -90,12 +91,12 @@ kalifaat caliphate
 salaris salarissen loon salaries
 milities militie militia militias
 koerden koerdisch koerdische kurds kurdish kurd
-irakees iraaks irakezen iraqi iraq
-syrier syrisch syriers syrian syria
-turks turken turkish turkey
+irak irakees iraaks irakezen iraqi iraq
+syrie syrier syrisch syriers syrian syria
+turkije turks turken turkish turkey
 amerikaans amerikanen amerika vs american us usa
-russisch russen russia russian
-nederlands dutch netherlands nederlanders holland
+rusland russisch russen russia russian
+nederland nederlands dutch netherlands nederlanders holland
 jordanie jordan
 navo nato
 vn un

@@ -6,8 +6,8 @@ import { entryResult, paperResult } from './results.ts';
 
 /** A thing that has names. */
 export interface Named {
-  /** Its address in the register, without the first slash; of a paper, its own address. */
-  id: string;
+  /** Register that it stands in. */
+  register: string;
   result: Result;
   /** Of things with one name, the one with the highest weight comes first. */
   weight: number;
@@ -31,21 +31,25 @@ export interface NameIndex {
 export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join('');
 
 /** Prepares the names of papers and registers. */
-export function indexNames({ papers }: PapersData, register: RegisterData): NameIndex {
+export function indexNames({ papers }: PapersData, { entries, sections }: RegisterData): NameIndex {
   const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map() };
-  for (const entry of register.entries) {
-    const [id, name, aliases, , alinea, passages] = entry;
-    const result = entryResult(entry, register.sections);
-    const thing = { id, result, weight: passages + (alinea === 0 ? 1000 : 0) };
-    for (const form of [name, ...aliases.split('|')]) addName(index, form, thing);
-  }
+  for (const [register, tuples] of Object.entries(entries))
+    for (const entry of tuples) {
+      const [, name, aliases, , alinea, passages] = entry;
+      const weight = passages + (alinea === 0 ? 1000 : 0);
+      const result = entryResult(register, entry, sections);
+      addNames(index, [name, ...aliases.split('|')], { register, result, weight });
+    }
   for (const paper of papers) {
-    const result = paperResult(paper);
-    const thing = { id: result.href, result, weight: paper.passages };
-    for (const form of [paper.name, ...paper.aliases]) addName(index, form, thing);
+    const thing = { register: 'kamerstukken', result: paperResult(paper), weight: paper.passages };
+    addNames(index, [paper.name, ...paper.aliases], thing);
   }
   return index;
 }
+
+const addNames = (index: NameIndex, forms: readonly string[], thing: Named): void => {
+  for (const form of forms) addName(index, form, thing);
+};
 
 function addName({ names, byKey, byStem }: NameIndex, form: string, thing: Named): void {
   const tokens = tokenize(form);

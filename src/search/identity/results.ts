@@ -1,4 +1,5 @@
 import type { EntryTuple, Kind, PaperData, PapersData, RegisterData } from '../data/model.ts';
+import { slugOf } from '../language/fold.ts';
 import type { Result } from '../result.ts';
 
 /** What a result is when nothing more is known of it. */
@@ -17,22 +18,27 @@ export function paperResult({ ids, kind, name, passages }: PaperData): Result {
 }
 
 /** A thing of a register as a result: the place in a letter that treats it. */
-export function entryResult(entry: EntryTuple, sections: RegisterData['sections']): Result {
-  const [href, title, , section, alinea, passages] = entry;
-  const [address, place, page] = sections[section] ?? [`/${href}`, '', 0];
-  const kind: Kind = href.startsWith('missies/') ? 'missie' : 'begrip';
+export function entryResult(
+  register: string,
+  entry: EntryTuple,
+  sections: RegisterData['sections'],
+): Result {
+  const [, title, , section, alinea, passages] = entry;
+  const own = entryHref(register, entry);
+  const [address, place, page] = sections[section] ?? [own, '', 0];
+  const kind: Kind = register === 'missies' ? 'missie' : 'begrip';
   return {
     ...{ ...bare, title, kind, kinds: [kind] },
     href: alinea === 0 ? address : `${address.replace(/#.*$/u, '')}#alinea-${alinea}`,
     place: page === 0 ? '' : `${place} › bladzijde ${page}`,
-    more:
-      passages === 0
-        ? undefined
-        : {
-            href: `/${href}`,
-            text: passages === 1 ? 'in het register' : `alle ${passagesOf(passages)}`,
-          },
+    more: { href: own, text: passages > 1 ? `alle ${passagesOf(passages)}` : 'in het register' },
   };
+}
+
+/** Missions have a page of their own, other things a place on the page of their register. */
+function entryHref(register: string, [id, name]: EntryTuple): string {
+  const own = id || slugOf(name);
+  return register === 'missies' ? `/missies/${own}/` : `/${register}/#${own}`;
 }
 
 /** A letter of the edition as a result. */

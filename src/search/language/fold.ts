@@ -12,3 +12,11 @@ export function fold(text: string): string {
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-');
 }
+
+/** The address that a name gives: `Al-Hole kamp` is al-hole-kamp. */
+export function slugOf(name: string): string {
+  return fold(name)
+    .replaceAll("'", '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}

@@ -7,6 +7,7 @@ const STOPWORDS = new Set(
   ten ter toch toen tot u uit uw van vanaf vanuit veel via volgens voor waar waarom wanneer waren
   was wat we weer wel welk welke wie wij wil willen word worden wordt werd werden waarin waarover zal
   ze zei zelf zich zij zijn zo zonder zou zouden zoek zeg zegt staat staan gaat ging geeft gaf over
+  gebeurt gebeurde gebeurd gebeuren komt kwam zit zitten vindt vond weten wilde weer
   bekend informatie iemand vertel uitleg betekent betekenis the of a an and or to for from by is are
   were did does do how what which who when where why many much about with at on has have had its it
   in this that there`.split(/\s+/u),

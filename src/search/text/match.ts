@@ -2,7 +2,7 @@ import { distance, slipsAllowed } from '../language/distance.ts';
 import { sound } from '../language/sound.ts';
 import { root, stem } from '../language/stem.ts';
 import type { QueryWord } from './query.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a way to find a word is worth, from 1 for the word itself. */
 const WORTH = {
@@ -17,6 +17,7 @@ const WORTH = {
   sound: 0.7,
   slip: 0.6,
   slips: 0.45,
+  slipInPart: 0.9,
 } as const;
 
 /** Words of the texts by their place, each with what it is worth as an answer. */
@@ -73,26 +74,30 @@ function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocab
   });
 }
 
-/** Words that sound the same, or that lie a slip of the hand away. */
+/** Words that sound the same, or that lie a slip of the hand away; parts of words too. */
 function addSlips(matches: Matches, word: string, { words }: Vocabulary): void {
   const allowed = /^\d/u.test(word) ? 0 : slipsAllowed(word.length);
   if (allowed === 0) return;
-  const spoken = word.length > 4 ? sound(word) : undefined;
-  words.forEach((known, place) => {
-    if (spoken !== undefined && sound(known.text) === spoken) add(matches, [place], WORTH.sound);
-    else addSlip(matches, place, slips(word, known, allowed));
+  const query = { word, allowed, spoken: word.length > 4 ? sound(word) : '' };
+  words.forEach(({ text, parts }, place) => {
+    const worths = parts.map((part) => likeness(part, query) * WORTH.slipInPart);
+    const worth = Math.max(likeness(text, query), ...worths);
+    if (worth > 0) add(matches, [place], worth);
   });
 }
 
-function addSlip(matches: Matches, place: number, count: number): void {
-  if (count === 1) add(matches, [place], WORTH.slip);
-  if (count === 2) add(matches, [place], WORTH.slips);
+interface Misspelt {
+  word: string;
+  allowed: number;
+  spoken: string;
 }
 
-/** Slips between words; the first letter is seldom wrong, so a wrong one counts for two. */
-function slips(word: string, known: Word, allowed: number): number {
-  if (/^\d/u.test(known.text)) return Infinity;
-  const first = known.text[0] === word[0] ? 0 : 1;
-  const count = first + distance(word, known.text, allowed - first);
-  return count <= allowed ? count : Infinity;
+/** The first letter is seldom wrong, so a wrong one counts for two slips. */
+function likeness(known: string, { word, allowed, spoken }: Misspelt): number {
+  if (/^\d/u.test(known)) return 0;
+  if (spoken !== '' && sound(known) === spoken) return WORTH.sound;
+  const first = known[0] === word[0] ? 0 : 1;
+  const slips = first + distance(word, known, allowed - first);
+  if (slips > allowed) return 0;
+  return slips === 1 ? WORTH.slip : WORTH.slips;
 }

@@ -1,11 +1,14 @@
 import type { LetterData, PaperData } from '../data/model.ts';
 import { paperResult } from '../identity/results.ts';
+import { contentTokens } from '../language/content.ts';
+import { stem } from '../language/stem.ts';
 import type { Result } from '../result.ts';
 import { buildIndex, type TextIndex } from './index.ts';
 import { searchText } from './search.ts';
 
 /** From this share of a query on, a paper answers all of it. */
 const WHOLE = 0.9;
+const WHOLE_WITH_SLIPS = 0.5;
 /** Papers below this share of the best one's score are left out. */
 const NEAR = 0.6;
 
@@ -35,15 +38,39 @@ function paperSection(paper: PaperData): LetterData['sections'][0] {
   };
 }
 
-/** Papers whose words answer the whole query, best first. */
+/** Papers that words of a query lead to. */
+export interface PapersAnswer {
+  /** Papers whose words answer the whole query, best first. */
+  found: Result[];
+  /** Those of them whose name has the query as a phrase. */
+  phrased: Result[];
+}
+
+/** Finds papers by the words of their name, movers, subject and aliases. */
 export function papersByWords(
   query: string,
   papers: readonly PaperData[],
   index: TextIndex,
-): Result[] {
-  const { hits } = searchText(query, [], index);
+): PapersAnswer {
+  const { hits, sought } = searchText(query, [], index);
   const least = (hits[0]?.score ?? 0) * NEAR;
-  return hits
-    .filter(({ coverage, score }) => coverage >= WHOLE && score >= least)
-    .flatMap(({ section }) => papers.map(paperResult).filter(({ href }) => href === section.href));
+  const whole = sought.some(({ guessed }) => guessed) ? WHOLE_WITH_SLIPS : WHOLE;
+  const hrefs = hits
+    .filter(({ coverage, score }) => coverage >= whole && score >= least)
+    .map(({ section }) => section.href);
+  const phrase = phraseOf(query);
+  const all = papers.map((paper) => ({ result: paperResult(paper), name: phraseOf(paper.name) }));
+  const found = hrefs.flatMap((href) => all.filter(({ result }) => result.href === href));
+  return {
+    found: found.map(({ result }) => result),
+    phrased: found
+      .filter(({ name }) => phrase.includes(' ') && ` ${name} `.includes(` ${phrase} `))
+      .map(({ result }) => result),
+  };
 }
+
+/** The stems of the words that count, in order. */
+const phraseOf = (text: string): string =>
+  contentTokens(text)
+    .map(({ word }) => stem(word))
+    .join(' ');

@@ -1,11 +1,11 @@
-import type { Matches, WordMatch } from './match.ts';
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
+import { bestOf, type Found, occurrences, saturate, share, sum } from './score.ts';
+import type { WordMatch } from './match.ts';
 
-/** How much each thing counts; chosen on our own queries, none of the record's. */
+/** How much each thing counts; chosen on queries of our own, none of the record's. */
 const WEIGHT = {
-  /** A query word in the heading, against one in the text. */
+  /** A query word in the heading, and in a heading over it, against one in the text. */
   title: 1.1,
-  /** In a heading over it. */
   over: 0.25,
   /** Named by another name in the paragraph, and in the section that treats the thing. */
   named: 0.55,
@@ -15,10 +15,6 @@ const WEIGHT = {
   /** Further paragraphs of the section. */
   others: 0.2,
 } as const;
-
-/** BM25's usual constants: how soon repetition stops to count, and length. */
-const K = 1.2;
-const B = 0.5;
 
 /** What is sought, word by word: the words of the texts that answer it. */
 export interface Sought extends WordMatch {
@@ -44,142 +40,122 @@ export interface SectionHit {
   hits: Hit[];
 }
 
+/** What every section is measured by: how much each word of the query tells. */
+interface Measure {
+  sought: readonly Sought[];
+  /** In the text, and in headings. */
+  weights: readonly number[];
+  titleWeights: readonly number[];
+  index: TextIndex;
+}
+
+/** A word of the query in the headings of a section. */
+interface Heading {
+  /** What it is worth in the heading itself. */
+  title: number;
+  /** What heading, headings over it and being the home of the thing add to the score. */
+  gain: number;
+}
+
 /** Orders the sections that have to do with what is sought, best first. */
 export function rank(sought: readonly Sought[], index: TextIndex): SectionHit[] {
-  const weights = sought.map((word) => rarity(word, index));
+  const measure: Measure = {
+    ...{ sought, index },
+    weights: sought.map((word) => rarity(word, index)),
+    titleWeights: sought.map((word) => titleRarity(word, index)),
+  };
   return index.sections
-    .map((section) => rankSection(section, sought, weights, index))
+    .map((section) => rankSection(section, measure))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.section.from - b.section.from);
 }
 
 /** How much a word tells: what stands in every paragraph tells little. */
 function rarity({ matches, named }: Sought, { paragraphs }: TextIndex): number {
-  const found = paragraphs.reduce(
-    (sum, { words }, place) =>
-      sum + Math.max(bestOf(matches, words.keys()), named.has(place) ? 0.5 : 0),
-    0,
+  const found = paragraphs.map(({ words }, place) =>
+    Math.max(bestOf(matches, words.keys()), named.has(place) ? 0.5 : 0),
   );
-  return Math.log(1 + (paragraphs.length - found + 0.5) / (found + 0.5));
+  return rarityOf(sum(found), paragraphs.length);
 }
 
-function bestOf(matches: Matches, words: Iterable<number>): number {
-  let best = 0;
-  for (const word of words) best = Math.max(best, matches.get(word) ?? 0);
-  return best;
-}
+const titleRarity = ({ matches }: Sought, { sections }: TextIndex): number =>
+  rarityOf(sum(sections.map(({ titleWords }) => bestOf(matches, titleWords))), sections.length);
 
-function rankSection(
-  section: TextSection,
-  sought: readonly Sought[],
-  weights: readonly number[],
-  index: TextIndex,
-): SectionHit {
-  const heading = sought.map((word) => inHeading(word, section));
+const rarityOf = (found: number, all: number): number =>
+  Math.log(1 + (all - found + 0.5) / (found + 0.5));
+
+function rankSection(section: TextSection, measure: Measure): SectionHit {
+  const { index, sought, weights } = measure;
+  const headings = sought.map((_, at) => inHeadings(section, at, measure));
   const hits = index.paragraphs
     .slice(section.from, section.to)
-    .map((paragraph, offset) =>
-      rankParagraph(paragraph, section.from + offset, { sought, weights, heading, index }),
-    )
+    .map((paragraph, offset) => rankParagraph(paragraph, section.from + offset, headings, measure))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.paragraph.number - b.paragraph.number);
   const [best, ...others] = hits;
   if (best) {
-    const more = others.slice(0, 4).reduce((sum, { score }) => sum + score, 0);
-    const score = best.score + WEIGHT.others * more ** 0.5 * best.score ** 0.5;
+    const more = sum(others.slice(0, 4).map(({ score }) => score));
+    const score = best.score + WEIGHT.others * Math.sqrt(more * best.score);
     return { section, score, coverage: best.coverage, hits };
   }
   const coverage = share(
-    heading.map(({ title }) => title),
+    headings.map(({ title }) => title),
     weights,
   );
-  const score =
-    section.from === section.to
-      ? coverage * sum(heading.map(({ worth }, i) => worth * (weights[i] ?? 0)))
-      : 0;
-  return { section, score, coverage, hits };
+  const empty = section.from === section.to;
+  return {
+    section,
+    hits,
+    coverage,
+    score: empty ? coverage * sum(headings.map(({ gain }) => gain)) : 0,
+  };
 }
 
-interface Heading {
-  /** Worth of the word in the heading itself. */
-  title: number;
-  /** What heading, headings over it and being the home of the thing add up to. */
-  worth: number;
+function inHeadings(section: TextSection, at: number, measure: Measure): Heading {
+  const { titleWords, overWords, href } = section;
+  const [word, weight = 0, titleWeight = 0] = [
+    measure.sought[at],
+    measure.weights[at],
+    measure.titleWeights[at],
+  ];
+  if (!word) return { title: 0, gain: 0 };
+  const title = bestOf(word.matches, titleWords) / Math.max(1, titleWords.length) ** 0.25;
+  const over = bestOf(word.matches, overWords);
+  const home = word.homes.has(href) ? WEIGHT.home * weight : 0;
+  const titles = (WEIGHT.title * title + WEIGHT.over * over) * ((weight + titleWeight) / 2);
+  return { title, gain: titles + home };
 }
 
-function inHeading(
-  { matches, homes }: Sought,
-  { titleWords, overWords, href }: TextSection,
-): Heading {
-  const title = bestOf(matches, titleWords) / Math.max(1, titleWords.length) ** 0.25;
-  const over = bestOf(matches, overWords);
-  const home = homes.has(href) ? WEIGHT.home : 0;
-  return { title, worth: WEIGHT.title * title + WEIGHT.over * over + home };
-}
-
-interface Context {
-  sought: readonly Sought[];
-  weights: readonly number[];
-  heading: readonly Heading[];
-  index: TextIndex;
-}
-
-function rankParagraph(paragraph: TextParagraph, place: number, context: Context): Hit {
-  const { sought, weights, heading, index } = context;
+function rankParagraph(
+  paragraph: TextParagraph,
+  place: number,
+  headings: readonly Heading[],
+  { sought, weights, index }: Measure,
+): Hit {
   const found = sought.map(({ matches }) => occurrences(matches, paragraph));
-  const worths = found.map(({ worth, count }, i) => {
-    const named = sought[i]?.named.has(place) ? WEIGHT.named : 0;
-    return Math.max(worth * saturate(count, paragraph, index), named) + (heading[i]?.worth ?? 0);
+  const named = sought.map((word) => word.named.has(place));
+  const gains = found.map(({ worth, count }, at) => {
+    const text = worth * saturate(count, paragraph, index);
+    const gain = Math.max(text, named[at] ? WEIGHT.named : 0) * (weights[at] ?? 0);
+    return gain + (headings[at]?.gain ?? 0);
   });
-  const covered = found.map(({ worth }, i) =>
-    Math.min(1, Math.max(worth, heading[i]?.title ?? 0, sought[i]?.named.has(place) ? 0.7 : 0)),
+  const covered = found.map(({ worth }, at) =>
+    Math.min(1, Math.max(worth, headings[at]?.title ?? 0, named[at] ? 0.7 : 0)),
   );
   const coverage = share(covered, weights);
-  const score = sum(worths.map((worth, i) => worth * (weights[i] ?? 0))) + phrases(found, weights);
-  return { paragraph, coverage, score: score * coverage };
-}
-
-interface Found {
-  worth: number;
-  count: number;
-  positions: number[];
-}
-
-function occurrences(matches: Matches, { words }: TextParagraph): Found {
-  const found: Found = { worth: 0, count: 0, positions: [] };
-  for (const [word, positions] of words) {
-    const worth = matches.get(word);
-    if (worth === undefined) continue;
-    found.worth = Math.max(found.worth, worth);
-    found.count += positions.length * worth;
-    found.positions.push(...positions);
-  }
-  return found;
-}
-
-function saturate(count: number, { length }: TextParagraph, { meanLength }: TextIndex): number {
-  return (count * (K + 1)) / (count + K * (1 - B + (B * length) / meanLength));
+  return { paragraph, coverage, score: (sum(gains) + phrases(found, weights)) * coverage };
 }
 
 /** Query words that follow each other stand side by side in the text, or in one compound. */
 function phrases(found: readonly Found[], weights: readonly number[]): number {
   return sum(
-    found.slice(1).map(({ positions, worth }, i) => {
-      const before = found[i];
+    found.slice(1).map(({ positions, worth }, at) => {
+      const before = found[at];
       if (!before || positions.length === 0) return 0;
-      const near = Math.min(
-        ...before.positions.map((a) => Math.min(...positions.map((b) => Math.abs(b - a)))),
-      );
-      const weight = ((weights[i] ?? 0) * before.worth + (weights[i + 1] ?? 0) * worth) / 2;
+      const steps = before.positions.flatMap((a) => positions.map((b) => Math.abs(b - a)));
+      const near = Math.min(...steps);
+      const weight = ((weights[at] ?? 0) * before.worth + (weights[at + 1] ?? 0) * worth) / 2;
       return near < 4 ? (WEIGHT.phrase * weight) / Math.max(1, near) : 0;
     }),
   );
-}
-
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);
-
-function share(covered: readonly number[], weights: readonly number[]): number {
-  const total = sum(weights);
-  return total === 0 ? 0 : sum(covered.map((worth, i) => worth * (weights[i] ?? 0))) / total;
 }

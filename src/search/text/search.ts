@@ -25,7 +25,9 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
   const targets = things.map(({ result }) => result.href);
   return {
     ...matchWord(word, index.vocabulary, index.synonyms),
-    named: new Set(things.flatMap(({ id }) => index.named.get(id) ?? [])),
+    named: new Set(
+      things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
+    ),
     homes: new Set(targets.filter((target) => !target.includes('#'))),
   };
 }

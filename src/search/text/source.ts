@@ -2,7 +2,7 @@ import type { LetterData, PapersData } from '../data/model.ts';
 import type { NamedRun } from '../identity/find.ts';
 import type { Result } from '../result.ts';
 import { buildIndex } from './index.ts';
-import { indexPapers, papersByWords } from './papers.ts';
+import { indexPapers, type PapersAnswer, papersByWords } from './papers.ts';
 import { textResults } from './results.ts';
 import { searchText, type TextAnswer } from './search.ts';
 import { suggestionFor } from './suggest.ts';
@@ -11,8 +11,7 @@ import { suggestionFor } from './suggest.ts';
 export interface WordsAnswer {
   /** Sections, best first. */
   texts: Result[];
-  /** Papers whose own words answer the whole query. */
-  papers: Result[];
+  papers: PapersAnswer;
   /** Share of the query that the best section answers, from 0 to 1. */
   coverage: number;
   suggestion: string | undefined;

@@ -1,0 +1,9 @@
+import type { Letter } from '../../edition/model.ts';
+import { getEdition } from '../../edition/read.ts';
+import { letterData } from '../../search/data/letter.ts';
+
+export const getStaticPaths = () =>
+  getEdition().letters.map((letter) => ({ params: { letter: letter.id }, props: { letter } }));
+
+export const GET = ({ props }: { props: { letter: Letter } }) =>
+  Response.json(letterData(props.letter, getEdition().registers));

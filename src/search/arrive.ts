@@ -1,0 +1,72 @@
+import { fold } from './language/fold.ts';
+import { tokenize } from './language/tokens.ts';
+import { element } from './browser/render.ts';
+import { forget, recall } from './browser/remember.ts';
+
+/*
+ * Marks the words that a reader sought, where a result led. The text itself is not touched:
+ * the marks are a highlight of the browser's; one that has none shows the paragraph only.
+ */
+
+const HIGHLIGHT = 'zoekwoord';
+const TEXT = 'main [id^="alinea-"], main :is(h1, h2, h3, h4, h5)';
+
+const sought = recall();
+const words = sought?.places[location.pathname + location.hash];
+if (sought && words && 'highlights' in CSS) mark(sought.query, new Set(words));
+
+function mark(query: string, found: Set<string>): void {
+  for (const { word } of found.size > 0 ? [] : tokenize(query)) found.add(word);
+  const ranges = [...document.querySelectorAll(TEXT)]
+    .flatMap(textNodes)
+    .flatMap((node) => rangesIn(node, found));
+  if (ranges.length === 0) return;
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+  showBar(query, ranges.length);
+}
+
+/** The letter's own text, not what the editors add to it. */
+function textNodes(parent: Element): Text[] {
+  const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+    parentElement?.closest('[data-redactie]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function rangesIn(node: Text, found: ReadonlySet<string>): Range[] {
+  return tokenize(node.data)
+    .filter(({ word }) => found.has(word))
+    .map(({ start, end }) => {
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range;
+    });
+}
+
+function showBar(query: string, count: number): void {
+  const button = element('button', '', 'Wis markering');
+  button.type = 'button';
+  const times = count === 1 ? '1 plaats' : `${count} plaatsen`;
+  const bar = element(
+    'p',
+    'zoek-markering',
+    `Gemarkeerd op ${times}: ${fold(query) === '' ? '' : query} `,
+    button,
+  );
+  bar.setAttribute('role', 'status');
+  const clear = () => {
+    CSS.highlights.delete(HIGHLIGHT);
+    bar.remove();
+    forget();
+    removeEventListener('keydown', onKey);
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') clear();
+  };
+  button.addEventListener('click', clear);
+  addEventListener('keydown', onKey);
+  document.body.append(bar);
+}

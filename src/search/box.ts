@@ -1,0 +1,92 @@
+import { announcer } from './browser/announce.ts';
+import { ask, type Progress } from './browser/ask.ts';
+import { createListbox, type Listbox } from './browser/listbox.ts';
+import { load } from './browser/load.ts';
+import { messageFor, optionsFor, spoken } from './browser/options.ts';
+import { remember } from './browser/remember.ts';
+import { element } from './browser/render.ts';
+import { onTyping } from './browser/typing.ts';
+
+const opened = new WeakSet<HTMLInputElement>();
+
+/** Turns a search input into a box that answers while the reader types; its form stays a form. */
+export function openBox(input: HTMLInputElement): void {
+  if (opened.has(input) || !input.form) return;
+  opened.add(input);
+  if (location.pathname === '/zoeken/') void import('./page.ts');
+  else createBox(input, createPanel(input, input.form));
+  load('papers').catch(() => undefined);
+}
+
+/** What opens under the input. */
+interface Panel {
+  listbox: Listbox;
+  isOpen(): boolean;
+  close(): void;
+  show(query: string, answer: Progress): void;
+  fail(): void;
+}
+
+function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
+  const listbox = createListbox(input, `${input.id}-lijst`);
+  const message = element('p', 'zoek-melding');
+  const panel = element('div', 'zoek-paneel', message, listbox.list);
+  const say = announcer(form);
+  const toggle = (open: boolean) => {
+    panel.hidden = !open;
+    input.ariaExpanded = String(open);
+  };
+  const tell = (text: string) => {
+    message.textContent = text;
+    message.hidden = text === '';
+  };
+  // The focus stays in the input when a result is pressed, so that the panel stays for the click.
+  panel.addEventListener('pointerdown', (event) => event.preventDefault());
+  form.append(panel);
+  toggle(false);
+  return {
+    listbox,
+    isOpen: () => !panel.hidden,
+    close: () => toggle(false),
+    show(query, answer) {
+      tell(messageFor(answer));
+      listbox.show(optionsFor(query, answer));
+      toggle(true);
+      remember(query, answer.results);
+      if (answer.complete) say(spoken(answer));
+    },
+    fail() {
+      tell('Zoeken lukt nu niet. Enter probeert het opnieuw.');
+      toggle(true);
+    },
+  };
+}
+
+function createBox(input: HTMLInputElement, panel: Panel): void {
+  Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' });
+  input.setAttribute('aria-controls', panel.listbox.list.id);
+  const answer = (query: string, signal: AbortSignal) => {
+    if (query.trim() === '') panel.close();
+    else
+      ask({ query, typing: true, wide: false, signal }, (found) => panel.show(query, found)).catch(
+        panel.fail,
+      );
+  };
+  const again = onTyping(input, answer);
+  input.addEventListener('keydown', (event) => onKey(event, panel, again));
+  input.addEventListener('focus', again);
+  input.addEventListener('blur', panel.close);
+}
+
+function onKey(event: KeyboardEvent, panel: Panel, open: () => void): void {
+  const { key, isComposing } = event;
+  const active = panel.listbox.active();
+  if (isComposing) return;
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    if (panel.isOpen()) panel.listbox.move(key === 'ArrowDown' ? 1 : -1);
+    else open();
+  } else if (key === 'Enter' && active && panel.isOpen()) active.click();
+  else if (key === 'Escape' && panel.isOpen()) panel.close();
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,57 @@
+import type { LetterData, PapersData, RegisterData } from '../data/model.ts';
+import { indexNames } from '../identity/names.ts';
+import type { Loaded, Part } from '../search.ts';
+
+/** With more letters than these, the newest are searched here and all of them by the site's index. */
+const MOST_LETTERS = 3;
+
+/** What is loaded so far, for every box of this page. */
+export const loaded: Loaded = {};
+
+const pending = new Map<Part, Promise<void>>();
+
+const loaders: Readonly<Record<Part, () => Promise<void>>> = {
+  papers: async () => {
+    loaded.papers = await json<PapersData>('/zoek/kamerstukken.json');
+  },
+  grammar: async () => {
+    loaded.grammar = (await import('../../kamerstuk/query.ts')).parseQuery;
+  },
+  names: async () => {
+    const [, register] = await Promise.all([
+      load('papers'),
+      json<RegisterData>('/zoek/register.json'),
+    ]);
+    if (loaded.papers) loaded.names = indexNames(loaded.papers, register);
+  },
+  texts: async () => {
+    const source = import('../text/source.ts');
+    await load('papers');
+    const letters = await Promise.all(
+      lettersAtHand().map((id) => json<LetterData>(`/zoek/${id}.json`)),
+    );
+    if (loaded.papers) loaded.texts = (await source).createTextSource(letters, loaded.papers);
+  },
+};
+
+/** Loads a part, once; a failure may be tried again. */
+export function load(part: Part): Promise<void> {
+  const loading = pending.get(part) ?? loaders[part]();
+  pending.set(part, loading);
+  loading.catch(() => pending.delete(part));
+  return loading;
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`Unexpected ${response.status} for ${address}`);
+  return (await response.json()) as T;
+}
+
+/** The letter that is being read, and the newest others. */
+function lettersAtHand(): string[] {
+  const ids = (loaded.papers?.letters ?? []).map(({ id }) => id);
+  const [, read = ''] = location.pathname.split('/');
+  const newest = ids.toReversed().filter((id) => id !== read);
+  return [...(ids.includes(read) ? [read] : []), ...newest].slice(0, MOST_LETTERS);
+}

@@ -1,0 +1,51 @@
+import type { Progress } from './ask.ts';
+import {
+  countText,
+  excerptElement,
+  link,
+  officialHref,
+  resultHead,
+  resultsHref,
+} from './render.ts';
+
+/** As many results as fit on a phone beside its keyboard; the page has all. */
+const MOST = 6;
+
+/** An answer as links in the box: the first results, and the way to all of them. */
+export function optionsFor(query: string, { results, absent, complete }: Progress) {
+  const found = results.slice(0, MOST).map((result) => {
+    const excerpt = result.excerpt ? [excerptElement(result.excerpt)] : [];
+    return link(result.href, 'zoek-optie', ...resultHead(result), ...excerpt);
+  });
+  const official = absent.map((id) =>
+    link(officialHref(id), 'zoek-optie', `${id} op officielebekendmakingen.nl`),
+  );
+  const all = complete || results.length > 0;
+  return [
+    ...found,
+    ...official,
+    ...(all
+      ? [link(resultsHref(query), 'zoek-optie zoek-alle', `Alle resultaten voor “${query.trim()}”`)]
+      : []),
+  ];
+}
+
+/** What the box says above its results, when there is something to say. */
+export function messageFor({ results, absent, suggestion, complete }: Progress): string {
+  if (absent.length > 0) return `${absent.join(' en ')} staat niet in deze editie.`;
+  if (suggestion !== undefined) return `Bedoelde u ${suggestion}?`;
+  return complete && results.length === 0 ? 'Niets gevonden.' : '';
+}
+
+/** An answer in a sentence, for who hears the page. */
+export function spoken(answer: Progress): string {
+  const { results } = answer;
+  const [first] = results;
+  const count =
+    results.length > MOST
+      ? `${countText(results.length)}, ${MOST} getoond`
+      : countText(results.length);
+  return [messageFor(answer), `${count}.`, first && `Eerste: ${first.title}.`]
+    .filter(Boolean)
+    .join(' ');
+}

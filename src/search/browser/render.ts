@@ -1,0 +1,53 @@
+import { kinds } from '../data/model.ts';
+import type { Excerpt, Result } from '../result.ts';
+
+/** Makes an element with a class and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** A link to an address. */
+export function link(href: string, className: string, ...children: (Node | string)[]) {
+  const made = element('a', className, ...children);
+  made.setAttribute('href', href);
+  return made;
+}
+
+/** What stands in a result, in the box and on the page: kind, title, place. */
+export function resultHead({ kind, title, place }: Result): Node[] {
+  const head = element('span', 'zoek-titel', title);
+  const line = [kinds[kind], place].filter(Boolean).join(' · ');
+  return [head, element('span', 'zoek-plaats', line)];
+}
+
+/** An excerpt with its words marked. */
+export function excerptElement({ text, marks }: Excerpt): HTMLElement {
+  const made = element('span', 'zoek-citaat');
+  let from = 0;
+  for (const { start, end } of marks) {
+    made.append(text.slice(from, start), element('mark', '', text.slice(start, end)));
+    from = end;
+  }
+  made.append(text.slice(from));
+  return made;
+}
+
+/** "Geen resultaten", "1 resultaat", "12 resultaten". */
+export function countText(count: number): string {
+  if (count === 0) return 'Geen resultaten';
+  return count === 1 ? '1 resultaat' : `${count} resultaten`;
+}
+
+/** Address of the page with all results of a query. */
+export const resultsHref = (query: string): string => `/zoeken/?q=${encodeURIComponent(query)}`;
+
+/** Address of a paper at the official site; see `officialUrl` of `src/kamerstuk`. */
+export const officialHref = (id: string): string =>
+  `https://zoek.officielebekendmakingen.nl/kst-${id}.html`;

@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Pages that repeat other pages or hold nothing to be found. */
+const LEFT_OUT = /^(?:index|404|zoeken\/index|[^/]+\/index|.*\/citeren\/index)\.html$/u;
+/** Pages of one level that hold text of their own. */
+const KEPT = /^(?:verantwoording|financien|tijdlijn)\/index\.html$/u;
+
+/**
+ * Indexes the built site with Pagefind, so that everything published can be found, not only
+ * the letter at hand. It runs after the build, which empties the folder.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await indexPages(fileURLToPath(dir));
+        logger.info(`${pages} pages in the search index`);
+      },
+    },
+  };
+}
+
+async function indexPages(dist: string): Promise<number> {
+  const { index, errors } = await createIndex({
+    rootSelector: 'main',
+    forceLanguage: 'nl',
+    excludeSelectors: ['nav', '[data-redactie]', 'form'],
+    writePlayground: false,
+  });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const pages = (await readdir(dist, { recursive: true })).filter(isIndexed);
+  for (const page of pages) {
+    const content = await readFile(join(dist, page), 'utf8');
+    await index.addHTMLFile({ url: `/${page.replace(/index\.html$/u, '')}`, content });
+  }
+  await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  await close();
+  return pages.length;
+}
+
+const isIndexed = (file: string): boolean =>
+  file.endsWith('.html') && (KEPT.test(file) || !LEFT_OUT.test(file));

@@ -1,0 +1,117 @@
+import { announcer } from './browser/announce.ts';
+import { ask, type Progress } from './browser/ask.ts';
+import { filterGroups, narrow } from './browser/filters.ts';
+import { remember } from './browser/remember.ts';
+import {
+  countText,
+  element,
+  excerptElement,
+  link,
+  officialHref,
+  resultHead,
+  resultsHref,
+} from './browser/render.ts';
+import { onTyping } from './browser/typing.ts';
+import type { Result } from './result.ts';
+
+/* The page of all results: what is sought and how it is narrowed stand in its address. */
+
+const form = part<HTMLFormElement>('form');
+const input = part<HTMLInputElement>('input');
+const list = part<HTMLOListElement>('[data-resultaten]');
+const summary = part<HTMLElement>('[data-samenvatting]');
+const filters = part<HTMLElement>('[data-filters]');
+const help = part<HTMLElement>('[data-hulp]');
+const say = announcer(form);
+
+function part<T extends Element>(selector: string): T {
+  const found = document.querySelector<T>(`main ${selector}`);
+  if (!found) throw new Error(`Unexpected page without ${selector}`);
+  return found;
+}
+
+const params = () => new URLSearchParams(location.search);
+
+function show(query: string, answer: Progress): void {
+  const results = narrow(answer.results, params());
+  list.replaceChildren(...results.map(resultItem));
+  list.setAttribute('aria-busy', String(!answer.complete));
+  filters.replaceChildren(...filterGroups(answer.results, params(), choose));
+  summary.replaceChildren(...summaryOf(query, answer, results.length));
+  help.hidden = results.length > 0 || !answer.complete;
+  remember(query, results);
+  if (answer.complete) say(summary.textContent);
+}
+
+function resultItem(result: Result): HTMLLIElement {
+  const { href, title, excerpt, more } = result;
+  const [, place = ''] = resultHead(result);
+  const item = element('li', '', link(href, 'zoek-titel', title), place);
+  if (excerpt) item.append(excerptElement(excerpt));
+  if (more) item.append(link(more.href, 'zoek-meer', more.text));
+  return item;
+}
+
+function summaryOf(query: string, answer: Progress, count: number): (Node | string)[] {
+  const { absent, suggestion, complete } = answer;
+  if (absent.length > 0) return absent.flatMap(absentText);
+  const found = complete || count > 0 ? `${countText(count)} voor “${query.trim()}”. ` : 'Zoeken…';
+  if (suggestion === undefined) return [found];
+  return [found, 'Bedoelde u ', link(resultsHref(suggestion), '', suggestion), '?'];
+}
+
+const absentText = (id: string): (Node | string)[] => [
+  `Kamerstuk ${id} staat niet in deze editie. `,
+  link(officialHref(id), '', 'Naar de officiële publicatie'),
+  '. ',
+];
+
+let asked = '';
+
+function run(query: string, typing: boolean, signal: AbortSignal): void {
+  asked = query;
+  if (query.trim() === '') {
+    for (const place of [list, filters, summary]) place.replaceChildren();
+    help.hidden = false;
+    return;
+  }
+  list.setAttribute('aria-busy', 'true');
+  ask({ query, typing, wide: true, signal }, (answer) => show(query, answer)).catch(fail);
+}
+
+function fail(): void {
+  summary.textContent = 'Zoeken lukt nu niet. Probeer het opnieuw, of blader door de registers.';
+  list.setAttribute('aria-busy', 'false');
+  help.hidden = false;
+}
+
+/** The address follows what is typed; a new query drops the filters of the one before. */
+function follow(query: string, typing: boolean): void {
+  if (query === (params().get('q') ?? '')) return;
+  const address = query === '' ? '/zoeken/' : resultsHref(query);
+  if (typing) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+}
+
+function choose(param: string, value: string | undefined): void {
+  const chosen = params();
+  if (value === undefined) chosen.delete(param);
+  else chosen.set(param, value);
+  history.pushState(null, '', `/zoeken/?${chosen.toString()}`);
+  again();
+}
+
+input.value = params().get('q') ?? input.value;
+const again = onTyping(input, (query, signal) => {
+  const typing = query !== asked && asked !== '';
+  follow(query, true);
+  run(query, typing, signal);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  again();
+});
+addEventListener('popstate', () => {
+  input.value = params().get('q') ?? '';
+  again();
+});
