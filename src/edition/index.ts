@@ -1,19 +1,12 @@
-import { assertNoProblems, ContentError, type Problem } from '../schemas/problem.ts';
-import { briefSchema } from '../schemas/brief.ts';
 import type { Dossier } from '../schemas/kamerstukken.ts';
-import { parseYaml } from '../schemas/yaml.ts';
+import { assertNoProblems } from '../schemas/problem.ts';
 import { checkAnswers, checkLetter } from './check.ts';
-import { type EntryData, registerNames, type RegisterName } from './entries.ts';
-import { buildLetter } from './letter.ts';
+import { checkRegisters } from './check-registers.ts';
+import { registerNames, type RegisterName } from './entries.ts';
+import { type ContentFiles, type Loaded, loadContent } from './load.ts';
 import type { Letter, Section } from './model.ts';
-import {
-  buildPaper,
-  dossierOf,
-  type PaperEntry,
-  type PaperRegister,
-  readPapers,
-} from './papers.ts';
-import { buildEntry, type Entry, readRegister } from './registers.ts';
+import { buildPaper, dossierOf, type PaperEntry } from './papers.ts';
+import { buildEntry, type Entry } from './registers.ts';
 
 /** Everything that is published: the letters, and what the registers say across them. */
 export interface Edition {
@@ -26,78 +19,47 @@ export interface Edition {
   registers: { [R in RegisterName]: Entry<R>[] };
 }
 
-/** Access to the content folder, so that the edition can be built from any place. */
-export interface ContentFiles {
-  /** Names of the folders that hold a letter, in order. */
-  letters: readonly string[];
-  /** Text of a file by its path from the project's root; undefined when it does not exist. */
-  read(file: string): string | undefined;
-}
-
 /**
  * Builds the edition from its content.
  * @throws ContentError that lists everything that is wrong, with file, line and field.
  */
-export function buildEdition({ letters: folders, read }: ContentFiles): Edition {
-  const need = (file: string) => read(file) ?? fail(file);
-  const letters = folders.map((name) => {
-    const file = `content/${name}/brief.yaml`;
-    const brief = parseYaml(briefSchema, need(file), { file });
-    return buildLetter({ brief, folder: `content/${name}`, read });
-  });
-  const papers = readPapers(need('content/kamerstukken.yaml'));
-  const data = Object.fromEntries(
-    registerNames.map((name) => [name, readRegister(name, need(`content/${name}.yaml`)).value]),
-  ) as { [R in RegisterName]: EntryData<R>[] };
-  const sections = letters.flatMap(({ opening, sections, signatures }) => [
-    opening,
-    ...sections,
-    signatures,
+export function buildEdition(files: ContentFiles): Edition {
+  const content = loadContent(files);
+  const sections = content.letters.flatMap((letter) => [
+    letter.opening,
+    ...letter.sections,
+    letter.signatures,
   ]);
-  assertNoProblems(problemsOf(letters, papers, data, sections));
+  check(content, sections);
+  const entries = registerNames.map((name) => [
+    name,
+    content.registers[name].value.map((data) => buildEntry(name, data, sections)),
+  ]);
   return {
-    letters,
+    letters: content.letters,
     sections,
-    papers: buildPapers(papers, data, sections),
-    dossiers: papers.value.dossiers,
-    registers: Object.fromEntries(
-      registerNames.map((name) => [
-        name,
-        data[name].map((entry) => buildEntry(name, entry, sections)),
-      ]),
-    ) as unknown as Edition['registers'],
+    papers: buildPapers(content, sections),
+    dossiers: content.papers.value.dossiers,
+    registers: Object.fromEntries(entries) as Edition['registers'],
   };
 }
 
-function problemsOf(
-  letters: readonly Letter[],
-  papers: PaperRegister,
-  data: { rechtsbronnen: EntryData<'rechtsbronnen'>[] },
-  sections: readonly Section[],
-): Problem[] {
+function check({ letters, papers, registers }: Loaded, sections: readonly Section[]): void {
   const known = {
     kamerstuk: new Set(papers.value.papers.flatMap(({ id, alsoFiledAs }) => [id, ...alsoFiledAs])),
-    rechtsbron: new Set(data.rechtsbronnen.map(({ id }) => id)),
+    rechtsbron: new Set(registers.rechtsbronnen.value.map(({ id }) => id)),
   };
-  return [
+  assertNoProblems([
     ...letters.flatMap((letter) => checkLetter(letter, known)),
     ...checkAnswers(papers, sections),
-  ];
-}
-
-function buildPapers(
-  { value: { dossiers, papers } }: PaperRegister,
-  { rechtsbronnen }: { rechtsbronnen: EntryData<'rechtsbronnen'>[] },
-  sections: readonly Section[],
-): PaperEntry[] {
-  return papers.flatMap((paper) => {
-    const dossier = dossiers.find(({ id }) => id === dossierOf(paper.id));
-    return dossier ? [buildPaper(paper, dossier, sections, rechtsbronnen)] : [];
-  });
-}
-
-function fail(file: string): never {
-  throw new ContentError([
-    { file, message: 'Unexpected absence of the file, expected it to exist' },
+    ...checkRegisters(registers, papers, sections),
   ]);
+}
+
+function buildPapers({ papers, registers }: Loaded, sections: readonly Section[]): PaperEntry[] {
+  const dossiers = new Map(papers.value.dossiers.map((dossier) => [dossier.id, dossier]));
+  return papers.value.papers.flatMap((paper) => {
+    const dossier = dossiers.get(dossierOf(paper.id));
+    return dossier ? [buildPaper(paper, dossier, sections, registers.rechtsbronnen.value)] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Brief } from '../schemas/brief.ts';
-import { ContentError } from '../schemas/problem.ts';
+import { allOrProblems, ContentError } from '../schemas/problem.ts';
 import { verantwoordingSchema } from '../schemas/verantwoording.ts';
 import { parseYaml } from '../schemas/yaml.ts';
 import { letterHref } from './address.ts';
@@ -22,13 +22,19 @@ export function buildLetter({ brief, folder, read }: LetterSource): Letter {
     const file = [folder, collection, `${slug}.mdx`].filter(Boolean).join('/');
     return readSection({ letter: brief.kamerstuk, collection, slug, file, source: need(file) });
   };
-  const sections = brief.outline.map(({ collection, slug }) => part(collection, slug));
-  const opening = part(undefined, 'opening');
+  const [opening, signatures, ...sections] = allOrProblems([
+    () => part(undefined, 'opening'),
+    () => part(undefined, 'ondertekening'),
+    ...brief.outline.map(
+      ({ collection, slug }) =>
+        () =>
+          part(collection, slug),
+    ),
+  ]) as [Section, Section, ...Section[]];
   linkSections(sections);
   const [, dossier = '', number = ''] = /^(.+)-([^-]+)$/u.exec(brief.kamerstuk) ?? [];
   return {
-    ...{ id: brief.kamerstuk, brief, dossier, number, sections, opening },
-    signatures: part(undefined, 'ondertekening'),
+    ...{ id: brief.kamerstuk, brief, dossier, number, sections, opening, signatures },
     paragraphs: [opening, ...sections].flatMap(({ paragraphs }) => paragraphs),
     record: readRecord(`${folder}/verantwoording.yaml`, need),
     pages: Math.max(...sections.map(({ endPage }) => endPage)),

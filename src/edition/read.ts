@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildEdition, type ContentFiles, type Edition } from './index.ts';
+import { buildEdition, type Edition } from './index.ts';
+import type { ContentFiles } from './load.ts';
 
 /** Access to `content/` of a project on disk. */
 export function contentFiles(root: string): ContentFiles {

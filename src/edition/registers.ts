@@ -31,6 +31,9 @@ export interface Entry<R extends RegisterName = RegisterName> {
 /** An entry of any register; `register` tells which. */
 export type AnyEntry = { [R in RegisterName]: Entry<R> }[RegisterName];
 
+/** Every register as its file gives it. */
+export type Registers = { [R in RegisterName]: Located<EntryData<R>[]> };
+
 /** Reads a register. @throws ContentError for a wrong entry or an id that stands twice. */
 export function readRegister<R extends RegisterName>(
   register: R,

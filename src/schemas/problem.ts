@@ -34,3 +34,19 @@ export function formatProblem({ file, line, field, message, remedy }: Problem): 
 export function assertNoProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ContentError(problems);
 }
+
+/** Does every task, and throws the problems of all that fail as one error. */
+export function allOrProblems<T>(tasks: readonly (() => T)[]): T[] {
+  const problems: Problem[] = [];
+  const results = tasks.flatMap((task) => {
+    try {
+      return [task()];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  assertNoProblems(problems);
+  return results;
+}

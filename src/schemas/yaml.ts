@@ -72,4 +72,4 @@ const formatPath = (path: PropertyKey[]): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
-    .slice(1);
+    .replace(/^\./u, '');

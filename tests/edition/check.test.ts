@@ -33,10 +33,29 @@ describe('the build stops, with file, line and field, at', () => {
   });
 
   test('a quote that the section lacks', () => {
+    const reworded = swap('totaal 86,9 miljoen euro gekost', 'totaal 86,9 miljard euro gekost');
+    expect(failure({ 'content/27925-651/financien/financien.mdx': reworded })).toMatch(
+      /financien\.mdx:\d+: facts\[\d+\]\.quote: Unexpected quote "heeft in 2018 totaal 86,9 miljard euro gekost", expected words of the section\n {2}Copy the words/u,
+    );
+  });
+
+  test('a home or a spelling in a register that no letter has', () => {
+    const file = 'content/missies.yaml';
+    expect(failure({ [file]: swap('missies/navo-missie', 'missies/navo') })).toMatch(
+      /missies\.yaml:\d+: \[\d+\]\.home: Unexpected "27925-651\/missies\/navo", expected/u,
+    );
+    expect(
+      failure({ [file]: swap('- Capacity Building Mission in Iraq', '- Capacity Mission') }),
+    ).not.toBe('built');
+  });
+
+  test('two files at once, so that one run tells all', () => {
     const message = failure({
-      [TRAINING]: swap('\n---\n\nIn', '\nfacts:\n  - { label: a, value: b, quote: nergens }\n---\n\nIn').bind(null),
+      [TRAINING]: swap('kind: training', 'kind: oefening'),
+      [RISKS]: swap('kind: beoordeling', 'kind: gevaar'),
     });
-    expect(message).toMatch(/trainingsmissie\.mdx:\d+: /u);
+    expect(message).toContain(`${TRAINING}:`);
+    expect(message).toContain(`${RISKS}:`);
   });
 
   test('a paper that the register lacks', () => {
@@ -46,7 +65,10 @@ describe('the build stops, with file, line and field, at', () => {
   });
 
   test('a reference that is no link', () => {
-    const unlink = swap('[Kamerstuk 29 521, nr. 360](kamerstuk:29521-360)', 'Kamerstuk 29 521, nr. 360');
+    const unlink = swap(
+      '[Kamerstuk 29 521, nr. 360](kamerstuk:29521-360)',
+      'Kamerstuk 29 521, nr. 360',
+    );
     const file = 'content/27925-651/missies/gereedheid.mdx';
     expect(failure({ [file]: unlink })).toContain(
       `${file}: Unexpected reference "Kamerstuk 29 521, nr. 360" (29521-360) in alinea `,

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFiles } from '../../src/edition/index.ts';
+import type { ContentFiles } from '../../src/edition/load.ts';
 
 /** The published content with some files changed, as an editor might leave it. */
-export function contentWith(changes: Readonly<Record<string, (source: string) => string>>): ContentFiles {
+export function contentWith(
+  changes: Readonly<Record<string, (source: string) => string>>,
+): ContentFiles {
   return {
     letters: readdirSync('content', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())

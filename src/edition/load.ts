@@ -1,0 +1,51 @@
+import { briefSchema } from '../schemas/brief.ts';
+import { allOrProblems, ContentError } from '../schemas/problem.ts';
+import { parseYaml } from '../schemas/yaml.ts';
+import { registerNames } from './entries.ts';
+import { buildLetter } from './letter.ts';
+import type { Letter } from './model.ts';
+import { type PaperRegister, readPapers } from './papers.ts';
+import { readRegister, type Registers } from './registers.ts';
+
+/** Access to the content folder, so that the edition can be built from any place. */
+export interface ContentFiles {
+  /** Names of the folders that hold a letter, in order. */
+  letters: readonly string[];
+  /** Text of a file by its path from the project's root; undefined when it does not exist. */
+  read(file: string): string | undefined;
+}
+
+/** The content, each file checked against its schema. */
+export interface Loaded {
+  letters: Letter[];
+  papers: PaperRegister;
+  registers: Registers;
+}
+
+/** Reads the registers, then the letters. @throws ContentError that lists what is wrong in them. */
+export function loadContent({ letters, read }: ContentFiles): Loaded {
+  const need = (file: string) => read(file) ?? fail(file);
+  const papers = readPapers(need('content/kamerstukken.yaml'));
+  const registers = allOrProblems(
+    registerNames.map(
+      (name) => () => [name, readRegister(name, need(`content/${name}.yaml`))] as const,
+    ),
+  );
+  return {
+    papers,
+    registers: Object.fromEntries(registers) as unknown as Registers,
+    letters: allOrProblems(
+      letters.map((name) => () => {
+        const folder = `content/${name}`;
+        const file = `${folder}/brief.yaml`;
+        return buildLetter({ brief: parseYaml(briefSchema, need(file), { file }), folder, read });
+      }),
+    ),
+  };
+}
+
+function fail(file: string): never {
+  throw new ContentError([
+    { file, message: 'Unexpected absence of the file, expected it to exist' },
+  ]);
+}
