@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { getEdition } from './src/edition/read.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 
 export default defineConfig({
@@ -21,5 +22,5 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx({ optimize: false }), sitemap()],
+  integrations: [mdx({ optimize: false }), sitemap(), searchIndex()],
 });
