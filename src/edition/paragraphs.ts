@@ -2,7 +2,7 @@ import type { Paragraph as MdastParagraph } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Inline, layInline } from '../markdown/inline.ts';
+import { type Inline, layInline } from './inline.ts';
 import type { Paragraph, Reference } from './model.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();

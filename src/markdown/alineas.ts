@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { alineaId, citationHref } from '../edition/address.ts';
 import { type PlacedNote, placeNotes } from '../edition/notes.ts';
 import { sectionFile } from './context.ts';
-import { layInline } from './inline.ts';
+import { layInline } from '../edition/inline.ts';
 import { blockJsx, inlineJsx } from './jsx.ts';
 import { insertAt } from './split.ts';
 

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sectionFile } from './context.ts';
 import { inlineJsx } from './jsx.ts';
-import { layInline } from './inline.ts';
+import { layInline } from '../edition/inline.ts';
 import { wrapAt } from './split.ts';
 
 /** Marks the English phrases that the editors list for a letter, so that they are read as such. */

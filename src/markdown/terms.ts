@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findName } from '../edition/passages.ts';
 import { inlineJsx } from './jsx.ts';
-import { layInline } from './inline.ts';
+import { layInline } from '../edition/inline.ts';
 import { wrapAt } from './split.ts';
 
 /** A term that gets a link to its explanation. */
