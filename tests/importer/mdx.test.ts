@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { layInline } from '../../src/markdown/inline.ts';
+import { layInline } from '../../src/edition/inline.ts';
 import { layParagraph } from '../../src/importer/inline.ts';
 import { writeBody } from '../../src/importer/mdx.ts';
 import type { Text } from '../../src/importer/model.ts';
