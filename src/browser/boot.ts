@@ -45,8 +45,9 @@ for (const type of ['pointerover', 'focusin'] as const) {
 document.addEventListener('click', async (event) => {
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const cited = linkOf(event, 'a[data-citeer]');
-  const previewed = touching ? linkOf(event, `${PREVIEWED}:not([aria-details])`) : null;
-  if (!cited && !previewed) return;
+  const previewed = touching && linkOf(event, PREVIEWED);
+  // A link whose preview stands there is followed by the next tap.
+  if (!cited && (!previewed || previewed.hasAttribute('aria-details'))) return;
   event.preventDefault();
   if (cited) (await import('./cite.ts')).showCitation(cited);
   else if (previewed) (await loadPreview()).previewNow(previewed);

@@ -30,14 +30,18 @@ function openPanel(found: Element, link: HTMLElement): void {
 }
 
 const nameOf = (found: Element) =>
-  found.querySelector('h2')?.textContent.trim().toLowerCase() ?? '';
+  (found.querySelector('h2')?.textContent.trim() ?? '').replace(/^\p{Lu}/u, (first) =>
+    first.toLowerCase(),
+  );
 
 /** A form of the citation under its name, with a button that copies it. */
 function formOf(form: Element, status: HTMLElement): HTMLElement {
   const name = form.previousElementSibling?.textContent ?? '';
   const copy = copyButton('Kopieer', name, status, () => copiedFrom(form));
   copy.setAttribute('aria-description', name);
-  const shown = document.importNode(form, true);
+  const shown = document.importNode(form, true) as HTMLElement;
+  // Long records scroll in their box, by keyboard too.
+  if (shown.matches('pre')) shown.tabIndex = 0;
   return element('section', {}, element('h3', {}, name), copy, shown);
 }
 

@@ -113,10 +113,11 @@ function hide(): void {
 
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;
+  const link = shown?.link;
+  if (shown?.panel.contains(document.activeElement)) link?.focus();
   clearTimeout(timer);
   wanted = undefined;
-  dismissed = shown?.link;
-  if (shown?.panel.contains(document.activeElement)) shown.link.focus();
+  dismissed = link;
   hide();
 });
 

@@ -33,7 +33,7 @@ function open(selected: Selected): void {
   bar.append(
     copyButton('Kopieer link', 'Link', status, () => ({ text: linkTo(selected) })),
     copyButton('Kopieer citaat', 'Citaat', status, async () => ({
-      text: `“${selected.words}” (${await official}, ${linkTo(selected)})`,
+      text: `“${selected.words}” (${await official}, ${addressOf(selected)})`,
     })),
     status,
   );
@@ -48,11 +48,11 @@ function open(selected: Selected): void {
   status.textContent = 'Tab voor een link of citaat';
 }
 
+/** Permanent address of the paragraph. */
+const addressOf = ({ alinea }: Selected) => `${location.origin}${location.pathname}#${alinea.id}`;
+
 /** Address of the words: the paragraph's own, and a text fragment for browsers that know it. */
-function linkTo(selected: Selected): string {
-  const { origin, pathname } = location;
-  return `${origin}${pathname}#${selected.alinea.id}:~:${textDirective(selected)}`;
-}
+const linkTo = (selected: Selected) => `${addressOf(selected)}:~:${textDirective(selected)}`;
 
 /** Official citation of the paragraph, from its page of citations, on the pages of the words. */
 async function officialOf({ alinea, range }: Selected): Promise<string> {
@@ -86,3 +86,6 @@ document.addEventListener('keydown', (event) => {
     bar.querySelector('button')?.focus();
   }
 });
+
+// The first selection loads this; what comes after it, also its end, is seen here.
+document.addEventListener('selectionchange', offerQuote);

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { clipboard, readSite } from './site.ts';
+
+const SECTION = '/27925-651/missies/trainingsmissie/';
+const { at } = readSite();
+
+const bar = (page: Page) => page.getByRole('toolbar', { name: 'Geselecteerde woorden' });
+
+/** Selects from the first occurrence of some words in an element to the end of others. */
+async function select(page: Page, from: [string, string], to: [string, string]) {
+  await page.evaluate(
+    ([start, end]) => {
+      const find = ([selector, words]: readonly [string, string]) => {
+        const root = document.querySelector(selector) ?? document.body;
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const offset = node.nodeValue?.indexOf(words) ?? -1;
+          if (offset >= 0) return { node, offset, length: words.length };
+        }
+        throw new Error(`Unexpected absence of "${words}"`);
+      };
+      const [first, last] = [find(start), find(end)];
+      document
+        .getSelection()
+        ?.setBaseAndExtent(first.node, first.offset, last.node, last.offset + last.length);
+    },
+    [from, to] as const,
+  );
+}
+
+const selectIn = (page: Page, id: string, words: string) =>
+  select(page, [`#${id}`, words], [`#${id}`, words]);
+
+const copied = async (page: Page, label: string) => {
+  await bar(page).getByText(label).click();
+  await bar(page).getByRole('button', { name: 'Gekopieerd' }).waitFor();
+  return clipboard(page);
+};
+
+describe('selecting words of a paragraph', () => {
+  test('offers a link that a browser opens on those words', () =>
+    at(SECTION, async (page) => {
+      await selectIn(page, 'alinea-37', 'train-the-trainer');
+      const link = await copied(page, 'Kopieer link');
+      expect(link).toMatch(/trainingsmissie\/#alinea-37:~:text=train%2Dthe%2Dtrainer$/);
+      await page.goto('about:blank');
+      await page.goto(link);
+      const target = page.locator(':target');
+      expect(await target.evaluate((found) => found.closest('.alinea')?.id)).toBe('alinea-37');
+    }));
+
+  test('offers the quotation with its citation and permanent address', () =>
+    at(SECTION, async (page) => {
+      await selectIn(page, 'alinea-38', 'Iraakse Special Forces');
+      expect(await copied(page, 'Kopieer citaat')).toMatch(
+        /^“Iraakse Special Forces” \(Kamerstukken II 2018\/19, 27925, nr\. 651, p\. 8, http:\S+#alinea-38\)$/,
+      );
+    }));
+
+  test('takes whole words, and leaves out what the editors added', () =>
+    at(SECTION, async (page) => {
+      await select(page, ['#alinea-36', 'apacity Building'], ['#alinea-36', 'en gecoö']);
+      const quote = await copied(page, 'Kopieer citaat');
+      expect(quote).toContain(
+        '“Capacity Building Mission Iraq (CBMI). De trainingen werden uitgevoerd op verzoek van het Ministry of Peshmerga (MOP) en gecoördineerd”',
+      );
+    }));
+
+  test('over several paragraphs leads to the first', () =>
+    at(SECTION, async (page) => {
+      await select(page, ['#alinea-37', 'duurzamer'], ['#alinea-38', 'In Bagdad']);
+      expect(await copied(page, 'Kopieer link')).toMatch(/#alinea-37:~:text=/);
+    }));
+
+  test('can be copied with the keyboard alone, and put away', () =>
+    at(SECTION, async (page) => {
+      await selectIn(page, 'alinea-37', 'humanitair oorlogsrecht');
+      await bar(page).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await bar(page).getByRole('button', { name: 'Gekopieerd' }).waitFor();
+      await page.keyboard.press('Escape');
+      await bar(page).waitFor({ state: 'detached' });
+    }));
+
+  test('goes away with the selection', () =>
+    at(SECTION, async (page) => {
+      await selectIn(page, 'alinea-37', 'humanitair');
+      await bar(page).waitFor();
+      await page.evaluate(() => document.getSelection()?.removeAllRanges());
+      await bar(page).waitFor({ state: 'detached' });
+    }));
+});
+
+test('a paragraph over two pages is cited with the page that the words stand on', () =>
+  at('/27925-651/', async (page) => {
+    const found = await page.evaluate(() => {
+      const marks = [...document.querySelectorAll<HTMLElement>('.alinea p [data-bladzijde]')];
+      const mark = marks.find(({ previousSibling }) => previousSibling?.textContent?.trim());
+      const words = (text: string) =>
+        text
+          .trim()
+          .split(/\s+/)
+          .filter((word) => word.length > 3);
+      return {
+        id: mark?.closest('.alinea')?.id ?? '',
+        page: Number(mark?.dataset['bladzijde']),
+        last: words(mark?.nextSibling?.textContent ?? '').at(-1) ?? '',
+      };
+    });
+    const after = `#${found.id} p [data-bladzijde]`;
+    expect(found.id).not.toBe('');
+    await page.evaluate((selector) => {
+      const text = document.querySelector(selector)?.nextSibling;
+      if (text) document.getSelection()?.setBaseAndExtent(text, 5, text, 25);
+    }, after);
+    expect(await copied(page, 'Kopieer citaat')).toContain(`p. ${found.page}, http`);
+  }));
+
+test('nothing is offered outside the letter', () =>
+  at(SECTION, async (page) => {
+    await select(page, ['.marge', '36'], ['.marge', '36']);
+    await page.waitForTimeout(600);
+    expect(await bar(page).count()).toBe(0);
+  }));
