@@ -7,14 +7,17 @@ import { remember } from './browser/remember.ts';
 import { element } from './browser/render.ts';
 import { onTyping } from './browser/typing.ts';
 
+/** The page with all results answers in itself. */
+const PAGE = '/zoeken/';
+if (location.pathname === PAGE) void import('./page.ts');
+
 const opened = new WeakSet<HTMLInputElement>();
 
 /** Turns a search input into a box that answers while the reader types; its form stays a form. */
 export function openBox(input: HTMLInputElement): void {
   if (opened.has(input) || !input.form) return;
   opened.add(input);
-  if (location.pathname === '/zoeken/') void import('./page.ts');
-  else createBox(input, createPanel(input, input.form));
+  if (location.pathname !== PAGE) createBox(input, createPanel(input, input.form));
   load('papers').catch(() => undefined);
 }
 

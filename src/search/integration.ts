@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -8,6 +8,9 @@ import { close, createIndex } from 'pagefind';
 const LEFT_OUT = /^(?:index|404|zoeken\/index|[^/]+\/index|.*\/citeren\/index)\.html$/u;
 /** Pages of one level that hold text of their own. */
 const KEPT = /^(?:verantwoording|financien|tijdlijn)\/index\.html$/u;
+
+/** Pagefind's own interfaces, which nothing here uses. */
+const STOCK = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
 /**
  * Indexes the built site with Pagefind, so that everything published can be found, not only
@@ -38,9 +41,16 @@ async function indexPages(dist: string): Promise<number> {
     const content = await readFile(join(dist, page), 'utf8');
     await index.addHTMLFile({ url: `/${page.replace(/index\.html$/u, '')}`, content });
   }
-  await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  const { files } = await index.getFiles();
+  for (const { path, content } of files.filter(({ path }) => !STOCK.test(path)))
+    await write(join(dist, 'pagefind', path), content);
   await close();
   return pages.length;
+}
+
+async function write(file: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 const isIndexed = (file: string): boolean =>

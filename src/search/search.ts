@@ -62,8 +62,8 @@ function searchNames(query: string, { papers, names, texts }: Loaded): Answer {
   if (!names) return { ...NOTHING, missing: 'names' };
   const runs = namesInside(tokenize(query), names);
   const named = wholeNames(query, runs);
-  const nearly = namedNearly(contentTokens(query), names);
   const words = texts?.(query, runs);
+  const nearly = [...namedNearly(contentTokens(query), names), ...(words?.misspelt ?? [])];
   const results = combine(query, named, nearly, words);
   if (!words) return { ...NOTHING, results, missing: 'texts' };
   const known = named.length > 0 || words.coverage > KNOWN;
@@ -92,6 +92,7 @@ const NO_WORDS: WordsAnswer = {
   papers: { found: [], phrased: [] },
   coverage: 0,
   suggestion: undefined,
+  misspelt: [],
 };
 
 /**

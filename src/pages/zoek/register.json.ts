@@ -1,4 +1,3 @@
-import { getEdition } from '../../edition/read.ts';
-import { registerData } from '../../search/data/register.ts';
+import { publishedRegisters } from '../../search/data/published.ts';
 
-export const GET = () => Response.json(registerData(getEdition()));
+export const GET = () => Response.json(publishedRegisters().register);

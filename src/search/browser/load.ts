@@ -1,4 +1,4 @@
-import type { LetterData, PapersData, RegisterData } from '../data/model.ts';
+import type { AliasData, LetterData, PapersData, RegisterData } from '../data/model.ts';
 import { indexNames } from '../identity/names.ts';
 import type { Loaded, Part } from '../search.ts';
 
@@ -18,19 +18,18 @@ const loaders: Readonly<Record<Part, () => Promise<void>>> = {
     loaded.grammar = (await import('../../kamerstuk/query.ts')).parseQuery;
   },
   names: async () => {
-    const [, register] = await Promise.all([
-      load('papers'),
-      json<RegisterData>('/zoek/register.json'),
-    ]);
-    if (loaded.papers) loaded.names = indexNames(loaded.papers, register);
+    await Promise.all([load('papers'), register()]);
+    if (loaded.papers) loaded.names = indexNames(loaded.papers, await register());
   },
   texts: async () => {
     const source = import('../text/source.ts');
+    const aliases = json<AliasData>('/zoek/aliassen.json');
     await load('papers');
-    const letters = await Promise.all(
-      lettersAtHand().map((id) => json<LetterData>(`/zoek/${id}.json`)),
-    );
-    if (loaded.papers) loaded.texts = (await source).createTextSource(letters, loaded.papers);
+    const letters = lettersAtHand().map((id) => json<LetterData>(`/zoek/${id}.json`));
+    if (!loaded.papers) return;
+    loaded.names = indexNames(loaded.papers, await register(), await aliases);
+    const { createTextSource } = await source;
+    loaded.texts = createTextSource(await Promise.all(letters), loaded.papers, loaded.names);
   },
 };
 
@@ -40,6 +39,14 @@ export function load(part: Part): Promise<void> {
   pending.set(part, loading);
   loading.catch(() => pending.delete(part));
   return loading;
+}
+
+let registered: Promise<RegisterData> | undefined;
+
+function register(): Promise<RegisterData> {
+  registered ??= json<RegisterData>('/zoek/register.json');
+  registered.catch(() => (registered = undefined));
+  return registered;
 }
 
 async function json<T>(address: string): Promise<T> {

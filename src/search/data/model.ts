@@ -37,28 +37,26 @@ export interface PapersData {
   papers: PaperData[];
 }
 
-/** An entry of a register, short: there are many. */
-export type EntryTuple = [
-  /** Its id in the register; empty when its name gives it: `Den Haag` is den-haag. */
-  id: string,
-  name: string,
-  /** Abbreviation, spellings and aliases, with `|` between. */
-  aliases: string,
-  /** Place in `sections` of the section where its name leads; -1 for none. */
-  section: number,
-  /** Number of the paragraph there; 0 for the section as a whole. */
-  alinea: number,
-  /** Number of paragraphs that name it. */
-  passages: number,
-];
+/**
+ * An entry of a register as one string, which compresses best, with `|` between:
+ * - place in `sections` of the section where its name leads; empty for none;
+ * - number of the paragraph there; empty for the section as a whole;
+ * - number of paragraphs that name it;
+ * - id in the register; empty when its name gives it: `Den Haag` is den-haag;
+ * - name, abbreviation and spellings, as the letters have them.
+ */
+export type EntryText = string;
 
 /** `/zoek/register.json`: what can be found by name. */
 export interface RegisterData {
   /** Sections that names lead to: address, part and title, page. */
   sections: [href: string, place: string, page: number][];
   /** The entries of each register, by its name. */
-  entries: Record<string, EntryTuple[]>;
+  entries: Record<string, EntryText[]>;
 }
+
+/** `/zoek/aliassen.json`: other names of the entries, in the same order, with `|` between. */
+export type AliasData = Record<string, string[]>;
 
 /** A section of a letter; its paragraphs are numbered on from `first`. */
 export interface SectionData {

@@ -7,32 +7,73 @@ import { keyOf } from '../identity/names.ts';
 import { slugOf } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokens.ts';
-import type { EntryTuple, RegisterData } from './model.ts';
+import type { AliasData, RegisterData } from './model.ts';
 import { type ChoosePassage, passageChooser } from './targets.ts';
 
-/** What the browser needs to find things by name: `/zoek/register.json`. */
-export function registerData({ letters, registers }: Edition): RegisterData {
+/** What the browser needs to find things by name, and by the other words that readers use. */
+export interface Registers {
+  /** `/zoek/register.json` */
+  register: RegisterData;
+  /** `/zoek/aliassen.json` */
+  aliases: AliasData;
+}
+
+/** Makes both, with their entries in the same order. */
+export function registerData({ letters, registers }: Edition): Registers {
   const choose = passageChooser(letters);
   const sections: Section[] = [];
-  const seen = new Map<string, EntryTuple>();
-  const kept = registerNames.map((register): [RegisterName, EntryTuple[]] => [
-    register,
-    registers[register]
-      .map((entry: Entry) => entryTuple(entry, targetOf(entry, letters, choose), sections))
-      .filter((tuple) => isFirst(tuple, seen)),
-  ]);
-  return { entries: Object.fromEntries(kept), sections: sections.map(sectionTuple) };
+  const kept = new Map<string, Short>();
+  for (const name of registerNames)
+    for (const entry of registers[name] as Entry[])
+      if (!isPaper(entry)) keep(shorten(entry, targetOf(entry, letters, choose), sections), kept);
+  const grouped = (write: (short: Short) => string) =>
+    Object.fromEntries(
+      registerNames.map((name) => [
+        name,
+        [...kept.values()].filter(({ register }) => register === name).map(write),
+      ]),
+    );
+  return {
+    register: { entries: grouped(textOf), sections: sections.map(sectionTuple) },
+    aliases: grouped(aliasesOf),
+  };
+}
+
+/** A letter that is named by its date is found as the paper that it is. */
+const isPaper = ({ data }: Entry): boolean => 'kamerstuk' in data && data.kamerstuk !== undefined;
+
+/** An entry of a register with what search needs of it. */
+interface Short {
+  register: RegisterName;
+  id: string;
+  section: number | undefined;
+  alinea: number;
+  passages: number;
+  name: string;
+  /** Abbreviation and spellings. */
+  forms: string[];
+  aliases: string[];
 }
 
 /** A thing that two registers have under one name is sent once, with the names of both. */
-function isFirst(tuple: EntryTuple, seen: Map<string, EntryTuple>): boolean {
-  const [, name, aliases, section, alinea] = tuple;
-  const key = [stemOf(name), section, alinea].join('|');
-  const first = seen.get(key);
-  seen.set(key, first ?? tuple);
-  if (first) first[2] = differentForms(name, [...first[2].split('|'), ...aliases.split('|')]);
-  return first === undefined;
+function keep(short: Short, kept: Map<string, Short>): void {
+  const key = [stemOf(short.name), short.section, short.alinea].join('|');
+  const first = kept.get(key);
+  first?.forms.push(...short.forms);
+  first?.aliases.push(...short.aliases);
+  if (!first) kept.set(key, short);
 }
+
+const textOf = ({ section, alinea, passages, id, name, forms }: Short): string =>
+  [
+    ...[section ?? '', alinea === 0 ? '' : alinea, passages],
+    ...[id === slugOf(name) ? '' : id, name, ...different(forms, [name])],
+  ].join('|');
+
+const aliasesOf = ({ name, forms, aliases }: Short): string =>
+  different(aliases, [name, ...forms])
+    .join('|')
+    .toLowerCase();
 
 /** Where a name leads. */
 interface Target {
@@ -40,25 +81,25 @@ interface Target {
   alinea: number;
 }
 
-function entryTuple(
-  { data, passages }: Entry,
+function shorten(
+  { register, data, passages }: Entry,
   { section, alinea }: Target,
   sections: Section[],
-): EntryTuple {
-  const { name, abbreviation, spellings, aliases } = data;
-  const others = [abbreviation, ...spellings, ...aliases].filter((other) => other !== undefined);
-  const place = section ? placeIn(sections, section) : -1;
+): Short {
+  const { id, name, abbreviation, spellings, aliases } = data;
+  const forms = abbreviation === undefined ? spellings : [abbreviation, ...spellings];
   const count = new Set(passages.map(({ paragraph }) => paragraph)).size;
-  const id = data.id === slugOf(name) ? '' : data.id;
-  return [id, name, differentForms(name, others), place, alinea, count];
+  const place = section && placeIn(sections, section);
+  return {
+    ...{ register, id, name, alinea, passages: count, section: place },
+    ...{ forms: [...forms], aliases: [...aliases] },
+  };
 }
 
-/** The other names of a thing, leaving out what search takes for the same. */
-function differentForms(name: string, others: readonly string[]): string {
-  const forms = new Map([name, ...others].toReversed().map((form) => [stemOf(form), form]));
-  forms.delete(stemOf(name));
-  forms.delete('');
-  return [...forms.values()].reverse().join('|');
+/** Forms that search does not take for one of the others, or for each other. */
+function different(forms: readonly string[], others: readonly string[]): string[] {
+  const seen = new Set(others.map(stemOf));
+  return forms.filter((form) => !seen.has(stemOf(form)) && seen.add(stemOf(form)));
 }
 
 const stemOf = (form: string): string => stem(keyOf(tokenize(form)));

@@ -1,5 +1,3 @@
-import { distance, slipsAllowed } from '../language/distance.ts';
-import { sound } from '../language/sound.ts';
 import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
 import { keyOf, type Name, type Named, type NameIndex } from './names.ts';
@@ -44,13 +42,25 @@ function namedBy(tokens: readonly Token[], { byKey, byStem }: NameIndex): NameMa
   ];
 }
 
-/** Things that the whole query may mean: named in part, unfinished, by sound or with slips. */
-export function namedNearly(tokens: readonly Token[], { names }: NameIndex): NameMatch[] {
-  const key = keyOf(tokens);
-  const query = { key, spoken: sound(key), words: tokens.map(({ word }) => word) };
+/** How near the words of a query are to a name, from 0 to 1. */
+export type Nearness = (query: QueryKey, name: Name) => number;
+
+/** A query as names are compared with it. */
+export interface QueryKey {
+  key: string;
+  words: readonly string[];
+}
+
+/** Things that the whole query may mean, nearest first. */
+export function namedNearly(
+  tokens: readonly Token[],
+  { names }: NameIndex,
+  nearness: Nearness = inPart,
+): NameMatch[] {
+  const query = { key: keyOf(tokens), words: tokens.map(({ word }) => word) };
   const best = new Map<Named, number>();
-  for (const name of key.length < 2 ? [] : names) {
-    const worth = nearness(name, query);
+  for (const name of query.key.length < 2 ? [] : names) {
+    const worth = nearness(query, name);
     if (worth > (best.get(name.thing) ?? 0)) best.set(name.thing, worth);
   }
   return [...best]
@@ -58,17 +68,8 @@ export function namedNearly(tokens: readonly Token[], { names }: NameIndex): Nam
     .sort((a, b) => b.worth - a.worth || b.thing.weight - a.thing.weight);
 }
 
-interface Meant {
-  key: string;
-  words: readonly string[];
-  spoken: string;
-}
-
-function nearness(name: Name, { key, words, spoken }: Meant): number {
+/** Named by some of its words, such as a surname, or not written to the end yet. */
+function inPart({ key, words }: QueryKey, name: Name): number {
   if (words.every((word) => word.length > 2 && name.words.includes(word))) return 0.85;
-  if (name.key.startsWith(key)) return 0.8;
-  if (/\d/u.test(key) || key.length < 5) return 0;
-  if (sound(name.key) === spoken) return 0.75;
-  const allowed = slipsAllowed(key.length);
-  return distance(key, name.key, allowed) <= allowed ? 0.65 : 0;
+  return name.key.startsWith(key) ? 0.8 : 0;
 }

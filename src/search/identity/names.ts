@@ -1,8 +1,8 @@
-import type { PapersData, RegisterData } from '../data/model.ts';
+import type { AliasData, PapersData, RegisterData } from '../data/model.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import type { Result } from '../result.ts';
-import { entryResult, paperResult } from './results.ts';
+import { entryResult, paperResult, readEntry } from './results.ts';
 
 /** A thing that has names. */
 export interface Named {
@@ -31,14 +31,19 @@ export interface NameIndex {
 export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join('');
 
 /** Prepares the names of papers and registers. */
-export function indexNames({ papers }: PapersData, { entries, sections }: RegisterData): NameIndex {
+export function indexNames(
+  { papers }: PapersData,
+  { entries, sections }: RegisterData,
+  aliases: AliasData = {},
+): NameIndex {
   const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map() };
-  for (const [register, tuples] of Object.entries(entries))
-    for (const entry of tuples) {
-      const [, name, aliases, , alinea, passages] = entry;
-      const weight = passages + (alinea === 0 ? 1000 : 0);
-      const result = entryResult(register, entry, sections);
-      addNames(index, [name, ...aliases.split('|')], { register, result, weight });
+  for (const [register, texts] of Object.entries(entries))
+    for (const [place, text] of texts.entries()) {
+      const entry = readEntry(register, text);
+      const weight = entry.passages + (entry.alinea ? 0 : 1000);
+      const thing = { register, result: entryResult(entry, sections), weight };
+      const others = aliases[register]?.[place]?.split('|') ?? [];
+      addNames(index, [entry.name, ...entry.others, ...others], thing);
     }
   for (const paper of papers) {
     const thing = { register: 'kamerstukken', result: paperResult(paper), weight: paper.passages };

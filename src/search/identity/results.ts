@@ -1,4 +1,4 @@
-import type { EntryTuple, Kind, PaperData, PapersData, RegisterData } from '../data/model.ts';
+import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../data/model.ts';
 import { slugOf } from '../language/fold.ts';
 import type { Result } from '../result.ts';
 
@@ -17,28 +17,36 @@ export function paperResult({ ids, kind, name, passages }: PaperData): Result {
   };
 }
 
-/** A thing of a register as a result: the place in a letter that treats it. */
-export function entryResult(
-  register: string,
-  entry: EntryTuple,
-  sections: RegisterData['sections'],
-): Result {
-  const [, title, , section, alinea, passages] = entry;
-  const own = entryHref(register, entry);
-  const [address, place, page] = sections[section] ?? [own, '', 0];
-  const kind: Kind = register === 'missies' ? 'missie' : 'begrip';
-  return {
-    ...{ ...bare, title, kind, kinds: [kind] },
-    href: alinea === 0 ? address : `${address.replace(/#.*$/u, '')}#alinea-${alinea}`,
-    place: page === 0 ? '' : `${place} › bladzijde ${page}`,
-    more: { href: own, text: passages > 1 ? `alle ${passagesOf(passages)}` : 'in het register' },
-  };
+/** A thing of a register, as read from its text; see `EntryText`. */
+export interface EntryInfo {
+  section: string;
+  alinea: string;
+  passages: number;
+  href: string;
+  name: string;
+  others: string[];
 }
 
-/** Missions have a page of their own, other things a place on the page of their register. */
-function entryHref(register: string, [id, name]: EntryTuple): string {
+/** Reads an entry. */
+export function readEntry(register: string, text: EntryText): EntryInfo {
+  const [section = '', alinea = '', count, id, name = '', ...others] = text.split('|');
   const own = id || slugOf(name);
-  return register === 'missies' ? `/missies/${own}/` : `/${register}/#${own}`;
+  // Missions have a page of their own, other things a place on the page of their register.
+  const href = register === 'missies' ? `/missies/${own}/` : `/${register}/#${own}`;
+  return { section, alinea, passages: Number(count), href, name, others };
+}
+
+/** A thing of a register as a result: the place in a letter that treats it. */
+export function entryResult(entry: EntryInfo, sections: RegisterData['sections']): Result {
+  const { href, name, section, alinea, passages } = entry;
+  const [address, place, page] = sections[Number(section || NaN)] ?? [href, '', 0];
+  const kind: Kind = href.startsWith('/missies/') ? 'missie' : 'begrip';
+  return {
+    ...{ ...bare, title: name, kind, kinds: [kind] },
+    href: alinea ? `${address.replace(/#.*$/u, '')}#alinea-${alinea}` : address,
+    place: page === 0 ? '' : `${place} › bladzijde ${page}`,
+    more: { href, text: passages > 1 ? `alle ${passagesOf(passages)}` : 'in het register' },
+  };
 }
 
 /** A letter of the edition as a result. */

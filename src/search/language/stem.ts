@@ -1,8 +1,5 @@
 const PLURAL_S = /(?<=[^s].[^aiouys'])s$|(?<=..[eio])s$(?<!is)/u;
 const INFLECTION = /(?<=...)(?:en|e)$/u;
-const PARTICIPLE = /^ge(?=.{3,}(?:d|t|en)$)/u;
-const DERIVATION = /(?<=....)(?:ing|ati|er|eur|air|iek|isch|iel|heid|lijk|ist|achtig|bar|schap)$/u;
-const PERSON = /(?<=...)[dt]$/u;
 
 /**
  * The form that the inflections of a Dutch word share: plural, inflected adjective, infinitive.
@@ -15,21 +12,8 @@ export function stem(word: string): string {
   return respell(heid.replace(INFLECTION, '').replace(PLURAL_S, ''));
 }
 
-/**
- * The form that words of one family share: `trainen`, `trainer`, `training`, `getraind`.
- * @param word A folded word.
- */
-export function root(word: string): string {
-  let form = stem(word.replace(PARTICIPLE, ''));
-  for (let last = ''; last !== form;) {
-    last = form;
-    form = respell(form.replace(DERIVATION, '').replace(PERSON, ''));
-  }
-  return form;
-}
-
 /** Undoes what Dutch spelling does to a stem at its end: `bomm` is bom, `briev` is brief. */
-function respell(form: string): string {
+export function respell(form: string): string {
   return form
     .replace(/([^aeiou])\1$/u, '$1')
     .replace(/v$/u, 'f')

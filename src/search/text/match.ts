@@ -1,6 +1,7 @@
 import { distance, slipsAllowed } from '../language/distance.ts';
 import { sound } from '../language/sound.ts';
-import { root, stem } from '../language/stem.ts';
+import { root } from '../language/root.ts';
+import { stem } from '../language/stem.ts';
 import type { QueryWord } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -7,7 +7,7 @@ import { buildIndex, type TextIndex } from './index.ts';
 import { searchText } from './search.ts';
 
 /** From this share of a query on, a paper answers all of it. */
-const WHOLE = 0.9;
+const WHOLE = 0.75;
 const WHOLE_WITH_SLIPS = 0.5;
 /** Papers below this share of the best one's score are left out. */
 const NEAR = 0.6;

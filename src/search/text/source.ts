@@ -1,7 +1,10 @@
 import type { LetterData, PapersData } from '../data/model.ts';
-import type { NamedRun } from '../identity/find.ts';
+import { type NamedRun, type NameMatch, namedNearly } from '../identity/find.ts';
+import type { NameIndex } from '../identity/names.ts';
+import { contentTokens } from '../language/content.ts';
 import type { Result } from '../result.ts';
 import { buildIndex } from './index.ts';
+import { misspelt } from './misspelt.ts';
 import { indexPapers, type PapersAnswer, papersByWords } from './papers.ts';
 import { textResults } from './results.ts';
 import { searchText, type TextAnswer } from './search.ts';
@@ -15,6 +18,8 @@ export interface WordsAnswer {
   /** Share of the query that the best section answers, from 0 to 1. */
   coverage: number;
   suggestion: string | undefined;
+  /** Things with a name that resembles the query. */
+  misspelt: NameMatch[];
 }
 
 /** Finds words in the texts at hand. */
@@ -27,6 +32,7 @@ const NOISE = 0.2;
 export function createTextSource(
   letters: readonly LetterData[],
   { papers }: PapersData,
+  names: NameIndex,
 ): TextSource {
   const index = buildIndex(letters);
   const paperIndex = indexPapers(papers);
@@ -37,6 +43,7 @@ export function createTextSource(
       papers: papersByWords(query, papers, paperIndex),
       coverage: answer.hits[0]?.coverage ?? 0,
       suggestion: suggestionFor(query, answer, index),
+      misspelt: namedNearly(contentTokens(query), names, misspelt),
     };
   };
 }

@@ -1,4 +1,5 @@
-import { root, stem } from '../language/stem.ts';
+import { root } from '../language/root.ts';
+import { stem } from '../language/stem.ts';
 
 /** A word that occurs in the texts, with the forms by which it can be found. */
 export interface Word {

@@ -1,0 +1,3 @@
+import { publishedRegisters } from '../../search/data/published.ts';
+
+export const GET = () => Response.json(publishedRegisters().aliases);

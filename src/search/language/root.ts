@@ -1,0 +1,18 @@
+import { respell, stem } from './stem.ts';
+
+const PARTICIPLE = /^ge(?=.{3,}(?:d|t|en)$)/u;
+const DERIVATION = /(?<=....)(?:ing|ati|er|eur|air|iek|isch|iel|heid|lijk|ist|achtig|bar|schap)$/u;
+const PERSON = /(?<=...)[dt]$/u;
+
+/**
+ * The form that words of one family share: `trainen`, `trainer`, `training`, `getraind`.
+ * @param word A folded word.
+ */
+export function root(word: string): string {
+  let form = stem(word.replace(PARTICIPLE, ''));
+  for (let last = ''; last !== form;) {
+    last = form;
+    form = respell(form.replace(DERIVATION, '').replace(PERSON, ''));
+  }
+  return form;
+}
