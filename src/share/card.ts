@@ -1,0 +1,26 @@
+import { pagesOf, formatPages, type Subject } from '../citation/subject.ts';
+import { letterTitle } from '../edition/address.ts';
+import { SITE_NAME } from '../site.ts';
+
+/** What a share image says. */
+export interface Card {
+  /** Name of the site. */
+  site: string;
+  title: string;
+  /** One line under the title: what it is part of, and where that stands in print. */
+  place: string;
+}
+
+/** Says what the image of a letter or a section must say. */
+export function cardOf(subject: Subject): Card {
+  const { letter, section } = subject;
+  const paper = letterTitle(letter).replace('nr. ', 'nr.\u00a0');
+  const pages = pagesOf(subject);
+  if (!section || !pages) return { site: SITE_NAME, title: paper, place: letter.brief.about };
+  const words = pages.first === pages.last ? 'bladzijde' : 'bladzijden';
+  return {
+    site: SITE_NAME,
+    title: section.title,
+    place: `${paper}, ${words} ${formatPages(pages)}`,
+  };
+}
