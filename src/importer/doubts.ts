@@ -5,18 +5,18 @@ import { endsClause, mayStartSentence } from './sentences.ts';
 
 /**
  * Lists every line that looks like a heading, or a signature, that the brief does not name.
- * `misplaced` headings it does name, and they are reported as such.
+ * `settled` lines it does name: as a misplaced heading, reported as such, or as open-ended.
  */
 export function doubtfulLines(
   blocks: readonly Block[],
   measure: Measure,
   file: string,
-  misplaced: readonly string[],
+  settled: readonly string[],
 ): Problem[] {
   return blocks
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap(({ lines }) => lines.filter((_, index) => isDoubtful(lines, index, measure)))
-    .filter(({ text }) => !misplaced.includes(text))
+    .filter(({ text }) => !settled.includes(text))
     .map((line) => doubt(line, file));
 }
 
@@ -33,7 +33,8 @@ const doubt = ({ number, text }: PagedLine, file: string): Problem => ({
   file,
   line: number,
   message: `Unexpected line "${text}" that ends no sentence, expected a heading of the outline`,
-  remedy: 'If it is a heading or a signature, add it to outline or signatories in brief.yaml.',
+  remedy:
+    'Add it to brief.yaml: a heading to outline, a signature to signatories, anything else to openEnded.',
 });
 
 /** Lists paragraphs and headings that stand after a signature: nothing may. */

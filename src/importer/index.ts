@@ -53,7 +53,7 @@ export function importLetter(
     ...clashingSlugs(brief, place),
     ...headings.problems,
     ...signatures.problems,
-    ...doubtfulLines(laid.blocks, measure, file, headings.misplaced),
+    ...doubtfulLines(laid.blocks, measure, file, [...headings.misplaced, ...brief.openEnded]),
     ...strayBlocks(laid.blocks, file),
     ...blocks.flatMap(({ problems }) => problems),
     ...alteringRepairs(brief, place),

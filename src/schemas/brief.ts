@@ -73,6 +73,8 @@ export const briefSchema = z.strictObject({
   hyphens: z.array(text).default([]),
   /** Words that the printed paper breaks without a hyphen. */
   repairs: z.array(repairSchema).default([]),
+  /** Lines that end no sentence and yet are no heading, as printed: the importer doubts them. */
+  openEnded: z.array(text).default([]),
   /** References that mean another paper than their words say. */
   readings: z.array(readingSchema).default([]),
   /** English phrases inside the letter, marked `lang="en"`. */
