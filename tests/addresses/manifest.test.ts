@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { promisedFragments } from '../../src/addresses/fragments.ts';
+import { extendManifest, successorOf } from '../../src/addresses/manifest.ts';
+import { publishedAddresses } from '../../src/addresses/published.ts';
+
+describe('the list of addresses', () => {
+  test('is sorted, holds each address once, and never loses one', () => {
+    expect(extendManifest('/b/\n/oud/\n', ['/a/', '/b/'])).toBe('/a/\n/b/\n/oud/\n');
+  });
+
+  test('holds pages with their fragments, and files; nothing that scripts alone load', () => {
+    const read = () => '<h2 id="mandaat">';
+    const paths = [
+      'index.html',
+      'a/index.html',
+      'a.json',
+      '_astro/x.js',
+      'pagefind/y.js',
+      '404.html',
+    ];
+    expect(publishedAddresses(paths.map((path) => ({ path, read })))).toEqual([
+      '/',
+      '/#mandaat',
+      '/a/',
+      '/a/#mandaat',
+      '/a.json',
+    ]);
+  });
+
+  test('holds headings, paragraphs, pages and entries; no labels and notes', () => {
+    const html =
+      '<main id="inhoud"><h2 class="x" id="mandaat"><span id="bladzijde-2"><div id="alinea-9">' +
+      '<li id="cbmi"><span id="noot-mandaat-1"><h2 id="kern-titel"><input id="zoek-q">';
+    expect(promisedFragments(html)).toEqual(['alinea-9', 'bladzijde-2', 'cbmi', 'mandaat']);
+  });
+});
+
+describe('an address that moved', () => {
+  const moves = [
+    { from: '/oud/', to: '/nieuw/' },
+    { from: '/nieuw/', to: '/nu/' },
+    { from: '/brief/#kop', to: '/brief/#titel' },
+  ];
+
+  test.each([
+    ['/blijft/', '/blijft/'],
+    ['/oud/', '/nu/'],
+    ['/oud/#alinea-4', '/nu/#alinea-4'],
+    ['/brief/#kop', '/brief/#titel'],
+    ['/brief/#alinea-1', '/brief/#alinea-1'],
+  ])('%s leads to %s', (from, to) => {
+    expect(successorOf(from, moves)).toBe(to);
+  });
+
+  test('may not go round', () => {
+    const round = [
+      { from: '/a/', to: '/b/' },
+      { from: '/b/', to: '/a/' },
+    ];
+    expect(() => successorOf('/a/', round)).toThrow('Unexpected round of moves from /a/');
+  });
+});
