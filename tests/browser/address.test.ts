@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readManifest } from '../../src/addresses/manifest.ts';
+import { readSite } from './site.ts';
+
+const { at } = readSite();
+const addresses = readManifest(readFileSync('tests/addresses.txt', 'utf8'));
+
+/** Every so many addresses with a fragment, so that each kind has its turn. */
+const sample = addresses.filter((address) => address.includes('#')).filter((_, n) => n % 23 === 0);
+
+test.each(sample)('%s shows the place that it names', (address) =>
+  at(address, async (page) => {
+    const target = page.locator(':target');
+    await target.waitFor({ state: 'attached' });
+    expect(await target.getAttribute('id')).toBe(decodeURIComponent(address.split('#')[1] ?? ''));
+    const top = await target.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(-1);
+    expect(top).toBeLessThan(800);
+  }),
+);
+
+describe('a link to a paragraph', () => {
+  test('marks it for the eye', () =>
+    at('/27925-651/#alinea-47', async (page) => {
+      const background = (id: string) =>
+        page.locator(id).evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(await background('#alinea-47')).not.toBe(await background('#alinea-46'));
+    }));
+
+  test('stands in the margin, for keyboard and touch too', () =>
+    at('/27925-651/', async (page) => {
+      const link = page.locator('#alinea-47').getByRole('link', { name: 'Alinea 47', exact: true });
+      await link.focus();
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#alinea-47');
+    }));
+});
+
+test.each([
+  ['/kst-27925-651/', '/27925-651/'],
+  ['/27925-651/alinea-36/', '/27925-651/missies/trainingsmissie/#alinea-36'],
+  ['/27925-651/p5/', '/27925-651/#bladzijde-5'],
+])('%s leads to %s', (guessed, address) =>
+  at(guessed, async (page) => {
+    await page.waitForURL(`**${address}`);
+  }),
+);
