@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isCanonicalInDist } from './src/addresses/dist.ts';
 import { getEdition } from './src/edition/read.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
@@ -22,5 +23,5 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx({ optimize: false }), sitemap(), searchIndex()],
+  integrations: [mdx({ optimize: false }), sitemap({ filter: isCanonicalInDist }), searchIndex()],
 });

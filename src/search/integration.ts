@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { isCanonical } from '../addresses/canonical.ts';
 
 /** Pages that repeat other pages or hold nothing to be found. */
 const LEFT_OUT = /^(?:index|404|zoeken\/index|[^/]+\/index|.*\/citeren\/index)\.html$/u;
@@ -39,7 +40,8 @@ async function indexPages(dist: string): Promise<number> {
   const pages = (await readdir(dist, { recursive: true })).filter(isIndexed);
   for (const page of pages) {
     const content = await readFile(join(dist, page), 'utf8');
-    await index.addHTMLFile({ url: `/${page.replace(/index\.html$/u, '')}`, content });
+    const url = `/${page.replace(/index\.html$/u, '')}`;
+    if (isCanonical(url, content)) await index.addHTMLFile({ url, content });
   }
   const { files } = await index.getFiles();
   for (const { path, content } of files.filter(({ path }) => !STOCK.test(path)))
