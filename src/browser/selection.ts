@@ -25,9 +25,9 @@ function contextOf(alinea: HTMLElement, range: Range): Omit<Quoted, 'words'> {
   const last = elementAt(range.endContainer)?.closest('.alinea') ?? alinea;
   return {
     page: letterText(around(alinea.closest('.letter') ?? alinea)),
-    before: letterText(around(alinea, undefined, range)),
-    after: letterText(around(last, range)),
-    broken: range.cloneContents().querySelector('[data-redactie]') !== null,
+    before: spacedText(around(alinea, undefined, range)),
+    after: spacedText(around(last, range)),
+    runs: runsOf(range),
   };
 }
 
@@ -43,12 +43,27 @@ function around(element: Element, after?: Range, before?: Range): Range {
   return range;
 }
 
+const BREAK = '\u0000';
+
 /** The letter's own words in a range, white space collapsed. */
-function letterText(range: Range): string {
+const letterText = (range: Range): string => spacedText(range).trim();
+
+const spacedText = (range: Range): string =>
+  lettersOf(range).replaceAll(BREAK, '').replaceAll(/\s+/gu, ' ');
+
+/** The same in runs that no other text and no end of a paragraph breaks. */
+function runsOf(range: Range): string[] {
+  const runs = lettersOf(range).split(BREAK);
+  return runs.map((run) => run.replaceAll(/\s+/gu, ' ').trim()).filter((run) => LETTERS.test(run));
+}
+
+function lettersOf(range: Range): string {
   const copy = range.cloneContents();
-  for (const added of copy.querySelectorAll('[data-redactie]')) added.remove();
-  for (const block of copy.querySelectorAll('p, h2, h3, h4, h5')) block.append(' ');
-  return copy.textContent.replaceAll(/\s+/gu, ' ').trim();
+  for (const added of copy.querySelectorAll('[data-redactie]')) {
+    added.replaceWith(added.textContent === '' ? '' : BREAK);
+  }
+  for (const block of copy.querySelectorAll('p, h2, h3, h4, h5')) block.append(` ${BREAK}`);
+  return copy.textContent;
 }
 
 const LETTERS = /[\p{L}\p{N}]/u;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Quoted, textDirective } from '../../src/browser/text-fragment.ts';
 
 const quoted = (words: string, more: Partial<Quoted> = {}): Quoted => ({
-  ...{ words, before: '', after: '', page: words, broken: false },
+  ...{ words, before: '', after: '', page: words, runs: [words] },
   ...more,
 });
 
@@ -21,19 +21,28 @@ describe('a link to selected words', () => {
   });
 
   test('goes around what is not the letter’s between the words', () => {
-    const words = 'een twee drie vier vijf zes zeven acht negen';
-    expect(textDirective(quoted(words, { broken: true }))).toBe(
-      'text=een%20twee%20drie%20vier,zes%20zeven%20acht%20negen',
+    const more = { runs: ['een twee drie vier vijf', 'zes', 'zeven acht'] };
+    expect(textDirective(quoted('een twee drie vier vijf zes zeven acht', more))).toBe(
+      'text=een%20twee%20drie%20vier,zeven%20acht',
     );
   });
 
   test('tells words that the page has twice apart by as few words as needed', () => {
     const more = {
-      before: 'de strijd tegen',
-      after: 'in Syrië',
-      page: 'tegen ISIS in Irak, de strijd tegen ISIS in Syrië',
+      before: 'en de strijd tegen ',
+      after: ' in Syrië',
+      page: 'tegen ISIS in Irak, en de strijd tegen ISIS in Syrië',
     };
     expect(textDirective(quoted('ISIS', more))).toBe('text=strijd%20tegen-,ISIS,-in%20Syri%C3%AB');
+  });
+
+  test('takes signs along with a word, never alone', () => {
+    const more = {
+      before: 'assistentie (',
+      after: ') in',
+      page: 'assistentie (A&A) in, het A&A-team',
+    };
+    expect(textDirective(quoted('A&A', more))).toBe('text=assistentie%20%28-,A%26A,-%29%20in');
   });
 
   test('does without context when none tells the words apart', () => {
