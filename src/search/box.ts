@@ -5,7 +5,7 @@ import { load } from './browser/load.ts';
 import { messageFor, optionsFor, spoken } from './browser/options.ts';
 import { remember } from './browser/remember.ts';
 import { element } from './browser/render.ts';
-import { onTyping } from './browser/typing.ts';
+import { type Ask, onTyping } from './browser/typing.ts';
 
 /** The page with all results answers in itself. */
 const PAGE = '/zoeken/';
@@ -68,7 +68,7 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
 function createBox(input: HTMLInputElement, panel: Panel): void {
   Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' });
   input.setAttribute('aria-controls', panel.listbox.list.id);
-  const answer = (query: string, signal: AbortSignal) => {
+  const answer: Ask = (query, _, signal) => {
     if (query.trim() === '') panel.close();
     else
       ask({ query, typing: true, wide: false, signal }, (found) => panel.show(query, found)).catch(

@@ -17,9 +17,11 @@ export function merge(...lists: readonly (readonly Result[])[]): Result[] {
   return [...byPlace.values()];
 }
 
-function enrich(first: Result, { excerpt, kinds, part, countries, words, more }: Result): Result {
+function enrich(first: Result, other: Result): Result {
+  const { excerpt, kinds, part, countries, words, more } = other;
   return {
     ...first,
+    href: isPrecise(first, other) ? other.href : first.href,
     excerpt: first.excerpt ?? excerpt,
     more: first.more ?? more,
     part: first.part || part,
@@ -28,3 +30,7 @@ function enrich(first: Result, { excerpt, kinds, part, countries, words, more }:
     words: [...new Set([...first.words, ...words])],
   };
 }
+
+/** A mission is treated by its whole section, any other thing by a paragraph of it. */
+const isPrecise = (first: Result, { href }: Result): boolean =>
+  first.kind === 'begrip' && !first.href.includes('#') && href.includes('#alinea-');

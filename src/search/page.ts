@@ -53,12 +53,15 @@ function resultItem(result: Result): HTMLLIElement {
 }
 
 function summaryOf(query: string, answer: Progress, count: number): (Node | string)[] {
-  const { absent, suggestion, complete } = answer;
+  const { absent, suggestion, nearest = [], complete } = answer;
   if (absent.length > 0) return absent.flatMap(absentText);
   const found = complete || count > 0 ? `${countText(count)} voor “${query.trim()}”. ` : 'Zoeken…';
-  if (suggestion === undefined) return [found];
-  return [found, 'Bedoelde u ', link(resultsHref(suggestion), '', suggestion), '?'];
+  if (suggestion !== undefined) return [found, 'Bedoelde u ', queryLink(suggestion), '?'];
+  if (nearest.length === 0 || count > 0) return [found];
+  return [found, 'Woorden die erop lijken: ', ...nearest.flatMap((word) => [queryLink(word), ' '])];
 }
+
+const queryLink = (query: string): Node => link(resultsHref(query), '', query);
 
 const absentText = (id: string): (Node | string)[] => [
   `Kamerstuk ${id} staat niet in deze editie. `,
@@ -66,10 +69,7 @@ const absentText = (id: string): (Node | string)[] => [
   '. ',
 ];
 
-let asked = '';
-
 function run(query: string, typing: boolean, signal: AbortSignal): void {
-  asked = query;
   if (query.trim() === '') {
     for (const place of [list, filters, summary]) place.replaceChildren();
     help.hidden = false;
@@ -86,11 +86,9 @@ function fail(): void {
 }
 
 /** The address follows what is typed; a new query drops the filters of the one before. */
-function follow(query: string, typing: boolean): void {
-  if (query === (params().get('q') ?? '')) return;
-  const address = query === '' ? '/zoeken/' : resultsHref(query);
-  if (typing) history.replaceState(null, '', address);
-  else history.pushState(null, '', address);
+function follow(query: string): void {
+  if (query !== (params().get('q') ?? ''))
+    history.replaceState(null, '', query === '' ? '/zoeken/' : resultsHref(query));
 }
 
 function choose(param: string, value: string | undefined): void {
@@ -102,13 +100,13 @@ function choose(param: string, value: string | undefined): void {
 }
 
 input.value = params().get('q') ?? input.value;
-const again = onTyping(input, (query, signal) => {
-  const typing = query !== asked && asked !== '';
-  follow(query, true);
+const again = onTyping(input, (query, typing, signal) => {
+  follow(query);
   run(query, typing, signal);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  history.pushState(null, '', location.href);
   again();
 });
 addEventListener('popstate', () => {

@@ -1,6 +1,6 @@
 import { namedNearly, type NameMatch, type NamedRun, namesInside } from './identity/find.ts';
 import type { NameIndex } from './identity/names.ts';
-import { hasDossier, isShort, papersByNumber, type ParseQuery } from './identity/papers.ts';
+import { hasDossier, isNumber, papersByNumber, type ParseQuery } from './identity/papers.ts';
 import { letterResult, paperResult } from './identity/results.ts';
 import type { PapersData } from './data/model.ts';
 import { contentTokens } from './language/content.ts';
@@ -26,8 +26,12 @@ export interface Answer {
   absent: string[];
   /** The query as the site's words would spell it. */
   suggestion?: string | undefined;
+  /** When nothing is found: words that come nearest. */
+  nearest?: string[] | undefined;
   /** What must be loaded for a better answer; nothing when this one is complete. */
   missing?: Part | undefined;
+  /** How the query as a whole names something: by number, by name, or not. */
+  exact?: 'number' | 'name' | undefined;
   /** Whether the rest of the site may have what the letter at hand lacks. */
   meagre: boolean;
 }
@@ -35,26 +39,31 @@ export interface Answer {
 /** Share of a query that must be found in the text, or the text does not know it. */
 const KNOWN = 0.5;
 const MOST = 20;
+/** What is longer than this many characters is no question. */
+const LONGEST = 200;
 const NOTHING: Answer = { results: [], absent: [], meagre: false };
 
 /**
  * Answers a query from what is loaded: papers by number, then things by name, then the texts.
  * @param typing Whether the reader may still be typing: an unfinished number is not absent yet.
  */
-export function search(query: string, loaded: Loaded, typing = false): Answer {
+export function search(text: string, loaded: Loaded, typing = false): Answer {
+  const query = text.slice(0, LONGEST);
   if (tokenize(query).length === 0) return NOTHING;
   return searchNumbers(query, loaded, typing) ?? searchNames(query, loaded);
 }
 
 function searchNumbers(query: string, loaded: Loaded, typing: boolean): Answer | undefined {
-  const long = hasDossier(query);
-  if (!long && !isShort(query)) return undefined;
+  if (!isNumber(query, typing)) return undefined;
   if (!loaded.papers) return { ...NOTHING, missing: 'papers' };
-  if (long && !loaded.grammar) return { ...NOTHING, missing: 'grammar' };
-  const answer = papersByNumber(query, loaded.papers, loaded.grammar ?? (() => []), typing);
-  const results = [...answer.letters.map(letterResult), ...answer.papers.map(paperResult)];
-  if (results.length + answer.absent.length === 0) return undefined;
-  return { ...NOTHING, results, absent: answer.absent };
+  if (hasDossier(query) && !loaded.grammar) return { ...NOTHING, missing: 'grammar' };
+  const parse = loaded.grammar ?? (() => []);
+  const { papers, letters, absent } = papersByNumber(query, loaded.papers, parse, typing);
+  const results = [...letters.map(letterResult), ...papers.map(paperResult)];
+  const answer: Answer = { ...NOTHING, results, absent, exact: 'number' };
+  // Two digits may become any number: what they begin is not looked for in the texts.
+  const open = typing && query.trim().length < 3;
+  return results.length + absent.length > 0 || open ? answer : undefined;
 }
 
 function searchNames(query: string, { papers, names, texts }: Loaded): Answer {
@@ -65,10 +74,19 @@ function searchNames(query: string, { papers, names, texts }: Loaded): Answer {
   const words = texts?.(query, runs);
   const nearly = [...namedNearly(contentTokens(query), names), ...(words?.misspelt ?? [])];
   const results = combine(query, named, nearly, words);
-  if (!words) return { ...NOTHING, results, missing: 'texts' };
+  const exact = named.length > 0 ? 'name' : undefined;
+  if (!words) return { ...NOTHING, results, exact, missing: 'texts' };
   const known = named.length > 0 || words.coverage > KNOWN;
   const suggestion = named.length === 0 ? words.suggestion : undefined;
-  return { ...NOTHING, results, suggestion, meagre: !known || results.length < 3 };
+  const nearest = results.length === 0 ? words.nearest : undefined;
+  return {
+    ...NOTHING,
+    results,
+    exact,
+    suggestion,
+    nearest,
+    meagre: !known || results.length === 0,
+  };
 }
 
 /** Things whose name is the whole query, but for words that say nothing. */
@@ -92,6 +110,7 @@ const NO_WORDS: WordsAnswer = {
   papers: { found: [], phrased: [] },
   coverage: 0,
   suggestion: undefined,
+  nearest: [],
   misspelt: [],
 };
 

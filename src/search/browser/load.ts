@@ -55,6 +55,9 @@ async function json<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** Whether there are letters of which the text is not at hand. */
+export const isMoreElsewhere = (): boolean => (loaded.papers?.letters.length ?? 0) > MOST_LETTERS;
+
 /** The letter that is being read, and the newest others. */
 function lettersAtHand(): string[] {
   const ids = (loaded.papers?.letters ?? []).map(({ id }) => id);

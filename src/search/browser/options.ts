@@ -12,17 +12,23 @@ import {
 const MOST = 6;
 
 /** An answer as links in the box: the first results, and the way to all of them. */
-export function optionsFor(query: string, { results, absent, complete }: Progress) {
+export function optionsFor(query: string, { results, absent, exact, complete }: Progress) {
   const found = results.slice(0, MOST).map((result) => {
     const excerpt = result.excerpt ? [excerptElement(result.excerpt)] : [];
     return link(result.href, 'zoek-optie', ...resultHead(result), ...excerpt);
   });
+  const [first] = results;
+  const passages =
+    exact === 'name' && first?.more && results.length < MOST
+      ? [link(first.more.href, 'zoek-optie zoek-passages', `${first.title}: ${first.more.text}`)]
+      : [];
   const official = absent.map((id) =>
     link(officialHref(id), 'zoek-optie', `${id} op officielebekendmakingen.nl`),
   );
   const all = complete || results.length > 0;
   return [
     ...found,
+    ...passages,
     ...official,
     ...(all
       ? [link(resultsHref(query), 'zoek-optie zoek-alle', `Alle resultaten voor “${query.trim()}”`)]

@@ -8,23 +8,41 @@ import { letterData } from './letter.ts';
 /** Chooses the passage of an entry that a reader who types its name should see. */
 export type ChoosePassage = (entry: Pick<Entry, 'names' | 'passages'>) => Passage | undefined;
 
-/** Prepares the choice: the same ranking as in the browser, kept to the entry's own passages. */
+/**
+ * Prepares the choice: the newest letter that names the thing, and there what the search itself
+ * ranks first for its names. A letter is indexed only when a thing needs it.
+ */
 export function passageChooser(letters: readonly Letter[]): ChoosePassage {
-  const index = buildIndex(letters.map((letter) => letterData(letter)));
+  const indexes = new Map<string, TextIndex>();
+  const indexOf = (letter: Letter) => {
+    const index = indexes.get(letter.id) ?? buildIndex([letterData(letter)]);
+    indexes.set(letter.id, index);
+    return index;
+  };
   return ({ names, passages }) => {
-    const best = names.map((name) => bestPassage(name, passages, index));
-    return best.sort((a, b) => b.score - a.score)[0]?.passage ?? passages[0];
+    const newest = passages.at(-1)?.section.letter;
+    const letter = letters.find(({ id }) => id === newest);
+    if (!letter) return undefined;
+    const here = passages.filter(({ section }) => section.letter === newest);
+    return bestPassage(names, here, indexOf(letter)) ?? here[0];
   };
 }
 
-function bestPassage(name: string, passages: readonly Passage[], index: TextIndex) {
-  for (const { section, hits, score } of searchText(name, [], index).hits)
-    for (const { paragraph } of hits) {
-      const passage = passages.find(
-        (passage) =>
-          passage.section.href === section.href && passage.paragraph.number === paragraph.number,
-      );
-      if (passage) return { passage, score };
-    }
-  return { passage: undefined, score: 0 };
+function bestPassage(
+  names: readonly string[],
+  passages: readonly Passage[],
+  index: TextIndex,
+): Passage | undefined {
+  const found = names.flatMap((name) =>
+    searchText(name, [], index).hits.flatMap(({ section, hits }) =>
+      hits.map(({ paragraph, score }) => ({ href: section.href, number: paragraph.number, score })),
+    ),
+  );
+  for (const { href, number } of found.sort((a, b) => b.score - a.score)) {
+    const passage = passages.find(
+      ({ section, paragraph }) => section.href === href && paragraph.number === number,
+    );
+    if (passage) return passage;
+  }
+  return undefined;
 }

@@ -16,8 +16,9 @@ export type ParseQuery = (query: string) => string[];
 /** Whether a query has a number long enough for a dossier, so that the grammar must read it. */
 export const hasDossier = (query: string): boolean => /\d\d[\s.\u00a0]?\d{3}/u.test(query);
 
-/** Whether a query may be a number alone: "623", "motie 623", "nr. 193". */
-export const isShort = (query: string): boolean => SHORT.test(query);
+/** Whether a query may be a paper's number: in full, short ("motie 623"), or not typed to its end. */
+export const isNumber = (query: string, typing: boolean): boolean =>
+  hasDossier(query) || SHORT.test(query) || (typing && BEGUN.test(query));
 
 const SHORT =
   /^\s*(?:de\s+)?(?:(motie|brief|kamerbrief|kamerstuk|stuk|motion)\s+)?(?:(?:nr|no)\.?|nummer|#)?\s*(\d{1,4})\s*$/iu;
@@ -35,28 +36,41 @@ export function papersByNumber(
   typing: boolean,
 ): PaperAnswer {
   const ids = hasDossier(query) ? parse(query) : [];
-  if (ids.length === 0) return inShort(query, data);
-  const papers = data.papers.filter((paper) => ids.some((id) => isPaper(paper, id)));
-  const letters = data.letters.filter((letter) => ids.includes(letter.id));
-  if (typing && papers.length + letters.length === 0) return begunWith(ids, data);
+  const answer = ids.length === 0 ? inShort(query, data) : withIds(ids, data);
+  const found = answer.papers.length + answer.letters.length > 0;
+  return found || !typing || !BEGUN.test(query) ? answer : begunWith(query, data, answer);
+}
+
+function withIds(ids: readonly string[], { papers, letters }: PapersData): PaperAnswer {
+  const found = papers.filter((paper) => ids.some((id) => isPaper(paper, id)));
+  const own = letters.filter((letter) => ids.includes(letter.id));
   const absent = ids.filter(
-    (id) => !papers.some((paper) => isPaper(paper, id)) && !letters.some((own) => own.id === id),
+    (id) => !found.some((paper) => isPaper(paper, id)) && !own.some((letter) => letter.id === id),
   );
-  return { papers, letters, absent };
+  return { papers: found, letters: own, absent };
 }
 
 /** A dossier cited without its chapter means the paper with it: 34775-20 is 34775-V-20. */
 const isPaper = ({ ids }: PaperData, id: string): boolean =>
   ids.some((own) => own === id || own.replace(/-[IVX]+[AB]?-/u, '-') === id);
 
-function begunWith(ids: readonly string[], { papers, letters }: PapersData): PaperAnswer {
-  const begins = (own: string) => ids.some((id) => own.startsWith(id));
+/** Digits, and what stands between the digits of a number, as far as it is typed. */
+const BEGUN = /^\s*(?:kst-?)?\d[\d\s.,-]*(?:[ivx]+[\s,-]*)?(?:nr?\.?)?[\d\s]*$/iu;
+
+/** Papers whose number begins as typed; what was found before, when there are none. */
+function begunWith(
+  query: string,
+  { papers, letters }: PapersData,
+  otherwise: PaperAnswer,
+): PaperAnswer {
+  const typed = query.toUpperCase().replace(/KST|NR|[^\dIVX]/gu, '');
+  const begins = (id: string) => id.replaceAll('-', '').startsWith(typed);
   const begun = {
-    papers: papers.filter((paper) => paper.ids.some(begins)),
+    papers: papers.filter(({ ids }) => ids.some(begins)),
     letters: letters.filter(({ id }) => begins(id)),
   };
-  const found = begun.papers.length + begun.letters.length > 0;
-  return { ...begun, absent: found ? [] : [...ids] };
+  const found = typed.length > 2 && begun.papers.length + begun.letters.length > 0;
+  return found ? { ...begun, absent: [] } : otherwise;
 }
 
 function inShort(query: string, { papers, letters }: PapersData): PaperAnswer {

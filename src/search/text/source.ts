@@ -8,7 +8,7 @@ import { misspelt } from './misspelt.ts';
 import { indexPapers, type PapersAnswer, papersByWords } from './papers.ts';
 import { textResults } from './results.ts';
 import { searchText, type TextAnswer } from './search.ts';
-import { suggestionFor } from './suggest.ts';
+import { nearestWords, suggestionFor } from './suggest.ts';
 
 /** What the texts at hand say to a query. */
 export interface WordsAnswer {
@@ -18,6 +18,8 @@ export interface WordsAnswer {
   /** Share of the query that the best section answers, from 0 to 1. */
   coverage: number;
   suggestion: string | undefined;
+  /** When nothing is found: words of the texts that come nearest. */
+  nearest: string[];
   /** Things with a name that resembles the query. */
   misspelt: NameMatch[];
 }
@@ -43,6 +45,7 @@ export function createTextSource(
       papers: papersByWords(query, papers, paperIndex),
       coverage: answer.hits[0]?.coverage ?? 0,
       suggestion: suggestionFor(query, answer, index),
+      nearest: answer.hits.length === 0 ? nearestWords(answer, index) : [],
       misspelt: namedNearly(contentTokens(query), names, misspelt),
     };
   };

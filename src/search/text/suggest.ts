@@ -1,7 +1,8 @@
+import { distance } from '../language/distance.ts';
 import { tokenize } from '../language/tokens.ts';
+import type { TextIndex } from './index.ts';
 import type { Sought } from './rank.ts';
 import type { TextAnswer } from './search.ts';
-import type { TextIndex } from './index.ts';
 
 /** The query with unknown words replaced by the texts' words they resemble most, if any. */
 export function suggestionFor(
@@ -27,4 +28,23 @@ function replaceWords(query: string, better: ReadonlyMap<number, string>): strin
   return tokenize(query)
     .map(({ start, end }) => better.get(start) ?? query.slice(start, end))
     .join(' ');
+}
+
+/** Share of a word's letters that may differ in a word that is offered for it. */
+const DIFFERENT = 0.5;
+const MOST = 3;
+
+/** Words of the texts that come nearest to those of a query that finds nothing. */
+export function nearestWords({ words }: TextAnswer, { vocabulary }: TextIndex): string[] {
+  const near = words.flatMap(({ word }) => {
+    const limit = Math.floor(word.length * DIFFERENT);
+    return vocabulary.words
+      .filter(({ text }) => text.length > 3 && !/\d/u.test(text))
+      .map(({ text, written }) => ({ written, steps: distance(word, text, limit) }))
+      .filter(({ steps }) => steps <= limit);
+  });
+  return near
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, MOST)
+    .map(({ written }) => written);
 }

@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readSite } from './site.ts';
+
+const SECTION = '/27925-651/missies/trainingsmissie/';
+const { at } = readSite();
+
+/** Types in the box of the header and waits for the first result. */
+async function type(page: Page, query: string): Promise<void> {
+  await page.locator('header input').fill(query);
+  await page.locator('header [role=option]').first().waitFor();
+}
+
+const activeOption = (page: Page) =>
+  page.locator('header input').getAttribute('aria-activedescendant');
+
+describe('the box in the header', () => {
+  test('fetches nothing before the reader touches it', () =>
+    at(SECTION, async (page) => {
+      const paths: string[] = [];
+      page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(paths.filter((path) => /zoek|pagefind|box/u.test(path))).toEqual([]);
+    }));
+
+  test.each(['/', 'Control+k'])('opens with %s', (key) =>
+    at(SECTION, async (page) => {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoek-q');
+      expect(await page.locator('header input').inputValue()).toBe('');
+    }),
+  );
+
+  test.each([
+    ['27925-623', '/kamerstukken/27925-623/'],
+    ['motie 623', '/kamerstukken/27925-623/'],
+    ['NMI', '/27925-651/missies/navo-missie/'],
+  ])('finds %s, typed key by key, without a text', (query, href) =>
+    at(SECTION, async (page) => {
+      const paths: string[] = [];
+      page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+      await page.locator('header input').pressSequentially(query, { delay: 20 });
+      const first = page.locator('header [role=option]').first();
+      await expect.poll(() => first.getAttribute('href')).toBe(href);
+      await page.waitForTimeout(300);
+      expect(paths.filter((path) => /27925-651\.json|source|pagefind/u.test(path))).toEqual([]);
+    }),
+  );
+
+  test('follows the combobox pattern with the keyboard', () =>
+    at(SECTION, async (page) => {
+      const input = page.locator('header input');
+      await type(page, 'NMI');
+      await page.locator('header .zoek-alle').waitFor();
+      expect(await input.getAttribute('aria-expanded')).toBe('true');
+      expect(await activeOption(page)).toBeNull();
+      await input.press('ArrowDown');
+      expect(await activeOption(page)).toBe('zoek-q-lijst-0');
+      await input.press('ArrowUp');
+      expect(await activeOption(page)).toBeNull();
+      await input.press('ArrowUp');
+      const last = `#${await activeOption(page)}`;
+      expect(await page.locator(last).textContent()).toContain('Alle resultaten');
+      await input.press('Escape');
+      expect(await input.getAttribute('aria-expanded')).toBe('false');
+      expect(await input.inputValue()).toBe('NMI');
+    }));
+
+  test('goes to the active result with Enter, and to all results without one', () =>
+    at(SECTION, async (page) => {
+      await type(page, 'NMI');
+      await page.locator('header .zoek-alle').waitFor();
+      await page.locator('header input').press('ArrowDown');
+      await page.locator('header input').press('Enter');
+      await page.waitForURL('**/missies/navo-missie/');
+      await type(page, 'Idlib');
+      await page.locator('header input').press('Enter');
+      await page.waitForURL('**/zoeken/?q=Idlib');
+    }));
+
+  test('says how many results there are, once the reader pauses', () =>
+    at(SECTION, async (page) => {
+      await type(page, 'kaderleden opleiden');
+      const status = page.locator('header [role=status]');
+      await expect.poll(() => status.textContent()).toMatch(/^\d+ resultaten.*Eerste: /u);
+    }));
+
+  test('says that a paper is not here, and links to the official one', () =>
+    at(SECTION, async (page) => {
+      await type(page, '27925-999');
+      expect(await page.locator('header .zoek-melding').textContent()).toContain(
+        '27925-999 staat niet in deze editie',
+      );
+      const option = page.locator('header [role=option]').first();
+      expect(await option.getAttribute('href')).toBe(
+        'https://zoek.officielebekendmakingen.nl/kst-27925-999.html',
+      );
+    }));
+
+  test('fits a phone, and a touch opens a result', () =>
+    at(
+      SECTION,
+      async (page) => {
+        await type(page, 'burgerslachtoffers');
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wider).toBeLessThanOrEqual(0);
+        await page.locator('header [role=option]').first().click();
+        await page.waitForURL('**/missies/risicos/**');
+      },
+      { viewport: { width: 360, height: 640 } },
+    ));
+
+  test('closes when the reader goes elsewhere', () =>
+    at(SECTION, async (page) => {
+      await type(page, 'Idlib');
+      await page.locator('h1').click();
+      await expect.poll(() => page.locator('header .zoek-paneel').isVisible()).toBe(false);
+    }));
+});
+
+test('the open box has no fault that axe sees', () =>
+  at(SECTION, async (page) => {
+    await type(page, 'vluchtelignen');
+    await page.locator('header input').press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).include('header').analyze();
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  }));

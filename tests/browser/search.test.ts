@@ -1,0 +1,164 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { placeOf, readQueries, tally, type Wanted } from '../search/engine.ts';
+import { readSite } from './site.ts';
+
+const RESULTS = 'ol[data-resultaten]';
+const COMPLETE = `${RESULTS}[aria-busy="false"]:not(:empty)`;
+const { at } = readSite();
+
+const mainLinks = (page: Page): Promise<string[]> =>
+  page
+    .locator(`${RESULTS} > li > a:first-child`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Types a query where all results are shown, and waits until they are complete. */
+async function results(page: Page, query: string): Promise<string[]> {
+  await page.locator('main input').fill(query);
+  await page.waitForFunction(
+    ([query, list]) =>
+      new URLSearchParams(location.search).get('q') === query &&
+      document.querySelector(list)?.getAttribute('aria-busy') === 'false',
+    [query, RESULTS] as const,
+  );
+  return mainLinks(page);
+}
+
+describe('the record of what readers must find, in the browser', () => {
+  test('finds it first', async () => {
+    const queries = readQueries();
+    const found: { wanted: Wanted; places: string[] }[] = [];
+    await at('/zoeken/', async (page) => {
+      for (const wanted of queries)
+        found.push({ wanted, places: (await results(page, wanted.query)).map(placeOf) });
+    });
+    const { text, late, three } = tally(found);
+    console.log([text, ...late].join('\n'));
+    expect(late.length / queries.length).toBeLessThanOrEqual(0.05);
+    expect(three / queries.length).toBeGreaterThanOrEqual(0.99);
+  });
+});
+
+describe('the words at the end of a link', () => {
+  const marked = (page: Page) =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('zoekwoord') ?? [])].map((range) => range.toString()),
+    );
+
+  test('are marked there, under an address fit to be cited, until they are cleared', () =>
+    at('/zoeken/?q=kaderleden', async (page) => {
+      await page.locator(COMPLETE).waitFor();
+      const [href = ''] = (await mainLinks(page)).filter((link) => link.includes('/gereedheid/'));
+      await page.locator(`${RESULTS} a[href="${href}"]`).first().click();
+      await page.locator('.zoek-markering').waitFor();
+      expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(href);
+      expect(new URL(page.url()).search).toBe('');
+      expect(new Set(await marked(page))).toContain('kaderleden');
+      await page.keyboard.press('Escape');
+      expect(await marked(page)).toEqual([]);
+      expect(await page.locator('.zoek-markering').count()).toBe(0);
+      await page.reload();
+      await page.waitForTimeout(200);
+      expect(await page.locator('.zoek-markering').count()).toBe(0);
+    }));
+
+  test('leave the text as it is', () =>
+    at('/zoeken/?q=doodstraf', async (page) => {
+      await page.locator(COMPLETE).waitFor();
+      const link = page.locator(`${RESULTS} a[href*="#alinea-"]`).first();
+      const href = (await link.getAttribute('href')) ?? '';
+      await page.goto(href);
+      await page.locator('.zoek-markering').waitFor();
+      expect(await page.locator('main mark').count()).toBe(0);
+      expect(await page.locator(`${new URL(href, page.url()).hash}`).isVisible()).toBe(true);
+    }));
+});
+
+describe('the page of results', () => {
+  test('has an address for a query, with the form filled in', () =>
+    at('/zoeken/?q=motie+Voordewind', async (page) => {
+      await page.locator(COMPLETE).waitFor();
+      expect(await page.locator('main input').inputValue()).toBe('motie Voordewind');
+      expect((await mainLinks(page))[0]).toMatch(/^\/kamerstukken\//u);
+    }));
+
+  test('each result has one main link and a place', () =>
+    at('/zoeken/?q=mensenrechten', async (page) => {
+      await page.locator(COMPLETE).waitFor();
+      const items = page.locator(`${RESULTS} > li`);
+      expect(await page.locator(`${RESULTS} > li > a.zoek-titel`).count()).toBe(
+        await items.count(),
+      );
+      expect(await items.first().textContent()).toMatch(/bladzijde \d+/u);
+      expect(await page.locator(`${RESULTS} mark`).count()).toBeGreaterThan(0);
+    }));
+
+  test('back leads to the results that were left', () =>
+    at('/zoeken/?q=Idlib', async (page) => {
+      await page.locator(COMPLETE).waitFor();
+      const before = await mainLinks(page);
+      await page.locator(`${RESULTS} a`).first().click();
+      await page.waitForURL('**/27925-651/**');
+      await page.goBack();
+      await page.locator(COMPLETE).waitFor();
+      expect(await mainLinks(page)).toEqual(before);
+    }));
+
+  test('a filter narrows, stands in the address, and back undoes it', () =>
+    at('/zoeken/?q=Syri%C3%AB', async (page) => {
+      await page.locator(COMPLETE).waitFor();
+      const all = (await mainLinks(page)).length;
+      await page.locator('.zoek-filter', { hasText: 'Humanitaire hulp' }).click();
+      await page.waitForURL('**deel=Humanitaire+hulp');
+      await expect.poll(async () => (await mainLinks(page)).length).toBeLessThan(all);
+      await page.goBack();
+      await expect.poll(async () => (await mainLinks(page)).length).toBe(all);
+    }));
+
+  test('a slip is answered, with the word as it is spelt here', () =>
+    at('/zoeken/?q=vluchtelignen', async (page) => {
+      const link = page.locator('[data-samenvatting] a');
+      await link.waitFor();
+      expect((await link.textContent())?.toLowerCase()).toBe('vluchtelingen');
+      await link.click();
+      await page.waitForURL('**q=vluchtelingen');
+    }));
+
+  test('an empty answer says what can be found', () =>
+    at('/zoeken/?q=xqzwvk', async (page) => {
+      await page.locator('[data-hulp]').waitFor();
+      await expect
+        .poll(() => page.locator('[data-samenvatting]').textContent())
+        .toContain('Geen resultaten');
+    }));
+
+  test('what the letter lacks is sought in the rest of the site', () =>
+    at('/zoeken/?q=toegankelijkheid', async (page) => {
+      await page.locator(COMPLETE).waitFor();
+      expect(await mainLinks(page)).toContain('/verantwoording/');
+    }));
+
+  test('without a script it offers the letters and the registers', () =>
+    at(
+      '/zoeken/?q=Idlib',
+      async (page) => {
+        expect(await page.locator('main noscript').isVisible()).toBe(true);
+        for (const href of ['/27925-651/', '/moties/', '/begrippen/', '/plaatsen/'])
+          expect(await page.locator(`main a[href="${href}"]`).first().isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  test.each(['light', 'dark'] as const)('has no fault that axe sees, %s', (colorScheme) =>
+    at(
+      '/zoeken/?q=vluchtelignen',
+      async (page) => {
+        await page.locator(COMPLETE).waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+      },
+      { colorScheme },
+    ),
+  );
+});

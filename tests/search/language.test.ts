@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { isDutchWord } from '../../src/search/data/dictionary.ts';
+import { splitCompound } from '../../src/search/language/compounds.ts';
+import { contentTokens } from '../../src/search/language/content.ts';
+import { distance } from '../../src/search/language/distance.ts';
+import { fold, slugOf } from '../../src/search/language/fold.ts';
+import { root } from '../../src/search/language/root.ts';
+import { sound } from '../../src/search/language/sound.ts';
+import { stem } from '../../src/search/language/stem.ts';
+import { tokenize } from '../../src/search/language/tokens.ts';
+
+const words = (text: string) => tokenize(text).map(({ word }) => word);
+
+test('diacritics, capitals, apostrophes and dashes make no difference', () => {
+  expect(fold('Financiën F‑16’s')).toBe("financien f-16's");
+  expect(slugOf('Al-Hole kamp')).toBe('al-hole-kamp');
+});
+
+describe('inflections share a stem', () => {
+  test.each([
+    ['brieven', 'brief'],
+    ['bommen', 'bom'],
+    ['trainingen', 'training'],
+    ['trainers', 'trainer'],
+    ['Iraakse', 'Irak'],
+    ['fondsen', 'fonds'],
+    ['slachtoffers', 'slachtoffer'],
+    ['missies', 'missie'],
+    ['mogelijkheden', 'mogelijkheid'],
+  ])('%s and %s', (a, b) => {
+    expect(stem(fold(a))).toBe(stem(fold(b)));
+  });
+
+  test.each([
+    ['leger', 'leggen'],
+    ['aanslag', 'aan'],
+    ['isis', 'isi'],
+  ])('but not %s and %s', (a, b) => {
+    expect(stem(a)).not.toBe(stem(b));
+  });
+});
+
+test('words of one family share a root', () => {
+  expect(new Set(['trainen', 'trainer', 'training', 'getraind'].map(root))).toEqual(
+    new Set(['train']),
+  );
+  expect(root('stabiliseren')).toBe(root('stabilisatie'));
+  expect(root('gecoordineerd')).toBe(root('coordinatie'));
+});
+
+describe('compounds come apart', () => {
+  test.each([
+    ['veiligheidsoperaties', ['veiligheid', 'operaties']],
+    ['stabilisatieprogramma', ['stabilisatie', 'programma']],
+    ['burgerslachtoffers', ['burger', 'slachtoffers', 'slacht', 'offers']],
+    ['ziekenhuis', ['ziek', 'huis']],
+    ['mogelijkheid', []],
+    ['toegang', []],
+  ])('%s', (compound, parts) => {
+    expect(splitCompound(compound, isDutchWord)).toEqual(parts);
+  });
+});
+
+describe('a text is taken apart', () => {
+  test.each([
+    ['F-16’s', ['f16']],
+    ['F 16', ['f', '16']],
+    ['86,9 miljoen euro', ['86900000', 'euro']],
+    ['86.9 million', ['86900000']],
+    ['EUR 0,7 mln.', ['eur', '700000']],
+    ['200–400 miljoen USD', ['200000000', '400000000', 'usd']],
+    ['twintig miljoen', ['20000000']],
+    ['ruim 250.000', ['ruim', '250000']],
+    ['7-5-2019', ['7', 'mei', '2019']],
+    ['Yezidi’s', ['yezidi']],
+    ['MLT-E', ['mlte']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test('a word with hyphens keeps its parts', () => {
+    expect(tokenize('F-16-bijdrage')[0]?.parts).toEqual(['f16', 'bijdrage']);
+  });
+});
+
+describe('a question is what it asks about', () => {
+  test.each([
+    ['hoeveel kostte de F-16 inzet?', ['kostte', 'f16', 'inzet']],
+    ['wat doet Nederland in Jordanië', ['nederland', 'jordanie']],
+    ['20 miljoen euro', ['20000000']],
+    ['OM', ['om']],
+    ['wat', ['wat']],
+  ])('%s', (query, expected) => {
+    expect(contentTokens(query).map(({ word }) => word)).toEqual(expected);
+  });
+});
+
+test('a slip of the hand is one step', () => {
+  expect(distance('vluchtelignen', 'vluchtelingen', 2)).toBe(1);
+  expect(distance('trainig', 'training', 2)).toBe(1);
+  expect(distance('leger', 'bakker', 2)).toBeGreaterThan(2);
+});
+
+test.each([
+  ['bagdad', 'baghdad'],
+  ['yezidi', 'jazidi'],
+  ['mosul', 'mosoel'],
+  ['peshmerga', 'pesjmerga'],
+])('%s and %s sound alike', (a, b) => {
+  expect(sound(a)).toBe(sound(b));
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { search } from '../../src/search/search.ts';
+import { loadAll, placeOf } from './engine.ts';
+
+const loaded = loadAll();
+const found = (query: string) => search(query, loaded).results.map(({ href }) => placeOf(href));
+
+describe('a number finds its paper, and nothing else', () => {
+  test.each([
+    '27925-623',
+    '27 925 nr. 623',
+    '27 925, nr. 623',
+    'kst-27925-623',
+    'motie 623',
+    'nr. 623',
+    '623',
+  ])('%s', (query) => {
+    expect(found(query)).toEqual(['27925-623']);
+  });
+
+  test.each(['34775-V-20', '34 775, nr. 20', '34775-20', '34 775 V nr. 20'])('%s', (query) => {
+    expect(found(query)).toEqual(['34775-V-20']);
+  });
+
+  test('a paper in two dossiers is found by either', () => {
+    expect(found('33694-363')).toEqual(found('29521-363'));
+  });
+
+  test('the letter itself leads to its text', () => {
+    expect(search('27925-651', loaded).results[0]?.href).toBe('/27925-651/');
+  });
+
+  test('a dossier finds its papers', () => {
+    expect(found('27 925').every((id) => id.startsWith('27925-'))).toBe(true);
+  });
+});
+
+describe('a number that is not here', () => {
+  test('says so, without noise', () => {
+    const { results, absent } = search('27925-999', loaded);
+    expect(results).toEqual([]);
+    expect(absent).toEqual(['27925-999']);
+  });
+
+  test('is not absent while it may be unfinished', () => {
+    const { results, absent } = search('27925-62', loaded, true);
+    expect(absent).toEqual([]);
+    expect(results.map(({ href }) => href)).toContain('/kamerstukken/27925-623/');
+  });
+});
+
+test('a name leads to the place that treats it; its page in the register is the second link', () => {
+  const [first] = search('NMI', loaded).results;
+  expect(first?.href).toBe('/27925-651/missies/navo-missie/');
+  expect(first?.more?.href).toBe('/missies/nmi/');
+});
+
+test('one section stands in the list once', () => {
+  const hrefs = found('trainingsmissie');
+  expect(new Set(hrefs).size).toBe(hrefs.length);
+});
+
+test('a text result leads to a paragraph, with the words marked', () => {
+  const result = search('kaderleden schaarste', loaded).results.find(({ href }) =>
+    href.includes('#alinea-'),
+  );
+  const { text = '', marks = [] } = result?.excerpt ?? {};
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toContain('kaderleden');
+});
+
+test.each([
+  ['vluchtelignen', 'vluchtelingen'],
+  ['de vluchtelignen in Irak', 'de vluchtelingen in Irak'],
+])('a slip gives a suggestion: %s', (query, suggestion) => {
+  expect(search(query, loaded).suggestion?.toLowerCase()).toBe(suggestion.toLowerCase());
+});
+
+test('a word that occurs gets no suggestion', () => {
+  expect(search('vluchtelingen', loaded).suggestion).toBeUndefined();
+});
+
+test('nonsense finds nothing, and asks for the rest of the site', () => {
+  const { results, meagre } = search('xqzwvk', loaded);
+  expect(results).toEqual([]);
+  expect(meagre).toBe(true);
+});
+
+test('a part is only asked for when the query needs it', () => {
+  const { papers, names } = loaded;
+  expect(search('623', {}).missing).toBe('papers');
+  expect(search('27925-623', { papers }).missing).toBe('grammar');
+  expect(search('NMI', { papers }).missing).toBe('names');
+  expect(search('NMI', { papers, names }).missing).toBe('texts');
+  expect(search('NMI', { papers, names }).results[0]?.title).toBe('NAVO-missie in Irak');
+});
+
+test.each(['', '  ', '?!', '<script>', '(((', '0'.repeat(5000), 'a b '.repeat(2000)])(
+  'no query breaks it: %.20s',
+  (query) => {
+    expect(() => search(query, loaded)).not.toThrow();
+  },
+);
