@@ -5,6 +5,8 @@ export function pageOf({ origin, pathname }: HTMLAnchorElement): Promise<Documen
   if (origin + pathname === location.origin + location.pathname) return Promise.resolve(document);
   const known = pages.get(pathname) ?? fetchPage(pathname);
   pages.set(pathname, known);
+  // What failed once may succeed the next time.
+  known.catch(() => pages.delete(pathname));
   return known;
 }
 

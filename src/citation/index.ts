@@ -47,4 +47,4 @@ export function letterSubjects(letter: Letter): Subject[] {
 }
 
 export { linkedData } from './linked.ts';
-export { citationMeta, type MetaTag } from './meta.ts';
+export { citationMeta } from './meta.ts';

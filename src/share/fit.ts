@@ -19,7 +19,7 @@ export function titleBox(title: string, size: number): Box {
 }
 
 /** Measures how high a title of a size becomes in a width. */
-export async function titleHeight(title: string, size: number, width: number): Promise<number> {
+async function titleHeight(title: string, size: number, width: number): Promise<number> {
   const svg = await draw(titleBox(title, size), width);
   return Number(/height="([\d.]+)"/u.exec(svg)?.[1]);
 }

@@ -16,7 +16,7 @@ const BAR = 16;
 export const TITLE_ROOM = { width: WIDTH - 2 * EDGE - BAR, height: 330 };
 
 /** Draws a share image as SVG. */
-export async function cardSvg({ site, title, place }: Card): Promise<string> {
+async function cardSvg({ site, title, place }: Card): Promise<string> {
   const size = await fitTitle(title, TITLE_ROOM);
   return draw(layout(site, titleBox(title, size), place), WIDTH, HEIGHT);
 }
