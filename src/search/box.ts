@@ -30,6 +30,10 @@ interface Panel {
   fail(): void;
 }
 
+/** A word that has just been begun is not told that it is not found. */
+const hasAnswer = (query: string, { results, absent }: Progress): boolean =>
+  results.length + absent.length > 0 || query.trim().length > 2;
+
 function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   const listbox = createListbox(input, `${input.id}-lijst`);
   const message = element('p', 'zoek-melding');
@@ -54,7 +58,7 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
     show(query, answer) {
       tell(messageFor(answer));
       listbox.show(optionsFor(query, answer));
-      toggle(true);
+      toggle(hasAnswer(query, answer));
       remember(query, answer.results);
       if (answer.complete) say(spoken(answer));
     },

@@ -107,7 +107,7 @@ const ASKS_FOR_PAPER = /\b(?:moties?|motion|kamerstuk(?:ken)?|brief|kamerbrief|r
 
 const NO_WORDS: WordsAnswer = {
   texts: [],
-  papers: { found: [], phrased: [] },
+  papers: { found: [], sure: [], phrased: [] },
   coverage: 0,
   suggestion: undefined,
   nearest: [],
@@ -136,7 +136,7 @@ function combine(
     papers.phrased,
     resultsOf(meant.slice(0, 3)),
     texts.slice(0, contentTokens(query).length > 1 ? 2 : 3),
-    papers.found,
+    papers.sure,
     texts,
     resultsOf(nearly),
   ).slice(0, MOST);

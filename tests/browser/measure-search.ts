@@ -45,7 +45,7 @@ const QUERIES = ['NMI', 'burgerslachtoffers', 'hoeveel kostte de F-16 inzet', 'v
 async function warmTimes(browser: Browser, address: string): Promise<SearchCosts['warm']> {
   const page = await browser.newPage();
   await page.goto(address);
-  await page.locator('header input').fill('kaderleden');
+  await page.locator('header input').fill('kaderleden opleiden');
   await page.locator('[role=option] mark').first().waitFor();
   const times: number[] = [];
   for (const query of [...QUERIES, ...QUERIES, ...QUERIES]) times.push(await timeOf(page, query));

@@ -81,7 +81,7 @@ describe('the box in the header', () => {
 
   test('says how many results there are, once the reader pauses', () =>
     at(SECTION, async (page) => {
-      await type(page, 'kaderleden opleiden');
+      await type(page, 'veiligheid van burgers');
       const status = page.locator('header [role=status]');
       await expect.poll(() => status.textContent()).toMatch(/^\d+ resultaten.*Eerste: /u);
     }));

@@ -62,6 +62,8 @@ async function finish(
   const complete = !needsSite(answer, wide);
   show({ ...answer, complete });
   if (complete) return;
+  if (!wide) await pause();
+  if (signal.aborted) return;
   const { searchSite } = await import('./site.ts');
   const found = await searchSite(query);
   if (!signal.aborted) show({ ...answer, results: merge(answer.results, found), complete: true });

@@ -6,7 +6,8 @@ import type { Result } from '../result.ts';
 import { buildIndex, type TextIndex } from './index.ts';
 import { searchText } from './search.ts';
 
-/** From this share of a query on, a paper answers all of it. */
+/** From this share of a query on, a paper answers all of it; surely, or as far as words go. */
+const SURE = 0.88;
 const WHOLE = 0.75;
 const WHOLE_WITH_SLIPS = 0.5;
 /** Papers below this share of the best one's score are left out. */
@@ -42,6 +43,8 @@ function paperSection(paper: PaperData): LetterData['sections'][0] {
 export interface PapersAnswer {
   /** Papers whose words answer the whole query, best first. */
   found: Result[];
+  /** Those of them that have the very words. */
+  sure: Result[];
   /** Those of them whose name has the query as a phrase. */
   phrased: Result[];
 }
@@ -55,17 +58,20 @@ export function papersByWords(
   const { hits, sought } = searchText(query, [], index);
   const least = (hits[0]?.score ?? 0) * NEAR;
   const whole = sought.some(({ guessed }) => guessed) ? WHOLE_WITH_SLIPS : WHOLE;
-  const hrefs = hits
-    .filter(({ coverage, score }) => coverage >= whole && score >= least)
-    .map(({ section }) => section.href);
   const phrase = phraseOf(query);
-  const all = papers.map((paper) => ({ result: paperResult(paper), name: phraseOf(paper.name) }));
-  const found = hrefs.flatMap((href) => all.filter(({ result }) => result.href === href));
+  const found = hits
+    .filter(({ coverage, score }) => coverage >= whole && score >= least)
+    .flatMap(({ section, coverage }) =>
+      papers
+        .map((paper) => ({ paper, result: paperResult(paper), coverage }))
+        .filter(({ result }) => result.href === section.href),
+    );
+  const isPhrase = ({ name }: PaperData) =>
+    phrase.includes(' ') && ` ${phraseOf(name)} `.includes(` ${phrase} `);
   return {
     found: found.map(({ result }) => result),
-    phrased: found
-      .filter(({ name }) => phrase.includes(' ') && ` ${name} `.includes(` ${phrase} `))
-      .map(({ result }) => result),
+    sure: found.filter(({ coverage }) => coverage >= SURE).map(({ result }) => result),
+    phrased: found.filter(({ paper }) => isPhrase(paper)).map(({ result }) => result),
   };
 }
 
