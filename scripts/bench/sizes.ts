@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { getEdition } from '../../src/edition/read.ts';
 
@@ -8,18 +8,29 @@ export const brotli = (body: string | Buffer): number => brotliCompressSync(body
 
 const read = (path: string) => readFileSync(join('dist', path));
 
-/** What a page loads by itself: its stylesheets and scripts, not what those load on demand. */
-function loadedBy(html: string, pattern: RegExp): number {
-  const paths = new Set([...html.matchAll(pattern)].map(([, path]) => path ?? ''));
-  return [...paths].reduce((sum, path) => sum + brotli(read(path)), 0);
-}
-
 const STYLES = /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/gu;
 const SCRIPTS = /<script[^>]+src="([^"]+)"/gu;
+/** `import"./x.js"` and `import{y}from"./x.js"`, not `import("./x.js")`. */
+const STATIC_IMPORTS = /import(?:[^'"()]*from)?["']\.\/([^"']+)["']/gu;
+
+const matches = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, path = '']) => path);
+
+/** A script with every script that it loads at once, not those that it loads on demand. */
+function withImports(path: string): string[] {
+  const imports = matches(read(path).toString(), STATIC_IMPORTS);
+  return [path, ...imports.flatMap((name) => withImports(join(dirname(path), name)))];
+}
+
+const weigh = (paths: readonly string[]): number =>
+  [...new Set(paths)].reduce((sum, path) => sum + brotli(read(path)), 0);
 
 function pageSize(path: string): { page: number; scripts: number } {
   const html = read(join(path, 'index.html')).toString();
-  return { page: brotli(html) + loadedBy(html, STYLES), scripts: loadedBy(html, SCRIPTS) };
+  return {
+    page: brotli(html) + weigh(matches(html, STYLES)),
+    scripts: weigh(matches(html, SCRIPTS).flatMap(withImports)),
+  };
 }
 
 /** Sizes of the heaviest section, of the heaviest letter, and of the script that all pages load. */
