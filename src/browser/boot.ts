@@ -57,3 +57,6 @@ document.addEventListener('selectionchange', async () => {
   const start = document.getSelection()?.anchorNode?.parentElement?.closest('.alinea');
   if (start) (await import('./quote.ts')).offerQuote();
 });
+
+// Marks the words that a search led here by; last, because a browser may forbid to look.
+if (sessionStorage.getItem('zoek')) void import('../search/arrive.ts');
