@@ -21,7 +21,7 @@ export function excerptOf(text: string, words: ReadonlySet<string>): Excerpt {
 }
 
 /** Every place of a text where one of the words stands. */
-export function marksIn(text: string, words: ReadonlySet<string>): Mark[] {
+function marksIn(text: string, words: ReadonlySet<string>): Mark[] {
   return tokenize(text)
     .filter(({ word }) => words.has(word))
     .map(({ start, end }) => ({ start, end }));
