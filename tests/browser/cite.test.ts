@@ -10,7 +10,9 @@ const { at } = readSite();
 
 const open = async (page: Page, within = '#alinea-36') => {
   await page.locator(`${within} a[data-citeer]`).click();
-  return page.getByRole('dialog');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  return dialog;
 };
 
 const copied = async (page: Page, form: string) => {
