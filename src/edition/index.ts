@@ -17,6 +17,8 @@ export interface Edition {
   /** Dossiers of the papers, with their titles as far as confirmed. */
   dossiers: Dossier[];
   registers: { [R in RegisterName]: Entry<R>[] };
+  /** Groups of words of one meaning, for search. */
+  synonyms: string[][];
 }
 
 /**
@@ -41,6 +43,7 @@ export function buildEdition(files: ContentFiles): Edition {
     papers: buildPapers(content, sections),
     dossiers: content.papers.value.dossiers,
     registers: Object.fromEntries(entries) as Edition['registers'],
+    synonyms: content.synonyms,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Link, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** A text node of a paragraph and where its text starts in the paragraph's text. */
-export interface TextRun {
+interface TextRun {
   node: Text;
   /** The child of the paragraph that it stands in; the node itself when it stands in none. */
   top: PhrasingContent;

@@ -1,11 +1,14 @@
 import { briefSchema } from '../schemas/brief.ts';
 import { allOrProblems, ContentError } from '../schemas/problem.ts';
+import { synoniemenSchema } from '../schemas/synoniemen.ts';
 import { parseYaml } from '../schemas/yaml.ts';
 import { registerNames } from './entries.ts';
 import { buildLetter } from './letter.ts';
 import type { Letter } from './model.ts';
 import { type PaperRegister, readPapers } from './papers.ts';
 import { readRegister, type Registers } from './registers.ts';
+
+const SYNONYMS = 'content/synoniemen.yaml';
 
 /** Access to the content folder, so that the edition can be built from any place. */
 export interface ContentFiles {
@@ -20,6 +23,8 @@ export interface Loaded {
   letters: Letter[];
   papers: PaperRegister;
   registers: Registers;
+  /** Groups of words of one meaning, for search. */
+  synonyms: string[][];
 }
 
 /** Reads the registers, then the letters. @throws ContentError that lists what is wrong in them. */
@@ -34,6 +39,7 @@ export function loadContent({ letters, read }: ContentFiles): Loaded {
   return {
     papers,
     registers: Object.fromEntries(registers) as unknown as Registers,
+    synonyms: parseYaml(synoniemenSchema, need(SYNONYMS), { file: SYNONYMS }),
     letters: allOrProblems(
       letters.map((name) => () => {
         const folder = `content/${name}`;

@@ -26,7 +26,7 @@ export interface Reference extends Span {
 }
 
 /** The place where a page of the printed paper starts. */
-export interface PageBreak {
+interface PageBreak {
   page: number;
   /** Offset in the paragraph's text of the first character on that page. */
   offset: number;
@@ -84,7 +84,7 @@ export interface Section {
 }
 
 /** What the collections say of their subject, each in its own schema. */
-export type SectionFields = Partial<
+type SectionFields = Partial<
   Pick<z.output<typeof politiekeContextSchema>, 'actors'> &
     Pick<z.output<typeof missiesSchema>, 'kind' | 'status' | 'period' | 'partners'> &
     Pick<z.output<typeof humanitaireHulpSchema>, 'channels' | 'peopleInNeed'>

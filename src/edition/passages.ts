@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** Makes a passage of the words at a span. */
-export function passageAt(
+function passageAt(
   section: Section,
   paragraph: Paragraph,
   span: Span,

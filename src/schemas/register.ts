@@ -75,10 +75,3 @@ export const rechtsbronEntrySchema = z.strictObject({
   /** Official address. */
   url: z.url().optional(),
 });
-
-export type MissionEntry = z.infer<typeof missionEntrySchema>;
-export type TermEntry = z.infer<typeof termEntrySchema>;
-export type PersonEntry = z.infer<typeof personEntrySchema>;
-export type OrganisationEntry = z.infer<typeof organisationEntrySchema>;
-export type PlaceEntry = z.infer<typeof placeEntrySchema>;
-export type RechtsbronEntry = z.infer<typeof rechtsbronEntrySchema>;

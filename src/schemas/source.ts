@@ -8,4 +8,3 @@ export const sourceSchema = z.strictObject({
   /** Address of the source. */
   url: z.url(),
 });
-export type Source = z.infer<typeof sourceSchema>;

@@ -30,7 +30,7 @@ export const date = z
   );
 
 /** Words that stand in the section exactly so; the build stops when they do not. */
-export const quote = text;
+export const quote = text.min(2, 'Unexpected quote of one character, expected words');
 
 /** Country that a passage is about. */
 export const country = z.enum([

@@ -12,11 +12,11 @@ import { createTextSource } from '../../src/search/text/source.ts';
 
 /** Everything that the browser could load, loaded. */
 export function loadAll(): Required<Loaded> {
-  const { letters, registers } = getEdition();
+  const { letters, registers, synonyms } = getEdition();
   const papers = papersData(getEdition());
   const { register, aliases } = publishedRegisters();
   const names = indexNames(papers, register, aliases);
-  const texts = letters.map((letter) => letterData(letter, registers));
+  const texts = letters.map((letter) => letterData(letter, synonyms, registers));
   return { papers, grammar: parseQuery, names, texts: createTextSource(texts, papers, names) };
 }
 

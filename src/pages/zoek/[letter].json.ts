@@ -5,5 +5,7 @@ import { letterData } from '../../search/data/letter.ts';
 export const getStaticPaths = () =>
   getEdition().letters.map((letter) => ({ params: { letter: letter.id }, props: { letter } }));
 
-export const GET = ({ props }: { props: { letter: Letter } }) =>
-  Response.json(letterData(props.letter, getEdition().registers));
+export const GET = ({ props }: { props: { letter: Letter } }) => {
+  const { synonyms, registers } = getEdition();
+  return Response.json(letterData(props.letter, synonyms, registers));
+};

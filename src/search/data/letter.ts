@@ -10,8 +10,15 @@ import { isDutchWord } from './dictionary.ts';
 import type { LetterData, SectionData } from './model.ts';
 import { synonymsOf } from './synonyms.ts';
 
-/** What the browser needs to search one letter: `/zoek/<letter>.json`. */
-export function letterData(letter: Letter, registers?: Edition['registers']): LetterData {
+/**
+ * What the browser needs to search one letter: `/zoek/<letter>.json`. Without registers it does not
+ * say which paragraphs name what: that is how the registers find their best paragraph.
+ */
+export function letterData(
+  letter: Letter,
+  synonyms: Edition['synonyms'],
+  registers?: Edition['registers'],
+): LetterData {
   const sections = [letter.opening, ...letter.sections];
   const data = sections.map((section) => sectionData(section, sections));
   const words = wordsOf(data);
@@ -19,7 +26,7 @@ export function letterData(letter: Letter, registers?: Edition['registers']): Le
     id: letter.id,
     sections: [...data, signatureData(letter)],
     compounds: compoundsAmong(words),
-    synonyms: synonymsOf(words),
+    synonyms: synonymsOf(words, synonyms),
     named: registers ? namedIn(letter, registers) : {},
   };
 }

@@ -19,8 +19,8 @@ export interface Registers {
 }
 
 /** Makes both, with their entries in the same order. */
-export function registerData({ letters, registers }: Edition): Registers {
-  const choose = passageChooser(letters);
+export function registerData({ letters, registers, synonyms }: Edition): Registers {
+  const choose = passageChooser({ letters, synonyms });
   const sections: Section[] = [];
   const kept = new Map<string, Short>();
   for (const name of registerNames)

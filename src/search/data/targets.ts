@@ -1,3 +1,4 @@
+import type { Edition } from '../../edition/index.ts';
 import type { Letter } from '../../edition/model.ts';
 import type { Passage } from '../../edition/passages.ts';
 import type { Entry } from '../../edition/registers.ts';
@@ -12,10 +13,13 @@ export type ChoosePassage = (entry: Pick<Entry, 'names' | 'passages'>) => Passag
  * Prepares the choice: the newest letter that names the thing, and there what the search itself
  * ranks first for its names. A letter is indexed only when a thing needs it.
  */
-export function passageChooser(letters: readonly Letter[]): ChoosePassage {
+export function passageChooser({
+  letters,
+  synonyms,
+}: Pick<Edition, 'letters' | 'synonyms'>): ChoosePassage {
   const indexes = new Map<string, TextIndex>();
   const indexOf = (letter: Letter) => {
-    const index = indexes.get(letter.id) ?? buildIndex([letterData(letter)]);
+    const index = indexes.get(letter.id) ?? buildIndex([letterData(letter, synonyms)]);
     indexes.set(letter.id, index);
     return index;
   };
