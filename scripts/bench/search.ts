@@ -21,14 +21,14 @@ function watch(page: Page, origin: string) {
   return seen;
 }
 
-/** Types a query in a fresh browser and weighs what was fetched until its results stand there. */
-async function weigh(browser: Browser, origin: string, query: string) {
+/** Types a query in a fresh browser and weighs what was fetched until a result of a kind stands there. */
+async function weigh(browser: Browser, origin: string, query: string, kind: string) {
   const page = await browser.newPage();
   await page.goto(`${origin}/verantwoording/`, { waitUntil: 'networkidle' });
   const seen = watch(page, origin);
   await page.locator(INPUT).first().click();
   await page.keyboard.type(query);
-  await page.locator('[data-zoek] [role="option"]').first().waitFor();
+  await page.locator('[data-zoek] [role="option"]', { hasText: kind }).first().waitFor();
   await page.waitForTimeout(300);
   await Promise.all(seen.pending);
   await page.close();
@@ -82,8 +82,8 @@ async function typeAndTime(query: string): Promise<number> {
 export async function measureSearch(): Promise<Record<string, number>> {
   const [browser, { url, close }] = await Promise.all([launch(), serveDist()]);
   try {
-    const paper = await weigh(browser, url, '27925-623');
-    const text = await weigh(browser, url, 'voedingsbodem');
+    const paper = await weigh(browser, url, '27925-623', 'Motie');
+    const text = await weigh(browser, url, 'scherpschutters', 'Paragraaf');
     return {
       'fetched until a paper or name is found, brotli': paper.bytes,
       'fetched until the first result from the text, brotli': text.bytes,

@@ -6,7 +6,7 @@ import { type Amount, amountSchema } from '../../src/schemas/amount.ts';
 
 const amount = (fields: Partial<Amount>) =>
   formatAmount(
-    amountSchema.parse({ purpose: 'x', value: 1, status: 'begroot', quote: 'x', ...fields }),
+    amountSchema.parse({ purpose: 'x', value: 1, status: 'begroot', quote: 'xx', ...fields }),
   ).replaceAll('\u00a0', ' ');
 
 test.each([
