@@ -33,4 +33,7 @@ function enrich(first: Result, other: Result): Result {
 
 /** A mission is treated by its whole section, any other thing by a paragraph of it. */
 const isPrecise = (first: Result, { href }: Result): boolean =>
-  first.kind === 'begrip' && !first.href.includes('#') && href.includes('#alinea-');
+  first.kind !== 'missie' &&
+  first.more !== undefined &&
+  !first.href.includes('#') &&
+  href.includes('#alinea-');

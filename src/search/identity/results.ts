@@ -19,6 +19,7 @@ export function paperResult({ ids, kind, name, passages }: PaperData): Result {
 
 /** A thing of a register, as read from its text; see `EntryText`. */
 export interface EntryInfo {
+  kind: Kind;
   section: string;
   alinea: string;
   passages: number;
@@ -27,20 +28,29 @@ export interface EntryInfo {
   others: string[];
 }
 
+/** What a thing is, by the register that it stands in. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  missies: 'missie',
+  personen: 'persoon',
+  organisaties: 'organisatie',
+  plaatsen: 'plaats',
+  rechtsbronnen: 'rechtsbron',
+};
+
 /** Reads an entry. */
 export function readEntry(register: string, text: EntryText): EntryInfo {
   const [section = '', alinea = '', count, id, name = '', ...others] = text.split('|');
   const own = id || slugOf(name);
   // Missions have a page of their own, other things a place on the page of their register.
   const href = register === 'missies' ? `/missies/${own}/` : `/${register}/#${own}`;
-  return { section, alinea, passages: Number(count), href, name, others };
+  const kind = KINDS[register] ?? 'begrip';
+  return { kind, section, alinea, passages: Number(count), href, name, others };
 }
 
 /** A thing of a register as a result: the place in a letter that treats it. */
 export function entryResult(entry: EntryInfo, sections: RegisterData['sections']): Result {
-  const { href, name, section, alinea, passages } = entry;
+  const { kind, href, name, section, alinea, passages } = entry;
   const [address, place, page] = sections[Number(section || NaN)] ?? [href, '', 0];
-  const kind: Kind = href.startsWith('/missies/') ? 'missie' : 'begrip';
   return {
     ...{ ...bare, title: name, kind, kinds: [kind] },
     href: alinea ? `${address.replace(/#.*$/u, '')}#alinea-${alinea}` : address,
