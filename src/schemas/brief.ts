@@ -52,8 +52,6 @@ export const briefSchema = z.strictObject({
   chamber: z.enum(['I', 'II']),
   /** Session year as in citations: `2018/19`. */
   sessionYear: z.string().regex(/^\d{4}\/\d{2}$/u, 'Unexpected session year, expected 2018/19'),
-  /** What the letter says that it is about, verbatim; it has no subject line that we know. */
-  about: text,
   /** One or two sentences on what it holds, for readers who have not opened it. */
   description: text,
   /** Who signed it, in order, as printed. */
