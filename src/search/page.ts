@@ -72,6 +72,7 @@ const absentText = (id: string): (Node | string)[] => [
 function run(query: string, typing: boolean, signal: AbortSignal): void {
   if (query.trim() === '') {
     for (const place of [list, filters, summary]) place.replaceChildren();
+    list.setAttribute('aria-busy', 'false');
     help.hidden = false;
     return;
   }

@@ -16,7 +16,7 @@ export function cardOf(subject: Subject): Card {
   const { letter, section } = subject;
   const paper = letterTitle(letter).replace('nr. ', 'nr.\u00a0');
   const pages = pagesOf(subject);
-  if (!section || !pages) return { site: SITE_NAME, title: paper, place: letter.brief.about };
+  if (!section || !pages) return { site: SITE_NAME, title: paper, place: letter.brief.description };
   const words = pages.first === pages.last ? 'bladzijde' : 'bladzijden';
   return {
     site: SITE_NAME,
