@@ -29,10 +29,15 @@ describe.each(KINDS)('%s', (path) => {
     await page.context().close();
   });
 
-  test.each(['light', 'dark'] as const)('has no fault that axe sees, %s', async (colorScheme) => {
-    const { page } = await watchedPage(browser, site.url, { colorScheme });
+  test.each([
+    ['light', 1600],
+    ['dark', 360],
+  ] as const)('has no fault that axe sees, %s at %i px', async (colorScheme, width) => {
+    const viewport = { width, height: 900 };
+    const { page } = await watchedPage(browser, site.url, { colorScheme, viewport });
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+    const { violations } = await axe.analyze();
     expect(
       violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
@@ -63,6 +68,15 @@ test('the contents say which section one reads, and open on a phone without a sc
   await page.locator('.contents summary').click();
   expect(await current.isVisible()).toBe(true);
   expect((await current.textContent())?.trim()).toBe('Trainingsmissie');
+  await page.context().close();
+});
+
+test('a heading is named by the words of the letter alone', async () => {
+  const { page } = await watchedPage(browser, site.url);
+  await page.goto('/27925-651/');
+  const name = 'Deel I: Situatie op de grond en politieke context';
+  const heading = page.getByRole('heading', { name, exact: true });
+  expect(await heading.getAttribute('id')).toBe('deel-1');
   await page.context().close();
 });
 
@@ -103,5 +117,15 @@ test('on paper there is the letter with its page numbers, and no navigation', as
     .locator('#bladzijde-5')
     .evaluate((el) => getComputedStyle(el, '::before').content);
   expect(label).toContain('p.');
+  const breaks = await page
+    .locator('.ondertekening')
+    .evaluate((el) => getComputedStyle(el).breakInside);
+  expect(breaks).toBe('avoid');
+  const [number, words] = await Promise.all(
+    ['#alinea-2 .nummer', '#alinea-2 > p:first-child'].map((part) =>
+      page.locator(part).boundingBox(),
+    ),
+  );
+  expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThan(words?.x ?? 0);
   await page.context().close();
 });
