@@ -1,7 +1,10 @@
 /**
- * The only script that loads with a page. It waits for the reader to do something and
- * then loads the code for it; without it every link and form works as plain HTML.
+ * The only script that loads with a page. It keeps the contents at what one reads, waits for the
+ * reader to do something and then loads the code for it; without it every link and form works as
+ * plain HTML.
  */
+
+import { followReading } from './contents.ts';
 
 /** Links that show what they lead to when pointed at, focused or tapped. */
 const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data-noot]';
@@ -28,6 +31,9 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   document.querySelector<HTMLInputElement>('[data-zoek] input')?.focus();
 });
+
+const contents = document.querySelector<HTMLElement>('.contents');
+if (contents) followReading(contents);
 
 let touching = false;
 document.addEventListener('pointerdown', ({ pointerType }) => {

@@ -71,6 +71,24 @@ test('the contents say which section one reads, and open on a phone without a sc
   await page.context().close();
 });
 
+test('the contents keep the section that one reads in sight, and mark it in the whole letter', async () => {
+  const viewport = { width: 1366, height: 700 };
+  const { page } = await watchedPage(browser, site.url, { viewport });
+  const current = page.locator('.contents [aria-current]');
+  const inSight = async () => {
+    const box = await current.boundingBox();
+    return box !== null && box.y > 0 && box.y + box.height < viewport.height;
+  };
+  await page.goto('/27925-651/financien/financien/');
+  expect([(await current.textContent())?.trim(), await inSight()]).toEqual(['Financiën', true]);
+  await page.goto('/27925-651/');
+  expect(await current.count()).toBe(0);
+  await page.locator('#alinea-68').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector('.contents [aria-current]'));
+  expect([(await current.textContent())?.trim(), await inSight()]).toEqual(['Financiën', true]);
+  await page.context().close();
+});
+
 test('a heading is named by the words of the letter alone', async () => {
   const { page } = await watchedPage(browser, site.url);
   await page.goto('/27925-651/');

@@ -1,0 +1,32 @@
+/**
+ * Keeps in sight, in the contents of a page, where one reads. On the page of a whole letter it also
+ * marks the heading; there it takes over from the style sheet, which not every browser understands.
+ */
+export function followReading(contents: HTMLElement): void {
+  const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  let current = contents.querySelector<HTMLElement>('[aria-current]');
+
+  const update = () => {
+    const read = links.findLast((link) => isPassed(document.querySelector(link.hash)));
+    if (read === undefined || read === current) return;
+    current?.removeAttribute('aria-current');
+    read.setAttribute('aria-current', 'true');
+    current = read;
+    show(contents, read);
+  };
+
+  contents.dataset['volgt'] = '';
+  if (current) show(contents, current);
+  if (links.length === 0) return;
+  addEventListener('scroll', update, { passive: true });
+  update();
+}
+
+/** Does a heading stand in the upper third of the window, or above it? */
+const isPassed = (heading: Element | null) =>
+  heading !== null && heading.getBoundingClientRect().top < innerHeight / 3;
+
+/** Scrolls the contents, not the page, so that a link stands in the middle of what one sees of them. */
+function show(contents: HTMLElement, link: HTMLElement): void {
+  contents.scrollTop = link.offsetTop - contents.clientHeight / 2;
+}
