@@ -17,14 +17,12 @@ export function followReading(contents: HTMLElement): void {
 
   contents.dataset['volgt'] = '';
   if (current) show(contents, current);
-  if (links.length === 0) return;
-  addEventListener('scroll', update, { passive: true });
-  update();
+  if (links.length > 0) addEventListener('scroll', update, { passive: true });
 }
 
-/** Does a heading stand in the upper third of the window, or above it? */
+/** Does a heading stand in the upper quarter of the window, or above it? */
 const isPassed = (heading: Element | null) =>
-  heading !== null && heading.getBoundingClientRect().top < innerHeight / 3;
+  heading !== null && heading.getBoundingClientRect().top < innerHeight / 4;
 
 /** Scrolls the contents, not the page, so that a link stands in the middle of what one sees of them. */
 function show(contents: HTMLElement, link: HTMLElement): void {
