@@ -37,13 +37,13 @@ async function importFolder(folder: string, replaceText: boolean): Promise<void>
   const merged = letter.files.map((file) =>
     mergeFile(file, existing.get(file.path), join(folder, file.path), replaceText),
   );
-  assertNoProblems(merged.flatMap(({ problems }) => problems));
+  const strays = strayFiles([...existing.keys()], letter.files, folder);
+  assertNoProblems([...strays, ...merged.flatMap(({ problems }) => problems)]);
   const record = { path: 'verantwoording.yaml', content: writeRecord(letter.record) };
   const changed = [...merged, record].filter(({ path, content }) => existing.get(path) !== content);
   await writeTogether(changed.map(({ path, content }) => ({ path: join(folder, path), content })));
 
-  const strays = strayFiles([...existing.keys()], letter.files, (path) => join(folder, path));
-  for (const remark of [...letter.remarks, ...strays]) console.warn(formatProblem(remark));
+  for (const remark of letter.remarks) console.warn(formatProblem(remark));
   console.log(`${folder}: ${letter.files.length} sections, ${changed.length} files written`);
 }
 

@@ -14,7 +14,8 @@ export interface SectionText {
 }
 
 /** Takes an MDX file apart. @throws Error when its frontmatter is no YAML. */
-export function splitSection({ file, text }: TextFile): SectionText {
+export function splitSection({ file, text: received }: TextFile): SectionText {
+  const text = received.replaceAll('\r\n', '\n');
   const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1;
   const frontmatter = end < 0 ? '' : text.slice(3, end);
   const data = (parse(frontmatter) ?? {}) as Record<string, unknown>;

@@ -3,9 +3,9 @@ import type { Verantwoording } from '../schemas/verantwoording.ts';
 import type { EditionWord, SourceWord, TextFile } from './model.ts';
 
 /**
- * Checks the paragraph breaks of words that are the same: a paragraph starts a line,
- * after an empty line, a recorded short line, or a heading; and where no page starts, an
- * empty line always starts one.
+ * Checks the paragraph breaks of words that are the same. A paragraph starts at a line after an
+ * empty line, after a recorded short line, and at the top of a page where that is recorded; beside
+ * headings and signatures it may start at any line; nowhere else.
  */
 export function wrongBreaks(
   source: readonly SourceWord[],
@@ -15,14 +15,16 @@ export function wrongBreaks(
 ): Problem[] {
   const lines = bron.text.split(/\r?\n/u);
   const ends = new Set(record.shortLines.map(({ line }) => line));
-  const tops = new Set(record.pages.map(({ line }) => line));
+  const tops = new Map(
+    record.pages.map(({ line, startsParagraph = false }) => [line, startsParagraph]),
+  );
   return source.flatMap((word, index): Problem[] => {
     const [previous, laid] = [source[index - 1], edition[index]];
     if (!previous || !laid) return [];
     const startsLine = previous.endLine < word.line;
-    const gap = startsLine && lines[word.line - 2]?.trim() === '';
-    const may = gap || (startsLine && (isApart(edition, index) || ends.has(previous.endLine)));
-    const must = gap && !tops.has(word.line);
+    const gap = tops.get(word.line) ?? lines[word.line - 2]?.trim() === '';
+    const must = startsLine && (gap || ends.has(previous.endLine));
+    const may = must || (startsLine && isApart(edition, index));
     return (laid.startsBlock ? may : !must) ? [] : [wrongBreak(laid, word, bron.file)];
   });
 }

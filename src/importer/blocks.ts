@@ -1,13 +1,11 @@
 import type { Found, Match } from './match.ts';
 import type { Measure } from './measure.ts';
 import type { Block, PagedLine } from './model.ts';
-import { divideParagraphs } from './paragraphs.ts';
+import { divideParagraphs, type Paragraphs } from './paragraphs.ts';
 
 /** The letter in blocks, in order. */
-export interface Blocks {
+export interface Blocks extends Omit<Paragraphs, 'paragraphs'> {
   blocks: Block[];
-  /** Lines that end a paragraph by being short, without an empty line after them. */
-  shortLines: number[];
 }
 
 type Named = Match & { kind: 'heading' | 'signature'; index: number };
@@ -20,7 +18,7 @@ export function layBlocks(
   measure: Measure,
 ): Blocks {
   const named = [...name('heading', headings), ...name('signature', signatures)];
-  const laid: Blocks = { blocks: [], shortLines: [] };
+  const laid: Blocks = { blocks: [], shortLines: [], pageTops: [] };
   let next = 0;
   for (const { kind, index, first, last } of named.sort((a, b) => a.first - b.first)) {
     addParagraphs(laid, lines.slice(next, first), measure);
@@ -35,7 +33,8 @@ const name = (kind: Named['kind'], found: readonly Found[]): Named[] =>
   found.flatMap((match, index) => (typeof match === 'object' ? [{ kind, index, ...match }] : []));
 
 function addParagraphs(laid: Blocks, lines: readonly PagedLine[], measure: Measure): void {
-  const { paragraphs, shortLines } = divideParagraphs(lines, measure);
+  const { paragraphs, shortLines, pageTops } = divideParagraphs(lines, measure);
   for (const paragraph of paragraphs) laid.blocks.push({ kind: 'paragraph', lines: paragraph });
   laid.shortLines.push(...shortLines);
+  laid.pageTops.push(...pageTops);
 }

@@ -27,27 +27,26 @@ export function mergeFile(
   if (existing === undefined) {
     return { path, content: `---\n${writeFrontmatter(printed)}---\n${body}`, problems: [] };
   }
-  const parts = splitMdx(existing, file);
+  const lines = existing.replaceAll('\r\n', '\n');
+  const parts = splitMdx(lines, file);
   const frontmatter = updateFrontmatter(parts.frontmatter, printed, file);
   const content = `---\n${frontmatter}---\n${body}`;
   const differs = parts.body !== body && !replaceText;
-  return {
-    path,
-    content,
-    problems: differs ? [difference(existing, content, file, parts.bodyLine)] : [],
-  };
+  const line = parts.bodyLine + firstDifference(parts.body, body);
+  return { path, content, problems: differs ? [difference(lines, content, file, line)] : [] };
+}
+
+/** Index of the first line that is not the same in both. */
+function firstDifference(a: string, b: string): number {
+  const [left, right] = [a.split('\n'), b.split('\n')];
+  const index = left.findIndex((text, at) => text !== right[at]);
+  return index < 0 ? left.length - 1 : index;
 }
 
 function difference(existing: string, content: string, file: string, line: number): Problem {
-  const patch = createTwoFilesPatch(
-    file,
-    `${file} (import)`,
-    existing,
-    content,
-    undefined,
-    undefined,
-    { context: 0 },
-  );
+  const imported = `${file} (import)`;
+  const options = { context: 0 };
+  const patch = createTwoFilesPatch(file, imported, existing, content, '', '', options);
   return {
     file,
     line,
@@ -59,18 +58,26 @@ function difference(existing: string, content: string, file: string, line: numbe
 const REMEDY =
   'Put the change in brief.yaml, or a note on it in the frontmatter; --replace-text drops it for the text of the import.';
 
-/** Lists files that stand among the sections and that the outline does not name. */
+/**
+ * Lists files that stand among the sections and that the outline does not name. What editors
+ * added to them would be left behind, so each must be given its new name, or go.
+ */
 export function strayFiles(
   paths: readonly string[],
   sections: readonly SectionFile[],
-  fileAt: (path: string) => string,
+  folder: string,
 ): Problem[] {
-  const named = new Set(sections.map(({ path }) => path));
+  const named = sections.map(({ path }) => path);
+  const missing = named.filter((path) => !paths.includes(path)).map((path) => `${folder}/${path}`);
+  const remedy =
+    missing.length > 0
+      ? `Rename it, with all that editors added, to ${missing.join(' or ')}; or delete it.`
+      : 'Delete it, or add its heading to the outline.';
   return paths
-    .filter((path) => path.endsWith('.mdx') && !named.has(path))
+    .filter((path) => path.endsWith('.mdx') && !named.includes(path))
     .map((path) => ({
-      file: fileAt(path),
+      file: `${folder}/${path}`,
       message: 'Unexpected section, expected one that the outline names',
-      remedy: 'Move what editors added to its new file, and delete it.',
+      remedy,
     }));
 }

@@ -8,6 +8,8 @@ export interface Paragraphs {
   paragraphs: PagedLine[][];
   /** Lines that end a paragraph by being short, without an empty line after them. */
   shortLines: number[];
+  /** First lines of a page that start a paragraph after an empty line. */
+  pageTops: number[];
 }
 
 /** How two lines that follow each other belong together. */
@@ -19,13 +21,14 @@ type Seam = 'same' | 'empty line' | 'short line';
  * break do not count in mid-sentence; a full line before a page break ends nothing.
  */
 export function divideParagraphs(lines: readonly PagedLine[], measure: Measure): Paragraphs {
-  const divided: Paragraphs = { paragraphs: [], shortLines: [] };
+  const divided: Paragraphs = { paragraphs: [], shortLines: [], pageTops: [] };
   let previous: PagedLine | undefined;
   for (const line of lines.filter(({ text }) => text !== '')) {
     const seam = previous
       ? seamBetween(previous, line, hasGap(lines, line), measure)
       : 'empty line';
     if (previous && seam === 'short line') divided.shortLines.push(previous.number);
+    if (previous && seam === 'empty line' && line.startsPage) divided.pageTops.push(line.number);
     if (seam === 'same') divided.paragraphs.at(-1)?.push(line);
     else divided.paragraphs.push([line]);
     previous = line;

@@ -7,7 +7,7 @@ import { Document, YAMLMap, YAMLSeq, isSeq } from 'yaml';
 /** Records all that was done to the text as received. */
 export function recordInterventions(
   { lines, furniture }: Pages,
-  { shortLines }: Blocks,
+  { shortLines, pageTops }: Blocks,
   blocks: readonly SetBlock[],
 ): Verantwoording {
   const pages = lines.filter(({ startsPage }) => startsPage);
@@ -15,7 +15,11 @@ export function recordInterventions(
     hyphens: blocks.flatMap(({ hyphens }) => hyphens),
     furniture: furniture.map(({ number, text }) => ({ line: number, text })),
     repairs: blocks.flatMap(({ repairs }) => repairs).sort((a, b) => a.line - b.line),
-    pages: pages.map(({ page, number }) => ({ page, line: number })),
+    pages: pages.map(({ page, number }) => ({
+      page,
+      line: number,
+      ...(pageTops.includes(number) && { startsParagraph: true }),
+    })),
     shortLines: shortLines.map((line) => ({ line })),
   };
 }

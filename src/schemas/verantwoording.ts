@@ -42,6 +42,8 @@ const pageSchema = z.strictObject({
   page: z.int().min(1),
   /** Its first line. */
   line,
+  /** Whether a paragraph starts with that line, after an empty line; else the empty line is the page's. */
+  startsParagraph: z.literal(true).optional(),
 });
 
 /** A paragraph that ends without an empty line after it. */

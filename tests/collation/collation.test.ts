@@ -148,6 +148,41 @@ test('paragraphs that are run together are caught', () => {
   );
 });
 
+test('a paragraph that ends at a recorded short line is not run on', () => {
+  expect(afterChange('opening.mdx', 'wel.\n\n<Page', 'wel. <Page')).toBe(
+    'opening.mdx:11: Unexpected "Hier" inside a paragraph, expected a paragraph to start there as in bron.txt:17',
+  );
+});
+
+test('a paragraph that is recorded to start a page is not run on', () => {
+  const recorded = '{ page: 4, line: 15, startsParagraph: true }';
+  expect(afterChange('verantwoording.yaml', '{ page: 4, line: 15 }', recorded)).toBe(
+    'opening.mdx:11: Unexpected "Die" inside a paragraph, expected a paragraph to start there as in bron.txt:15',
+  );
+});
+
+test('no paragraph of a letter can be run on unseen, nor one start where none is recorded', () => {
+  const folder = 'content/27925-651';
+  const changed = (file: string, text: string) => {
+    const collated = readLetter(folder);
+    for (const target of [collated.record, ...collated.sections]) {
+      if (target.file === file) target.text = text;
+    }
+    return message(collated);
+  };
+  for (const { file, text } of readLetter(folder).sections) {
+    const body = text.indexOf('\n---\n') + 6;
+    for (const { index } of text.matchAll(/\n\n/gu)) {
+      if (index < body || file.endsWith('ondertekening.mdx')) continue;
+      const runOn = `${text.slice(0, index)} ${text.slice(index + 2)}`;
+      expect(changed(file, runOn), `${file}, ${index}`).toContain('inside a paragraph');
+    }
+  }
+  const { file, text } = readLetter(folder).record;
+  const unrecorded = text.replace(', startsParagraph: true', '');
+  expect(changed(file, unrecorded)).toContain('Unexpected start of a paragraph at "Zoals"');
+});
+
 test.each([
   ['emphasis', 'enkele', '*enkele*'],
   ['inlineCode', 'enkele', '`enkele`'],

@@ -85,7 +85,7 @@ test('a text that editors changed stops the import, which shows the difference',
   const { status, stderr } = runScript('import.ts', folder);
   expect(status).toBe(1);
   expect(stderr)
-    .toBe(`missies/kop.mdx:9: Unexpected text, expected what the import makes of bron.txt
+    .toBe(`missies/kop.mdx:10: Unexpected text, expected what the import makes of bron.txt
 ===================================================================
 --- missies/kop.mdx
 +++ missies/kop.mdx (import)
@@ -123,15 +123,43 @@ test('frontmatter that is no YAML stops the import', () => {
   expect(stderr).toMatch(/^missies\/kop\.mdx:\d+: Unexpected frontmatter, expected YAML fields$/mu);
 });
 
-test('a file that the outline no longer names is reported and stays', () => {
+test.each([
+  ['slug: kop', 'slug: nieuw', 'missies/nieuw.mdx'],
+  ['collection: missies', 'collection: financien', 'financien/kop.mdx'],
+])('a file that the outline no longer names, after %s, stops the import', (from, to, renamed) => {
   const { folder, kop } = imported();
   writeFileSync(kop, EDITED);
-  edit(join(folder, 'brief.yaml'), 'slug: kop', 'slug: nieuw');
+  edit(join(folder, 'brief.yaml'), from, to);
+  const before = readTree(folder);
   const { status, stderr } = runScript('import.ts', folder);
-  expect(status).toBe(0);
+  expect(status).toBe(1);
   expect(stderr).toBe(`missies/kop.mdx: Unexpected section, expected one that the outline names
-  Move what editors added to its new file, and delete it.
+  Rename it, with all that editors added, to ${renamed}; or delete it.
 `);
+  expect(readTree(folder)).toEqual(before);
+});
+
+test('a file that no heading is left for stops the import', () => {
+  const { folder, kop } = imported();
+  writeFileSync(kop.replace('kop', 'weg'), EDITED);
+  const { status, stderr } = runScript('import.ts', folder);
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'missies/weg.mdx: Unexpected section, expected one that the outline names',
+  );
+  expect(stderr).toContain('  Delete it, or add its heading to the outline.');
+});
+
+test('the difference is at the line of the first word that editors changed', () => {
+  const { folder } = imported();
+  edit(join(folder, 'opening.mdx'), 'deze korte regel', 'deze lange regel');
+  expect(runScript('import.ts', folder).stderr).toMatch(/^opening\.mdx:11: Unexpected text/u);
+});
+
+test('line ends of another system are no difference', () => {
+  const { folder, kop } = imported();
+  writeFileSync(kop, EDITED.replaceAll('\n', '\r\n'));
+  expect(runScript('import.ts', folder).status).toBe(0);
   expect(read(kop)).toBe(EDITED);
 });
 
