@@ -37,7 +37,7 @@ async function importFolder(folder: string, replaceText: boolean): Promise<void>
   const merged = letter.files.map((file) =>
     mergeFile(file, existing.get(file.path), join(folder, file.path), replaceText),
   );
-  const strays = strayFiles([...existing.keys()], letter.files, folder);
+  const strays = strayFiles([...existing.keys()], letter.files, (path) => join(folder, path));
   assertNoProblems([...strays, ...merged.flatMap(({ problems }) => problems)]);
   const record = { path: 'verantwoording.yaml', content: writeRecord(letter.record) };
   const changed = [...merged, record].filter(({ path, content }) => existing.get(path) !== content);

@@ -65,10 +65,10 @@ const REMEDY =
 export function strayFiles(
   paths: readonly string[],
   sections: readonly SectionFile[],
-  folder: string,
+  fileAt: (path: string) => string,
 ): Problem[] {
   const named = sections.map(({ path }) => path);
-  const missing = named.filter((path) => !paths.includes(path)).map((path) => `${folder}/${path}`);
+  const missing = named.filter((path) => !paths.includes(path)).map(fileAt);
   const remedy =
     missing.length > 0
       ? `Rename it, with all that editors added, to ${missing.join(' or ')}; or delete it.`
@@ -76,7 +76,7 @@ export function strayFiles(
   return paths
     .filter((path) => path.endsWith('.mdx') && !named.includes(path))
     .map((path) => ({
-      file: `${folder}/${path}`,
+      file: fileAt(path),
       message: 'Unexpected section, expected one that the outline names',
       remedy,
     }));
