@@ -1,5 +1,12 @@
 import { formatDate, formatPeriod } from '../dutch/dates.ts';
+import type { Letter, Section } from './model.ts';
+import { formatId } from './papers.ts';
 import type { AnyEntry } from './registers.ts';
+
+/** Name of a section where sections of other letters may stand beside it: then with its letter. */
+export function sectionName(section: Section, letters: readonly Letter[]): string {
+  return letters.length > 1 ? `${formatId(section.letter)}: ${section.title}` : section.title;
+}
 
 /** What an entry of a register says of its thing, in short Dutch; nothing when it says no more. */
 export function describeEntry(entry: AnyEntry): string {
