@@ -44,7 +44,9 @@ export interface PapersData {
 /**
  * An entry of a register as one string, which compresses best, with `|` between:
  * - place in `sections` of the section where its name leads; empty for none;
- * - number of the paragraph there; empty for the section as a whole;
+ * - number of the paragraph there; empty for the section as a whole; with `~` before it when the
+ *   section only names the thing and does not treat it;
+ * - page of the printed paper on which the name stands in that paragraph;
  * - number of paragraphs that name it;
  * - id in the register; empty when its name gives it: `Den Haag` is den-haag;
  * - name, abbreviation and spellings, as the letters have them.
@@ -72,8 +74,8 @@ export interface SectionData {
   /** Place in the list of the section over it; -1 for none. */
   parent: number;
   first: number;
-  /** Page and text of each paragraph. */
-  paragraphs: [page: number, text: string][];
+  /** Page and text of each paragraph, and where in it the next pages start. */
+  paragraphs: [page: number, text: string, ...breaks: number[]][];
 }
 
 /** `/zoek/<letter>.json`: the text of a letter with what is needed to find words in it. */

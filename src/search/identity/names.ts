@@ -8,6 +8,8 @@ import { entryResult, paperResult, readEntry } from './results.ts';
 export interface Named {
   /** Register that it stands in. */
   register: string;
+  /** Whether it leads to the section that treats it. */
+  home: boolean;
   result: Result;
   /** Of things with one name, the one with the highest weight comes first. */
   weight: number;
@@ -40,13 +42,15 @@ export function indexNames(
   for (const [register, texts] of Object.entries(entries))
     for (const [place, text] of texts.entries()) {
       const entry = readEntry(register, text);
-      const weight = entry.passages + (entry.alinea ? 0 : 1000);
-      const thing = { register, result: entryResult(entry, sections), weight };
+      const { home, passages } = entry;
+      const weight = passages + (home ? 1000 : 0);
+      const thing = { register, home, result: entryResult(entry, sections), weight };
       const others = aliases[register]?.[place]?.split('|') ?? [];
       addNames(index, [entry.name, ...entry.others, ...others], thing);
     }
   for (const paper of papers) {
-    const thing = { register: 'kamerstukken', result: paperResult(paper), weight: paper.passages };
+    const [result, weight] = [paperResult(paper), paper.passages];
+    const thing = { register: 'kamerstukken', home: false, result, weight };
     addNames(index, [paper.name, ...paper.aliases], thing);
   }
   return index;

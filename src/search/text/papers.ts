@@ -1,7 +1,6 @@
 import type { LetterData, PaperData } from '../data/model.ts';
 import { paperResult } from '../identity/results.ts';
-import { contentTokens } from '../language/content.ts';
-import { stem } from '../language/stem.ts';
+import { phraseOf } from '../language/phrase.ts';
 import type { Result } from '../result.ts';
 import { buildIndex, type TextIndex } from './index.ts';
 import { searchText } from './search.ts';
@@ -74,9 +73,3 @@ export function papersByWords(
     phrased: found.filter(({ paper }) => isPhrase(paper)).map(({ result }) => result),
   };
 }
-
-/** The stems of the words that count, in order. */
-const phraseOf = (text: string): string =>
-  contentTokens(text)
-    .map(({ word }) => stem(word))
-    .join(' ');

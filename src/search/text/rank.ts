@@ -25,7 +25,7 @@ export interface Sought extends WordMatch {
 }
 
 /** A paragraph that answers, and how well. */
-interface Hit {
+export interface Hit {
   paragraph: TextParagraph;
   score: number;
   /** Share of the query that it answers, from 0 to 1. */

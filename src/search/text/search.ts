@@ -1,4 +1,5 @@
 import type { NamedRun } from '../identity/find.ts';
+import { sectionOf } from '../merge.ts';
 import type { TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
 import { type QueryWord, readQuery } from './query.ts';
@@ -22,12 +23,12 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
   const things = runs
     .filter(({ start, end }) => start <= word.start && word.start < end)
     .flatMap(({ matches }) => matches.map(({ thing }) => thing));
-  const targets = things.map(({ result }) => result.href);
+  const homes = things.filter(({ home }) => home).map(({ result }) => sectionOf(result.href));
   return {
     ...matchWord(word, index.vocabulary, index.synonyms),
     named: new Set(
       things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
     ),
-    homes: new Set(targets.filter((target) => !target.includes('#'))),
+    homes: new Set(homes),
   };
 }

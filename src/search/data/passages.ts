@@ -1,0 +1,52 @@
+import type { Edition } from '../../edition/index.ts';
+import type { Letter } from '../../edition/model.ts';
+import type { Passage } from '../../edition/passages.ts';
+import type { Entry } from '../../edition/registers.ts';
+import { buildIndex, type TextIndex } from '../text/index.ts';
+import { searchText } from '../text/search.ts';
+import { letterData } from './letter.ts';
+
+/** Chooses the passage of an entry that a reader who types its name should see. */
+export type ChoosePassage = (entry: Pick<Entry, 'names' | 'passages'>) => Passage | undefined;
+
+/**
+ * Prepares the choice: the newest letter that names the thing, and there what the search itself
+ * ranks first for its names. A letter is indexed only when a thing needs it.
+ */
+export function passageChooser({
+  letters,
+  synonyms,
+}: Pick<Edition, 'letters' | 'synonyms'>): ChoosePassage {
+  const indexes = new Map<string, TextIndex>();
+  const indexOf = (letter: Letter) => {
+    const index = indexes.get(letter.id) ?? buildIndex([letterData(letter, synonyms)]);
+    indexes.set(letter.id, index);
+    return index;
+  };
+  return ({ names, passages }) => {
+    const newest = passages.at(-1)?.section.letter;
+    const letter = letters.find(({ id }) => id === newest);
+    if (!letter) return undefined;
+    const here = passages.filter(({ section }) => section.letter === newest);
+    return bestPassage(names, here, indexOf(letter)) ?? here[0];
+  };
+}
+
+function bestPassage(
+  names: readonly string[],
+  passages: readonly Passage[],
+  index: TextIndex,
+): Passage | undefined {
+  const found = names.flatMap((name) =>
+    searchText(name, [], index).hits.flatMap(({ section, hits }) =>
+      hits.map(({ paragraph, score }) => ({ href: section.href, number: paragraph.number, score })),
+    ),
+  );
+  for (const { href, number } of found.sort((a, b) => b.score - a.score)) {
+    const passage = passages.find(
+      ({ section, paragraph }) => section.href === href && paragraph.number === number,
+    );
+    if (passage) return passage;
+  }
+  return undefined;
+}
