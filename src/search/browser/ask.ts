@@ -1,5 +1,6 @@
 import { merge } from '../merge.ts';
-import { type Answer, search } from '../search.ts';
+import type { Answer } from '../answer.ts';
+import { search } from '../search.ts';
 import { isMoreElsewhere, load, loaded } from './load.ts';
 
 /** An answer on its way to be complete. */

@@ -16,6 +16,7 @@ export const kinds = {
   organisatie: 'Organisatie',
   plaats: 'Plaats',
   rechtsbron: 'Rechtsbron',
+  vindplaats: 'Vindplaats',
   bedrag: 'Bedrag',
   paragraaf: 'Paragraaf',
   pagina: 'Pagina',
@@ -35,9 +36,18 @@ export interface PaperData {
   passages: number;
 }
 
+/** A letter of the edition, with how many pages and paragraphs it has. */
+export interface LetterNumbers {
+  id: string;
+  title: string;
+  href: string;
+  pages: number;
+  alineas: number;
+}
+
 /** `/zoek/kamerstukken.json`: what can be found by number. */
 export interface PapersData {
-  letters: { id: string; title: string; href: string }[];
+  letters: LetterNumbers[];
   papers: PaperData[];
 }
 

@@ -1,0 +1,86 @@
+import { type Answer, type Loaded, NOTHING } from './answer.ts';
+import { namedNearly, type NameMatch, type NamedRun, namesInside } from './identity/find.ts';
+import { contentTokens, saysNothing } from './language/content.ts';
+import { tokenize } from './language/tokens.ts';
+import { merge } from './merge.ts';
+import type { Result } from './result.ts';
+import type { WordsAnswer } from './text/source.ts';
+
+/** Share of a query that must be found in the text, or the text does not know it. */
+const KNOWN = 0.5;
+const MOST = 20;
+
+/** Answers a query by the things that it names, then by the words of the texts. */
+export function searchNames(query: string, { papers, names, texts }: Loaded): Answer {
+  if (!papers) return { ...NOTHING, missing: 'papers' };
+  if (!names) return { ...NOTHING, missing: 'names' };
+  const runs = namesInside(tokenize(query), names);
+  const named = wholeNames(query, runs);
+  const empty = named.length === 0 && saysNothing(query);
+  if (empty && texts) return NOTHING;
+  const words = texts?.(query, runs);
+  const nearly = empty ? [] : [...namedNearly(contentTokens(query), names), ...(words?.misspelt ?? [])];
+  const results = combine(query, named, nearly, words);
+  const exact = named.length > 0 ? 'name' : undefined;
+  if (!words) return { ...NOTHING, results, exact, missing: 'texts' };
+  const known = named.length > 0 || words.coverage > KNOWN;
+  return {
+    ...{ ...NOTHING, results, exact },
+    suggestion: named.length === 0 ? words.suggestion : undefined,
+    nearest: results.length === 0 ? words.nearest : undefined,
+    meagre: !known || results.length === 0,
+  };
+}
+
+/** Things whose name is the whole query, but for words that say nothing. */
+function wholeNames(query: string, runs: readonly NamedRun[]): NameMatch[] {
+  const content = contentTokens(query);
+  const isWhole = ({ start, end }: NamedRun) =>
+    content.every((token) => token.start >= start && token.end <= end);
+  return runs
+    .filter(isWhole)
+    .flatMap(({ matches }) => matches)
+    .toSorted((a, b) => b.worth - a.worth || b.thing.weight - a.thing.weight);
+}
+
+const resultsOf = (matches: readonly NameMatch[]): Result[] =>
+  matches.map(({ thing }) => thing.result);
+
+const ASKS_FOR_PAPER = /\b(?:moties?|motion|kamerstuk(?:ken)?|brief|kamerbrief|rapport)\b/iu;
+
+const NO_WORDS: WordsAnswer = {
+  texts: [],
+  papers: { found: [], sure: [], phrased: [] },
+  coverage: 0,
+  suggestion: undefined,
+  nearest: [],
+  misspelt: [],
+};
+
+/**
+ * One list out of many: what the query names comes first; then what it may mean when the texts
+ * don't know it; then the texts. Papers found by their words come first when the query asks for
+ * a paper or is a phrase of its name, and otherwise after the first texts.
+ */
+function combine(
+  query: string,
+  named: readonly NameMatch[],
+  nearly: readonly NameMatch[],
+  { texts, papers, coverage }: WordsAnswer = NO_WORDS,
+): Result[] {
+  const asked = ASKS_FOR_PAPER.test(query);
+  const unknown = coverage <= KNOWN;
+  const meant = nearly.filter(
+    ({ thing, worth }) => unknown || (worth > 0.8 && thing.register === 'personen'),
+  );
+  return merge(
+    asked ? papers.found : [],
+    resultsOf(named),
+    papers.phrased,
+    resultsOf(meant.slice(0, 3)),
+    texts.slice(0, contentTokens(query).length > 1 ? 2 : 3),
+    papers.sure,
+    texts,
+    resultsOf(nearly),
+  ).slice(0, MOST);
+}
