@@ -1,6 +1,5 @@
-import { fold } from './language/fold.ts';
 import { tokenize } from './language/tokens.ts';
-import { element } from './browser/render.ts';
+import { element, shortened } from './browser/render.ts';
 import { forget, recall } from './browser/remember.ts';
 
 /*
@@ -53,7 +52,7 @@ function showBar(query: string, count: number): void {
   const bar = element(
     'p',
     'zoek-markering',
-    `Gemarkeerd op ${times}: ${fold(query) === '' ? '' : query} `,
+    `Gemarkeerd op ${times}: ${shortened(query)} `,
     button,
   );
   bar.setAttribute('role', 'status');

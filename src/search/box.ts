@@ -30,9 +30,11 @@ interface Panel {
   fail(): void;
 }
 
-/** A word that has just been begun is not told that it is not found. */
-const hasAnswer = (query: string, { results, absent }: Progress): boolean =>
-  results.length + absent.length > 0 || query.trim().length > 2;
+/** A word that has just been begun, or that says nothing, is not told that it is not found. */
+const hasAnswer = (query: string, answer: Progress): boolean =>
+  answer.results.length + answer.absent.length > 0 ||
+  answer.unknown !== undefined ||
+  (answer.meagre && query.trim().length > 2);
 
 function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   const listbox = createListbox(input, `${input.id}-lijst`);

@@ -19,7 +19,9 @@ export function searchNames(query: string, { papers, names, texts }: Loaded): An
   const empty = named.length === 0 && saysNothing(query);
   if (empty && texts) return NOTHING;
   const words = texts?.(query, runs);
-  const nearly = empty ? [] : [...namedNearly(contentTokens(query), names), ...(words?.misspelt ?? [])];
+  const nearly = empty
+    ? []
+    : [...namedNearly(contentTokens(query), names), ...(words?.misspelt ?? [])];
   const results = combine(query, named, nearly, words);
   const exact = named.length > 0 ? 'name' : undefined;
   if (!words) return { ...NOTHING, results, exact, missing: 'texts' };

@@ -43,7 +43,12 @@ describe('what is not here is said plainly, without noise', () => {
     ['blz. 0', 'Bladzijde 0'],
     ['alinea 500', 'Alinea 500'],
   ])('%s', (query, unknown) => {
-    expect(search(query, loaded)).toMatchObject({ results: [], absent: [], unknown, meagre: false });
+    expect(search(query, loaded)).toMatchObject({
+      results: [],
+      absent: [],
+      unknown,
+      meagre: false,
+    });
   });
 
   test.each(['27925-999', '27 925, nr. 999', 'kst-27925-999'])('%s, by its id', (query) => {

@@ -43,5 +43,10 @@ function ofDossier(query: string, papers: readonly PaperData[]): PaperAnswer {
     .filter(({ ids }) => dossier !== '' && ids.some((id) => id.startsWith(`${dossier}-`)))
     .sort((a, b) => b.passages - a.passages);
   const lacks = word !== undefined && found.length === 0;
-  return { papers: found, letters: [], absent: [], unknown: lacks ? `Dossier ${dossier}` : undefined };
+  return {
+    papers: found,
+    letters: [],
+    absent: [],
+    unknown: lacks ? `Dossier ${dossier}` : undefined,
+  };
 }

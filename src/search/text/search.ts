@@ -23,7 +23,11 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
   const things = runs
     .filter(({ start, end }) => start <= word.start && word.start < end)
     .flatMap(({ matches }) => matches.map(({ thing }) => thing));
-  const homes = things.filter(({ home }) => home).map(({ result }) => sectionOf(result.href));
+  // The opening and the signatures name much and treat nothing.
+  const homes = things
+    .filter(({ home }) => home)
+    .map(({ result }) => sectionOf(result.href))
+    .filter((href) => !href.includes('#'));
   return {
     ...matchWord(word, index.vocabulary, index.synonyms),
     named: new Set(
