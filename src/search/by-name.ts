@@ -1,5 +1,6 @@
 import { type Answer, type Loaded, NOTHING } from './answer.ts';
-import { namedNearly, type NameMatch, type NamedRun, namesInside } from './identity/find.ts';
+import { namedNearly, type NameMatch, namesInside } from './identity/find.ts';
+import { wholeNames } from './identity/whole.ts';
 import { contentTokens, saysNothing } from './language/content.ts';
 import { tokenize } from './language/tokens.ts';
 import { merge } from './merge.ts';
@@ -15,34 +16,21 @@ export function searchNames(query: string, { papers, names, texts }: Loaded): An
   if (!papers) return { ...NOTHING, missing: 'papers' };
   if (!names) return { ...NOTHING, missing: 'names' };
   const runs = namesInside(tokenize(query), names);
-  const named = wholeNames(query, runs);
-  const empty = named.length === 0 && saysNothing(query);
-  if (empty && texts) return NOTHING;
+  const named = wholeNames(query, names, runs);
+  if (named.length === 0 && saysNothing(query))
+    return texts ? NOTHING : { ...NOTHING, missing: 'texts' };
   const words = texts?.(query, runs);
-  const nearly = empty
-    ? []
-    : [...namedNearly(contentTokens(query), names), ...(words?.misspelt ?? [])];
-  const results = combine(query, named, nearly, words);
   const exact = named.length > 0 ? 'name' : undefined;
+  const suggestion = exact ? undefined : words?.suggestion;
+  const meant = suggestion === undefined ? named : wholeNames(suggestion, names);
+  const results = combine(query, meant, namedNearly(contentTokens(query), names), words);
   if (!words) return { ...NOTHING, results, exact, missing: 'texts' };
   const known = named.length > 0 || words.coverage > KNOWN;
   return {
-    ...{ ...NOTHING, results, exact },
-    suggestion: named.length === 0 ? words.suggestion : undefined,
+    ...{ ...NOTHING, results, exact, suggestion },
     nearest: results.length === 0 ? words.nearest : undefined,
     meagre: !known || results.length === 0,
   };
-}
-
-/** Things whose name is the whole query, but for words that say nothing. */
-function wholeNames(query: string, runs: readonly NamedRun[]): NameMatch[] {
-  const content = contentTokens(query);
-  const isWhole = ({ start, end }: NamedRun) =>
-    content.every((token) => token.start >= start && token.end <= end);
-  return runs
-    .filter(isWhole)
-    .flatMap(({ matches }) => matches)
-    .toSorted((a, b) => b.worth - a.worth || b.thing.weight - a.thing.weight);
 }
 
 const resultsOf = (matches: readonly NameMatch[]): Result[] =>
@@ -68,13 +56,13 @@ function combine(
   query: string,
   named: readonly NameMatch[],
   nearly: readonly NameMatch[],
-  { texts, papers, coverage }: WordsAnswer = NO_WORDS,
+  { texts, papers, coverage, misspelt }: WordsAnswer = NO_WORDS,
 ): Result[] {
   const asked = ASKS_FOR_PAPER.test(query);
   const unknown = coverage <= KNOWN;
-  const meant = nearly.filter(
-    ({ thing, worth }) => unknown || (worth > 0.8 && thing.register === 'personen'),
-  );
+  const isMeant = ({ thing, worth }: NameMatch) =>
+    unknown || (worth > 0.8 && thing.register === 'personen');
+  const meant = [...misspelt, ...nearly.filter(isMeant)];
   return merge(
     asked ? papers.found : [],
     resultsOf(named),
@@ -83,6 +71,6 @@ function combine(
     texts.slice(0, contentTokens(query).length > 1 ? 2 : 3),
     papers.sure,
     texts,
-    resultsOf(nearly),
+    resultsOf([...misspelt, ...nearly]),
   ).slice(0, MOST);
 }

@@ -58,7 +58,8 @@ function addForms(matches: Matches, word: string, vocabulary: Vocabulary, factor
   const same = vocabulary.byText.get(word);
   if (same !== undefined) add(matches, [same], WORTH.same * factor);
   add(matches, vocabulary.byStem.get(form), WORTH.inflection * factor);
-  if (form.length > 3) add(matches, vocabulary.byRoot.get(root(word)), WORTH.family * factor);
+  const family = root(word);
+  if (family.length > 3) add(matches, vocabulary.byRoot.get(family), WORTH.family * factor);
   for (const place of vocabulary.byPart.get(form) ?? []) {
     const head = vocabulary.words[place]?.stem.endsWith(form) ?? false;
     add(matches, [place], (head ? WORTH.head : WORTH.part) * factor);

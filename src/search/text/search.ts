@@ -20,8 +20,10 @@ export function searchText(query: string, runs: readonly NamedRun[], index: Text
 }
 
 function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sought {
-  const things = runs
-    .filter(({ start, end }) => start <= word.start && word.start < end)
+  const naming = runs.filter(({ start, end }) => start <= word.start && word.start < end);
+  const longest = Math.max(0, ...naming.map(({ start, end }) => end - start));
+  const things = naming
+    .filter(({ start, end }) => end - start === longest)
     .flatMap(({ matches }) => matches.map(({ thing }) => thing));
   // The opening and the signatures name much and treat nothing.
   const homes = things
@@ -34,5 +36,6 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
       things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
     ),
     homes: new Set(homes),
+    isNumber: /^\d/u.test(word.word),
   };
 }
