@@ -20,11 +20,14 @@ export function letterData(
   registers?: Edition['registers'],
 ): LetterData {
   const sections = [letter.opening, ...letter.sections];
-  const data = sections.map((section) => sectionData(section, sections));
+  const data = [
+    ...sections.map((section) => sectionData(section, sections)),
+    signatureData(letter),
+  ];
   const words = wordsOf(data);
   return {
     id: letter.id,
-    sections: [...data, signatureData(letter)],
+    sections: data,
     compounds: compoundsAmong(words),
     synonyms: synonymsOf(words, synonyms),
     named: registers ? namedIn(letter, registers) : {},
