@@ -5,6 +5,7 @@ import { contentTokens, saysNothing } from './language/content.ts';
 import { tokenize } from './language/tokens.ts';
 import { merge } from './merge.ts';
 import type { Result } from './result.ts';
+import { asksForPaper } from './identity/asks.ts';
 import type { WordsAnswer } from './text/source.ts';
 
 /** Share of a query that must be found in the text, or the text does not know it. */
@@ -36,8 +37,6 @@ export function searchNames(query: string, { papers, names, texts }: Loaded): An
 const resultsOf = (matches: readonly NameMatch[]): Result[] =>
   matches.map(({ thing }) => thing.result);
 
-const ASKS_FOR_PAPER = /\b(?:moties?|motion|kamerstuk(?:ken)?|brief|kamerbrief|rapport)\b/iu;
-
 const NO_WORDS: WordsAnswer = {
   texts: [],
   papers: { found: [], sure: [], phrased: [] },
@@ -58,7 +57,7 @@ function combine(
   nearly: readonly NameMatch[],
   { texts, papers, coverage, misspelt }: WordsAnswer = NO_WORDS,
 ): Result[] {
-  const asked = ASKS_FOR_PAPER.test(query);
+  const asked = asksForPaper(query);
   const unknown = coverage <= KNOWN;
   const isMeant = ({ thing, worth }: NameMatch) =>
     unknown || (worth > 0.8 && thing.register === 'personen');
