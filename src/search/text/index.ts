@@ -1,4 +1,5 @@
 import type { LetterData, SectionData } from '../data/model.ts';
+import { root } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
@@ -79,7 +80,8 @@ function addNames(
   byNumber: Map<number, number>,
 ) {
   for (const [word, others] of Object.entries(letter.synonyms))
-    synonyms.set(stem(word), others.split(' '));
+    for (const form of [stem(word), root(word)])
+      synonyms.set(form, [...new Set([...(synonyms.get(form) ?? []), ...others.split(' ')])]);
   for (const [href, numbers] of Object.entries(letter.named)) {
     const places = numbers.flatMap((number) => byNumber.get(number) ?? []);
     named.set(href, [...(named.get(href) ?? []), ...places]);

@@ -39,7 +39,7 @@ export function matchWord(
 ): WordMatch {
   const matches: Matches = new Map();
   addForms(matches, query.word, vocabulary, 1);
-  for (const synonym of synonyms.get(stem(query.word)) ?? [])
+  for (const synonym of synonyms.get(stem(query.word)) ?? synonyms.get(root(query.word)) ?? [])
     addForms(matches, synonym, vocabulary, WORTH.synonym);
   for (const part of query.parts) addForms(matches, part, vocabulary, WORTH.piece);
   addStarts(matches, query, vocabulary);
