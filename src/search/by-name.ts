@@ -1,5 +1,6 @@
 import { type Answer, type Loaded, NOTHING } from './answer.ts';
 import { namedNearly, type NameMatch, namesInside } from './identity/find.ts';
+import type { NameIndex } from './identity/names.ts';
 import { wholeNames } from './identity/whole.ts';
 import { contentTokens, saysNothing } from './language/content.ts';
 import { tokenize } from './language/tokens.ts';
@@ -18,19 +19,31 @@ export function searchNames(query: string, { papers, names, texts }: Loaded): An
   if (!names) return { ...NOTHING, missing: 'names' };
   const runs = namesInside(tokenize(query), names);
   const named = wholeNames(query, names, runs);
-  if (named.length === 0 && saysNothing(query))
-    return texts ? NOTHING : { ...NOTHING, missing: 'texts' };
-  const words = texts?.(query, runs);
   const exact = named.length > 0 ? 'name' : undefined;
-  const suggestion = exact ? undefined : words?.suggestion;
-  const meant = suggestion === undefined ? named : wholeNames(suggestion, names);
-  const results = combine(query, meant, namedNearly(contentTokens(query), names), words);
-  if (!words) return { ...NOTHING, results, exact, missing: 'texts' };
-  const known = named.length > 0 || words.coverage > KNOWN;
+  const nearly = saysNothing(query) ? [] : namedNearly(contentTokens(query), names);
+  if (!texts)
+    return { ...NOTHING, exact, results: combine(query, named, nearly), missing: 'texts' };
+  if (!exact && saysNothing(query)) return NOTHING;
+  const words = texts(query, runs);
+  if (exact) return { ...NOTHING, exact, results: combine(query, named, nearly, words) };
+  return searchWords(query, words, nearly, names);
+}
+
+/** The answer to a query that names nothing as it is written. */
+function searchWords(
+  query: string,
+  words: WordsAnswer,
+  nearly: readonly NameMatch[],
+  names: NameIndex,
+): Answer {
+  const { suggestion, nearest, coverage } = words;
+  const named = suggestion === undefined ? [] : wholeNames(suggestion, names);
+  const results = combine(query, named, nearly, words);
+  const none = results.length === 0;
   return {
-    ...{ ...NOTHING, results, exact, suggestion },
-    nearest: results.length === 0 ? words.nearest : undefined,
-    meagre: !known || results.length === 0,
+    ...{ ...NOTHING, results, suggestion },
+    nearest: none ? nearest : undefined,
+    meagre: none || coverage <= KNOWN,
   };
 }
 

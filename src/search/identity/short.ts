@@ -13,15 +13,23 @@ export const isShort = (query: string): boolean => SHORT.test(query);
 export function papersInShort(query: string, data: PapersData, typing: boolean): PaperAnswer {
   const [short, word = '', mark, number = ''] = SHORT.exec(query) ?? [];
   if (short === undefined) return ofDossier(query, data.papers);
-  const motion = /^moti/iu.test(word);
   const numbered = byNumber(data, (own) => own === number);
-  const motions = numbered.papers.filter(({ kind }) => kind === 'motie');
-  if (motion && motions.length > 0) return { ...numbered, papers: motions, letters: [] };
-  // "brief 14" may become "brief 14 september", and "motie 6" a longer number.
-  const said = mark !== undefined || (word !== '' && !/brief$/iu.test(word));
+  if (isFound(numbered)) return isMotion(word) ? motionsFirst(numbered) : numbered;
   const open = typing && isFound(byNumber(data, (own) => own.startsWith(number)));
-  if (isFound(numbered) || !said || open) return numbered;
-  return { ...numbered, unknown: `${motion ? 'Motie' : 'Kamerstuk'} nr. ${number}` };
+  const unknown = `${isMotion(word) ? 'Motie' : 'Kamerstuk'} nr. ${number}`;
+  return saysPaper(word, mark) && !open ? { ...numbered, unknown } : numbered;
+}
+
+/** A bare number may be anything, and "brief 14" may become "brief 14 september". */
+const saysPaper = (word: string, mark: string | undefined): boolean =>
+  mark !== undefined || /^(?:moti|(?:kamer)?stuk)/iu.test(word);
+
+const isMotion = (word: string): boolean => /^moti/iu.test(word);
+
+/** Who asks for a motion does not mean another paper of that number, unless there is no motion. */
+function motionsFirst(numbered: PaperAnswer): PaperAnswer {
+  const motions = numbered.papers.filter(({ kind }) => kind === 'motie');
+  return motions.length > 0 ? { ...numbered, papers: motions, letters: [] } : numbered;
 }
 
 const isFound = ({ papers, letters }: PaperAnswer): boolean => papers.length + letters.length > 0;
