@@ -52,7 +52,8 @@ const needsTexts = ({ exact }: Answer, { query, wide }: Question): boolean =>
 /** Numbers are answered in full; words may stand in what is not at hand. */
 function needsSite({ exact, missing, results, meagre }: Answer, wide: boolean): boolean {
   if (exact === 'number' || missing) return false;
-  return wide ? meagre || isMoreElsewhere() : results.length === 0;
+  if (results.length === 0) return meagre;
+  return wide && (meagre || isMoreElsewhere());
 }
 
 async function finish(
