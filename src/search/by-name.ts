@@ -1,5 +1,5 @@
 import { type Answer, type Loaded, NOTHING } from './answer.ts';
-import { namedNearly, type NameMatch, namesInside } from './identity/find.ts';
+import { begins, namedNearly, type NameMatch, namesInside } from './identity/find.ts';
 import type { NameIndex } from './identity/names.ts';
 import { wholeNames } from './identity/whole.ts';
 import { contentTokens, saysNothing } from './language/content.ts';
@@ -13,21 +13,33 @@ import type { WordsAnswer } from './text/source.ts';
 const KNOWN = 0.5;
 const MOST = 20;
 
-/** Answers a query by the things that it names, then by the words of the texts. */
-export function searchNames(query: string, { papers, names, texts }: Loaded): Answer {
+/**
+ * Answers a query by the things that it names, then by the words of the texts.
+ * @param begun Whether names that begin so are wanted: "voor" may become Voordewind.
+ */
+export function searchNames(
+  query: string,
+  { papers, names, texts }: Loaded,
+  begun: boolean,
+): Answer {
   if (!papers) return { ...NOTHING, missing: 'papers' };
   if (!names) return { ...NOTHING, missing: 'names' };
   const runs = namesInside(tokenize(query), names);
   const named = wholeNames(query, names, runs);
+  const silent = named.length === 0 && saysNothing(query);
+  if (silent && begun) return { ...NOTHING, results: resultsOf(namesBegun(query, names)) };
+  if (silent && texts) return NOTHING;
+  const nearly = silent ? [] : namedNearly(contentTokens(query), names);
   const exact = named.length > 0 ? 'name' : undefined;
-  const nearly = saysNothing(query) ? [] : namedNearly(contentTokens(query), names);
-  if (!texts)
-    return { ...NOTHING, exact, results: combine(query, named, nearly), missing: 'texts' };
-  if (!exact && saysNothing(query)) return NOTHING;
+  const results = combine(query, named, nearly);
+  if (!texts) return { ...NOTHING, exact, results, missing: 'texts' };
   const words = texts(query, runs);
   if (exact) return { ...NOTHING, exact, results: combine(query, named, nearly, words) };
   return searchWords(query, words, nearly, names);
 }
+
+const namesBegun = (query: string, names: NameIndex): NameMatch[] =>
+  namedNearly(tokenize(query), names, begins);
 
 /** The answer to a query that names nothing as it is written. */
 function searchWords(

@@ -10,11 +10,14 @@ const LONGEST = 200;
  * Answers a query from what is loaded: places and papers by number, then things by name, then
  * the texts.
  * @param typing Whether the reader may still be typing: an unfinished number is not absent yet.
+ * @param begun Whether names are wanted that begin as typed, even as a word that says nothing.
  */
-export function search(text: string, loaded: Loaded, typing = false): Answer {
+export function search(text: string, loaded: Loaded, typing = false, begun = false): Answer {
   const query = text.slice(0, LONGEST);
   if (tokenize(query).length === 0) return NOTHING;
   return (
-    searchPlaces(query, loaded) ?? searchPapers(query, loaded, typing) ?? searchNames(query, loaded)
+    searchPlaces(query, loaded) ??
+    searchPapers(query, loaded, typing) ??
+    searchNames(query, loaded, begun)
   );
 }

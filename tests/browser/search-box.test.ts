@@ -93,6 +93,20 @@ describe('the box in the header', () => {
       expect(await page.locator('header [role=status]').textContent()).toBe('');
     }));
 
+  test('offers names that begin with such a word, without fetching a text', () =>
+    at(SECTION, async (page) => {
+      const paths: string[] = [];
+      page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+      await type(page, 'voor');
+      const titles = page.locator('header [role=option] .zoek-titel');
+      expect(await titles.allTextContents()).toContain('Voordewind');
+      await page.locator('header input').fill('');
+      await page.locator('header input').pressSequentially('Voordewind', { delay: 20 });
+      await expect.poll(() => titles.first().textContent()).toBe('Voordewind');
+      await page.waitForTimeout(300);
+      expect(paths.filter((path) => /27925-651\.json|source|pagefind/u.test(path))).toEqual([]);
+    }));
+
   test('says that a motion is not here, when only its number is given', () =>
     at(SECTION, async (page) => {
       await type(page, 'motie 999');

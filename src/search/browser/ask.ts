@@ -30,9 +30,9 @@ const SHORTEST = 3;
  * @throws when something cannot be loaded.
  */
 export async function ask(question: Question, show: (answer: Progress) => void): Promise<void> {
-  const { query, typing, signal } = question;
+  const { query, typing, wide, signal } = question;
   for (;;) {
-    const answer = search(query, loaded, typing);
+    const answer = search(query, loaded, typing, typing && !wide);
     const { missing, results } = answer;
     if (!missing || (missing === 'texts' && !needsTexts(answer, question)))
       return finish(answer, question, show);
