@@ -19,10 +19,10 @@ export function merge(...lists: readonly (readonly Result[])[]): Result[] {
 }
 
 function enrich(first: Result, other: Result): Result {
-  const { excerpt, kinds, part, countries, words, more } = other;
+  const { kinds, part, countries, words, more } = other;
   return {
     ...first,
-    excerpt: first.excerpt ?? (isSamePlace(first, other) ? excerpt : undefined),
+    ...wordsOf(first, other),
     more: first.more ?? more,
     part: first.part || part,
     kinds: [...new Set([...first.kinds, ...kinds])],
@@ -31,6 +31,17 @@ function enrich(first: Result, other: Result): Result {
   };
 }
 
-/** The words of one paragraph don't stand under a link to another. */
-const isSamePlace = ({ href }: Result, other: Result): boolean =>
-  !href.includes('#alinea-') || href === other.href;
+/**
+ * What a result shows of the text. A thing leads to the paragraph that has the words of the
+ * query, if there is one, and its place follows; a section that is meant as a whole stays whole.
+ */
+function wordsOf(first: Result, { href, place, excerpt }: Result): Partial<Result> {
+  if (first.excerpt || !excerpt) return {};
+  if (!isParagraph(first.href) || !isParagraph(href)) return { excerpt };
+  const [page = ''] = PAGE.exec(place) ?? [];
+  return { href, excerpt, place: first.place.replace(PAGE, page) };
+}
+
+const PAGE = /bladzijde \d+$/u;
+
+const isParagraph = (href: string): boolean => href.includes('#alinea-');

@@ -57,6 +57,20 @@ describe('a thing of a register leads to words of a letter', () => {
     const result = byName(query);
     expect(result?.href).toMatch(new RegExp(`#alinea-${alinea}$`, 'u'));
     expect(result && pageIn(result)).toBe(page);
+    const [first] = search(query, loaded).results;
+    expect([first?.href, first?.place]).toEqual([result?.href, result?.place]);
+  });
+
+  test.each([
+    ['nevenschade', 45],
+    ['regeringsvorming', 8],
+    ['FTF-werkgroep', 23],
+    ['verzoek van de VS', 21],
+    ['Global Counterterrorism Forum', 32],
+  ])('with the texts, %s leads to the words themselves: alinea %i', (query, alinea) => {
+    const [first] = search(query, loaded).results;
+    expect(first?.href).toMatch(new RegExp(`#alinea-${alinea}$`, 'u'));
+    expect(first?.excerpt?.marks.length).toBeGreaterThan(0);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import type { Letter } from '../../edition/model.ts';
 import type { Passage } from '../../edition/passages.ts';
 import type { Entry } from '../../edition/registers.ts';
 import { buildIndex, type TextIndex } from '../text/index.ts';
+import { sum } from '../text/score.ts';
 import { searchText } from '../text/search.ts';
 import { letterData } from './letter.ts';
 
@@ -32,21 +33,25 @@ export function passageChooser({
   };
 }
 
+/** The passage that answers the names best, all taken together; undefined when none does. */
 function bestPassage(
   names: readonly string[],
   passages: readonly Passage[],
   index: TextIndex,
 ): Passage | undefined {
-  const found = names.flatMap((name) =>
-    searchText(name, [], index).hits.flatMap(({ section, hits }) =>
-      hits.map(({ paragraph, score }) => ({ href: section.href, number: paragraph.number, score })),
-    ),
-  );
-  for (const { href, number } of found.sort((a, b) => b.score - a.score)) {
-    const passage = passages.find(
-      ({ section, paragraph }) => section.href === href && paragraph.number === number,
-    );
-    if (passage) return passage;
-  }
-  return undefined;
+  const scores = names.map((name) => scoresOf(name, index));
+  const scored = passages
+    .map((passage) => {
+      const { number } = passage.paragraph;
+      return { passage, score: sum(scores.map((score) => score.get(number) ?? 0)) };
+    })
+    .filter(({ score }) => score > 0);
+  return scored.sort((a, b) => b.score - a.score)[0]?.passage;
+}
+
+/** How well each paragraph answers a query, by its number; 1 for the best. */
+function scoresOf(query: string, index: TextIndex): Map<number, number> {
+  const hits = searchText(query, [], index).hits.flatMap(({ hits }) => hits);
+  const most = Math.max(...hits.map(({ score }) => score));
+  return new Map(hits.map(({ paragraph, score }) => [paragraph.number, score / most]));
 }

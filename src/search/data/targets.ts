@@ -48,9 +48,9 @@ function isWhole({ names }: Entry, { title }: Section): boolean {
 
 const whole = (section: Section): Target => ({ section, alinea: 0, page: 0, home: true });
 
-function best({ names, passages }: Entry, home: Section, choose: ChoosePassage): Target {
-  const here = passages.filter(({ section }) => section === home);
-  const passage = choose({ names, passages: here });
+function best(entry: Entry, home: Section, choose: ChoosePassage): Target {
+  const passages = entry.passages.filter(({ section }) => section === home);
+  const passage = choose({ ...entry, passages });
   return passage === undefined ? whole(home) : paragraphOf(passage, true);
 }
 
