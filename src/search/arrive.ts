@@ -1,6 +1,6 @@
-import { fold } from './language/fold.ts';
+import { contentTokens } from './language/content.ts';
 import { tokenize } from './language/tokens.ts';
-import { element } from './browser/render.ts';
+import { element, shortened } from './browser/render.ts';
 import { forget, recall } from './browser/remember.ts';
 
 /*
@@ -16,7 +16,7 @@ const words = sought?.places[location.pathname + location.hash];
 if (sought && words && 'highlights' in CSS) mark(sought.query, new Set(words));
 
 function mark(query: string, found: Set<string>): void {
-  for (const { word } of found.size > 0 ? [] : tokenize(query)) found.add(word);
+  for (const { word } of found.size > 0 ? [] : contentTokens(query)) found.add(word);
   const ranges = [...document.querySelectorAll(TEXT)]
     .flatMap(textNodes)
     .flatMap((node) => rangesIn(node, found));
@@ -53,7 +53,7 @@ function showBar(query: string, count: number): void {
   const bar = element(
     'p',
     'zoek-markering',
-    `Gemarkeerd op ${times}: ${fold(query) === '' ? '' : query} `,
+    `Gemarkeerd op ${times}: ${shortened(query)} `,
     button,
   );
   bar.setAttribute('role', 'status');

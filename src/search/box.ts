@@ -30,9 +30,11 @@ interface Panel {
   fail(): void;
 }
 
-/** A word that has just been begun is not told that it is not found. */
-const hasAnswer = (query: string, { results, absent }: Progress): boolean =>
-  results.length + absent.length > 0 || query.trim().length > 2;
+/** A word that has just been begun, or that says nothing, is not told that it is not found. */
+const hasAnswer = (query: string, answer: Progress): boolean =>
+  answer.results.length + answer.absent.length > 0 ||
+  answer.unknown !== undefined ||
+  (answer.meagre && query.trim().length > 2);
 
 function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   const listbox = createListbox(input, `${input.id}-lijst`);
@@ -60,7 +62,7 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
       listbox.show(optionsFor(query, answer));
       toggle(hasAnswer(query, answer));
       remember(query, answer.results);
-      if (answer.complete) say(spoken(answer));
+      if (answer.complete && !panel.hidden) say(spoken(answer));
     },
     fail() {
       tell('Zoeken lukt nu niet. Enter probeert het opnieuw.');
@@ -85,10 +87,17 @@ function createBox(input: HTMLInputElement, panel: Panel): void {
   input.addEventListener('blur', panel.close);
 }
 
+/** Keys that move the caret, by which the reader is back in the input. */
+const CARET = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
+
 function onKey(event: KeyboardEvent, panel: Panel, open: () => void): void {
   const { key, isComposing } = event;
   const active = panel.listbox.active();
   if (isComposing) return;
+  if (CARET.has(key)) {
+    panel.listbox.leave();
+    return;
+  }
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     if (panel.isOpen()) panel.listbox.move(key === 'ArrowDown' ? 1 : -1);
     else open();

@@ -33,21 +33,27 @@ async function indexPages(dist: string): Promise<number> {
   const { index, errors } = await createIndex({
     rootSelector: 'main',
     forceLanguage: 'nl',
-    excludeSelectors: ['nav', '[data-redactie]', 'form'],
+    // What is folded in lists every hyphen, not what a reader looks for.
+    excludeSelectors: ['nav', '[data-redactie]', 'form', 'details'],
     writePlayground: false,
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const pages = (await readdir(dist, { recursive: true })).filter(isIndexed);
-  for (const page of pages) {
-    const content = await readFile(join(dist, page), 'utf8');
-    const url = `/${page.replace(/index\.html$/u, '')}`;
-    if (isCanonical(url, content)) await index.addHTMLFile({ url, content });
-  }
+  const pages = await pagesOf(dist);
+  for (const page of pages) await index.addHTMLFile(page);
   const { files } = await index.getFiles();
   for (const { path, content } of files.filter(({ path }) => !STOCK.test(path)))
     await write(join(dist, 'pagefind', path), content);
   await close();
   return pages.length;
+}
+
+async function pagesOf(dist: string): Promise<{ url: string; content: string }[]> {
+  const files = (await readdir(dist, { recursive: true })).filter(isIndexed);
+  const pages = files.map(async (file) => ({
+    url: `/${file.replace(/index\.html$/u, '')}`,
+    content: await readFile(join(dist, file), 'utf8'),
+  }));
+  return (await Promise.all(pages)).filter(({ url, content }) => isCanonical(url, content));
 }
 
 async function write(file: string, content: Uint8Array): Promise<void> {

@@ -1,16 +1,17 @@
 import type { Result } from './result.ts';
 
-/** A section is one place, whichever of its paragraphs a result leads to. */
-const placeOf = ({ href }: Result): string => href.replace(/(?<=.\/)#alinea-\d+$/u, '');
+/** Address of the section that an address leads to a paragraph of. */
+export const sectionOf = (href: string): string => href.replace(/(?<=.\/)#alinea-\d+$/u, '');
 
 /**
  * Puts lists of results after each other so that each place stands there once, under the
- * first title; what a later result knows of the same place is added to it.
+ * first title; what a later result knows of the same place is added to it. A section is one
+ * place, whichever of its paragraphs a result leads to.
  */
 export function merge(...lists: readonly (readonly Result[])[]): Result[] {
   const byPlace = new Map<string, Result>();
   for (const result of lists.flat()) {
-    const place = placeOf(result);
+    const place = sectionOf(result.href);
     const there = byPlace.get(place);
     byPlace.set(place, there ? enrich(there, result) : result);
   }
@@ -18,11 +19,10 @@ export function merge(...lists: readonly (readonly Result[])[]): Result[] {
 }
 
 function enrich(first: Result, other: Result): Result {
-  const { excerpt, kinds, part, countries, words, more } = other;
+  const { kinds, part, countries, words, more } = other;
   return {
     ...first,
-    href: isPrecise(first, other) ? other.href : first.href,
-    excerpt: first.excerpt ?? excerpt,
+    ...wordsOf(first, other),
     more: first.more ?? more,
     part: first.part || part,
     kinds: [...new Set([...first.kinds, ...kinds])],
@@ -31,9 +31,17 @@ function enrich(first: Result, other: Result): Result {
   };
 }
 
-/** A mission is treated by its whole section, any other thing by a paragraph of it. */
-const isPrecise = (first: Result, { href }: Result): boolean =>
-  first.kind !== 'missie' &&
-  first.more !== undefined &&
-  !first.href.includes('#') &&
-  href.includes('#alinea-');
+/**
+ * What a result shows of the text. A thing leads to the paragraph that has the words of the
+ * query, if there is one, and its place follows; a section that is meant as a whole stays whole.
+ */
+function wordsOf(first: Result, { href, place, excerpt }: Result): Partial<Result> {
+  if (first.excerpt || !excerpt) return {};
+  if (!isParagraph(first.href) || !isParagraph(href)) return { excerpt };
+  const [page = ''] = PAGE.exec(place) ?? [];
+  return { href, excerpt, place: first.place.replace(PAGE, page) };
+}
+
+const PAGE = /bladzijde \d+$/u;
+
+const isParagraph = (href: string): boolean => href.includes('#alinea-');

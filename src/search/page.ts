@@ -10,6 +10,7 @@ import {
   officialHref,
   resultHead,
   resultsHref,
+  shortened,
 } from './browser/render.ts';
 import { onTyping } from './browser/typing.ts';
 import type { Result } from './result.ts';
@@ -53,9 +54,11 @@ function resultItem(result: Result): HTMLLIElement {
 }
 
 function summaryOf(query: string, answer: Progress, count: number): (Node | string)[] {
-  const { absent, suggestion, nearest = [], complete } = answer;
+  const { absent, unknown, suggestion, nearest = [], complete } = answer;
   if (absent.length > 0) return absent.flatMap(absentText);
-  const found = complete || count > 0 ? `${countText(count)} voor “${query.trim()}”. ` : 'Zoeken…';
+  if (unknown !== undefined) return [`${unknown} staat niet in deze editie.`];
+  const sought = shortened(query);
+  const found = complete || count > 0 ? `${countText(count)} voor “${sought}”. ` : 'Zoeken…';
   if (suggestion !== undefined) return [found, 'Bedoelde u ', queryLink(suggestion), '?'];
   if (nearest.length === 0 || count > 0) return [found];
   return [found, 'Woorden die erop lijken: ', ...nearest.flatMap((word) => [queryLink(word), ' '])];
@@ -105,6 +108,8 @@ const again = onTyping(input, (query, typing, signal) => {
   follow(query);
   run(query, typing, signal);
 });
+// An address may ask for nothing: that answer is complete too.
+if (input.value === '') again();
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   history.pushState(null, '', location.href);

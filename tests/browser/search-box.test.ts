@@ -67,6 +67,85 @@ describe('the box in the header', () => {
       expect(await input.inputValue()).toBe('NMI');
     }));
 
+  test('goes back to its words with the keys that move in them', () =>
+    at(SECTION, async (page) => {
+      const input = page.locator('header input');
+      const caret = () => input.evaluate((element: HTMLInputElement) => element.selectionStart);
+      await type(page, 'Idlib');
+      for (const [key, place] of [
+        ['Home', 0],
+        ['End', 5],
+        ['ArrowLeft', 4],
+      ] as const) {
+        await input.press('ArrowDown');
+        expect(await activeOption(page)).toBe('zoek-q-lijst-0');
+        await input.press(key);
+        expect(await activeOption(page)).toBeNull();
+        expect(await caret()).toBe(place);
+      }
+    }));
+
+  test('says nothing of a word that says nothing', () =>
+    at(SECTION, async (page) => {
+      await page.locator('header input').fill('het');
+      await page.waitForTimeout(1200);
+      expect(await page.locator('header .zoek-paneel').isVisible()).toBe(false);
+      expect(await page.locator('header [role=status]').textContent()).toBe('');
+    }));
+
+  test('offers names that begin with such a word, without fetching a text', () =>
+    at(SECTION, async (page) => {
+      const paths: string[] = [];
+      page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+      await type(page, 'voor');
+      const titles = page.locator('header [role=option] .zoek-titel');
+      expect(await titles.allTextContents()).toContain('Voordewind');
+      await page.locator('header input').fill('');
+      await page.locator('header input').pressSequentially('Voordewind', { delay: 20 });
+      await expect.poll(() => titles.first().textContent()).toBe('Voordewind');
+      await page.waitForTimeout(300);
+      expect(paths.filter((path) => /27925-651\.json|source|pagefind/u.test(path))).toEqual([]);
+    }));
+
+  test('says that a motion is not here, when only its number is given', () =>
+    at(SECTION, async (page) => {
+      await type(page, 'motie 999');
+      const said = 'Motie nr. 999 staat niet in deze editie.';
+      expect(await page.locator('header .zoek-melding').textContent()).toBe(said);
+      const status = page.locator('header [role=status]');
+      await expect.poll(() => status.textContent()).toContain(said);
+    }));
+
+  test.each([
+    ['blz 5', '/27925-651/#bladzijde-5'],
+    ['al. 47', '/27925-651/#alinea-47'],
+    ['machtsvacuüm', '/27925-651/politieke-context/anti-isis-coalitie/#alinea-20'],
+    ['MLT-E', '/27925-651/missies/hervormingen-kar/#alinea-55'],
+  ])('leads from %s to %s', (query, href) =>
+    at(SECTION, async (page) => {
+      await type(page, query);
+      const first = page.locator('header [role=option]').first();
+      await expect.poll(() => first.getAttribute('href')).toBe(href);
+      await page.locator('header input').press('ArrowDown');
+      await page.locator('header input').press('Enter');
+      await page.waitForURL(`**${href}`);
+    }),
+  );
+
+  test('leads to its words, marked, until the reader clears them', () =>
+    at(SECTION, async (page) => {
+      await type(page, 'machtsvacuüm');
+      await page.locator('header [role=option]').first().click();
+      const bar = page.locator('.zoek-markering');
+      await bar.waitFor();
+      const marked = () =>
+        page.evaluate(() => [...(CSS.highlights.get('zoekwoord') ?? [])].map(String));
+      expect(await marked()).toEqual(['machtsvacuüm']);
+      await bar.getByRole('button', { name: 'Wis markering' }).click();
+      expect(await marked()).toEqual([]);
+      expect(await bar.count()).toBe(0);
+    }));
+
   test('goes to the active result with Enter, and to all results without one', () =>
     at(SECTION, async (page) => {
       await type(page, 'NMI');

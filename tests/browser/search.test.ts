@@ -162,3 +162,57 @@ describe('the page of results', () => {
     ),
   );
 });
+
+describe('what is not here', () => {
+  test('is complete at once when nothing is asked', () =>
+    at('/zoeken/?q=', async (page) => {
+      await expect.poll(() => page.locator(RESULTS).getAttribute('aria-busy')).toBe('false');
+      expect(await mainLinks(page)).toEqual([]);
+      expect(await page.locator('[data-hulp]').isVisible()).toBe(true);
+    }));
+
+  test.each([
+    ['motie 999', 'Motie nr. 999 staat niet in deze editie.'],
+    ['nr. 999', 'Kamerstuk nr. 999 staat niet in deze editie.'],
+    ['27925-999', 'Kamerstuk 27925-999 staat niet in deze editie.'],
+    ['Afghanistan', 'Geen resultaten'],
+    ['wapenleveranties', 'Geen resultaten'],
+    ['de', 'Geen resultaten'],
+    ['a', 'Geen resultaten'],
+    ['het', 'Geen resultaten'],
+  ])('%s: %s, with help and without noise', (query, text) =>
+    at('/zoeken/', async (page) => {
+      expect(await results(page, query)).toEqual([]);
+      expect(await page.locator('[data-samenvatting]').textContent()).toContain(text);
+      expect(await page.locator('[data-hulp]').isVisible()).toBe(true);
+    }),
+  );
+
+  test.each(['Rutte', 'drones', 'corona', '<script>'])('%s gets no far-fetched word', (query) =>
+    at('/zoeken/', async (page) => {
+      expect(await results(page, query)).toEqual([]);
+      expect(await page.locator('[data-samenvatting] a').count()).toBe(0);
+    }),
+  );
+});
+
+test('a very long query is repeated in short', () =>
+  at('/zoeken/', async (page) => {
+    await results(page, 'burgerslachtoffers in Irak en Syrië '.repeat(20).trim());
+    const text = (await page.locator('[data-samenvatting]').textContent()) ?? '';
+    expect(text.length).toBeLessThan(120);
+    expect(text).toContain('…');
+  }));
+
+test('a page and a paragraph are found by number, and are there', () =>
+  at('/zoeken/', async (page) => {
+    for (const [query, href] of [
+      ['blz 5', '/27925-651/#bladzijde-5'],
+      ['alinea 47', '/27925-651/#alinea-47'],
+    ] as const) {
+      expect(await results(page, query)).toEqual([href]);
+    }
+    await page.locator(`${RESULTS} a`).first().click();
+    await page.waitForURL('**/27925-651/#alinea-47');
+    expect(await page.locator('#alinea-47').isVisible()).toBe(true);
+  }));

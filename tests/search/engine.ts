@@ -7,7 +7,7 @@ import { letterData } from '../../src/search/data/letter.ts';
 import { papersData } from '../../src/search/data/papers.ts';
 import { publishedRegisters } from '../../src/search/data/published.ts';
 import { indexNames } from '../../src/search/identity/names.ts';
-import type { Loaded } from '../../src/search/search.ts';
+import type { Loaded } from '../../src/search/answer.ts';
 import { createTextSource } from '../../src/search/text/source.ts';
 
 /** Everything that the browser could load, loaded. */

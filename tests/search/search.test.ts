@@ -79,6 +79,16 @@ test('a word that occurs gets no suggestion', () => {
   expect(search('vluchtelingen', loaded).suggestion).toBeUndefined();
 });
 
+test.each(['Rutte', 'drones', 'corona', '<script>', 'Gaza', 'klimaat'])(
+  '%s is not taken for another word',
+  (query) => {
+    const { results, suggestion, nearest } = search(query, loaded);
+    expect({ results, suggestion, nearest }).toEqual({
+      ...{ results: [], suggestion: undefined, nearest: [] },
+    });
+  },
+);
+
 test('nonsense finds nothing, and asks for the rest of the site', () => {
   const { results, meagre } = search('xqzwvk', loaded);
   expect(results).toEqual([]);

@@ -1,5 +1,6 @@
 import { merge } from '../merge.ts';
-import { type Answer, search } from '../search.ts';
+import type { Answer } from '../answer.ts';
+import { search } from '../search.ts';
 import { isMoreElsewhere, load, loaded } from './load.ts';
 
 /** An answer on its way to be complete. */
@@ -29,9 +30,9 @@ const SHORTEST = 3;
  * @throws when something cannot be loaded.
  */
 export async function ask(question: Question, show: (answer: Progress) => void): Promise<void> {
-  const { query, typing, signal } = question;
+  const { query, typing, wide, signal } = question;
   for (;;) {
-    const answer = search(query, loaded, typing);
+    const answer = search(query, loaded, typing, typing && !wide);
     const { missing, results } = answer;
     if (!missing || (missing === 'texts' && !needsTexts(answer, question)))
       return finish(answer, question, show);
@@ -51,7 +52,8 @@ const needsTexts = ({ exact }: Answer, { query, wide }: Question): boolean =>
 /** Numbers are answered in full; words may stand in what is not at hand. */
 function needsSite({ exact, missing, results, meagre }: Answer, wide: boolean): boolean {
   if (exact === 'number' || missing) return false;
-  return wide ? meagre || isMoreElsewhere() : results.length === 0;
+  if (results.length === 0) return meagre;
+  return wide && (meagre || isMoreElsewhere());
 }
 
 async function finish(

@@ -4,6 +4,8 @@ export interface Listbox {
   show(options: readonly HTMLAnchorElement[]): void;
   /** Makes the next (1) or previous (-1) option active, round the end through the input. */
   move(step: 1 | -1): void;
+  /** Makes none active: the reader is at the input's words again. */
+  leave(): void;
   /** The active option. */
   active(): HTMLAnchorElement | undefined;
 }
@@ -40,6 +42,7 @@ export function createListbox(input: HTMLInputElement, id: string): Listbox {
       const places = options.length + 1;
       activate(((at + 1 + step + places) % places) - 1);
     },
+    leave: () => activate(-1),
     active: () => options[at],
   };
 }

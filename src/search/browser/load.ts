@@ -1,6 +1,6 @@
 import type { AliasData, LetterData, PapersData, RegisterData } from '../data/model.ts';
 import { indexNames } from '../identity/names.ts';
-import type { Loaded, Part } from '../search.ts';
+import type { Loaded, Part } from '../answer.ts';
 
 /** With more letters than these, the newest are searched here and all of them by the site's index. */
 const MOST_LETTERS = 3;

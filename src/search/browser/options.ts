@@ -6,6 +6,7 @@ import {
   officialHref,
   resultHead,
   resultsHref,
+  shortened,
 } from './render.ts';
 
 /** As many results as fit on a phone beside its keyboard; the page has all. */
@@ -31,14 +32,21 @@ export function optionsFor(query: string, { results, absent, exact, complete }: 
     ...passages,
     ...official,
     ...(all
-      ? [link(resultsHref(query), 'zoek-optie zoek-alle', `Alle resultaten voor “${query.trim()}”`)]
+      ? [
+          link(
+            resultsHref(query),
+            'zoek-optie zoek-alle',
+            `Alle resultaten voor “${shortened(query)}”`,
+          ),
+        ]
       : []),
   ];
 }
 
 /** What the box says above its results, when there is something to say. */
-export function messageFor({ results, absent, suggestion, complete }: Progress): string {
+export function messageFor({ results, absent, unknown, suggestion, complete }: Progress): string {
   if (absent.length > 0) return `${absent.join(' en ')} staat niet in deze editie.`;
+  if (unknown !== undefined) return `${unknown} staat niet in deze editie.`;
   if (suggestion !== undefined) return `Bedoelde u ${suggestion}?`;
   return complete && results.length === 0 ? 'Niets gevonden.' : '';
 }

@@ -1,6 +1,9 @@
 import { kinds } from '../data/model.ts';
 import type { Excerpt, Result } from '../result.ts';
 
+/** Characters of a query that fit on a line of a phone. */
+const QUERY = 40;
+
 /** Makes an element with a class and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -43,6 +46,12 @@ export function excerptElement({ text, marks }: Excerpt): HTMLElement {
 export function countText(count: number): string {
   if (count === 0) return 'Geen resultaten';
   return count === 1 ? '1 resultaat' : `${count} resultaten`;
+}
+
+/** A query as it is repeated to the reader: one line of it. */
+export function shortened(query: string): string {
+  const text = query.trim().replace(/\s+/gu, ' ');
+  return text.length > QUERY ? `${text.slice(0, QUERY).trimEnd()}…` : text;
 }
 
 /** Address of the page with all results of a query. */

@@ -1,6 +1,6 @@
 import { collectionTitles } from '../../schemas/collections.ts';
 import type { Edition } from '../../edition/index.ts';
-import type { Letter, Section } from '../../edition/model.ts';
+import type { Letter, Paragraph, Section } from '../../edition/model.ts';
 import { registerNames } from '../../edition/entries.ts';
 import type { Entry } from '../../edition/registers.ts';
 import { splitCompound } from '../language/compounds.ts';
@@ -20,11 +20,14 @@ export function letterData(
   registers?: Edition['registers'],
 ): LetterData {
   const sections = [letter.opening, ...letter.sections];
-  const data = sections.map((section) => sectionData(section, sections));
+  const data = [
+    ...sections.map((section) => sectionData(section, sections)),
+    signatureData(letter),
+  ];
   const words = wordsOf(data);
   return {
     id: letter.id,
-    sections: [...data, signatureData(letter)],
+    sections: data,
     compounds: compoundsAmong(words),
     synonyms: synonymsOf(words, synonyms),
     named: registers ? namedIn(letter, registers) : {},
@@ -38,9 +41,13 @@ function sectionData(section: Section, sections: readonly Section[]): SectionDat
     part: collection === undefined ? '' : collectionTitles[collection],
     parent: sections.findIndex(({ id }) => id === parent),
     first: paragraphs[0]?.number ?? 0,
-    paragraphs: paragraphs.map(({ page, text }) => [page, text]),
+    paragraphs: paragraphs.map(({ page, text, pageBreaks }) => [page, text, ...inside(pageBreaks)]),
   };
 }
+
+/** A page that starts with the paragraph is the paragraph's own. */
+const inside = (pageBreaks: Paragraph['pageBreaks']): number[] =>
+  pageBreaks.map(({ offset }) => offset).filter((offset) => offset > 0);
 
 /** The signatures are found by office and name, as one paragraph. */
 function signatureData({ signatures, brief }: Letter): SectionData {

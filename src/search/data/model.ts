@@ -16,6 +16,7 @@ export const kinds = {
   organisatie: 'Organisatie',
   plaats: 'Plaats',
   rechtsbron: 'Rechtsbron',
+  vindplaats: 'Vindplaats',
   bedrag: 'Bedrag',
   paragraaf: 'Paragraaf',
   pagina: 'Pagina',
@@ -35,16 +36,27 @@ export interface PaperData {
   passages: number;
 }
 
+/** A letter of the edition, with how many pages and paragraphs it has. */
+export interface LetterNumbers {
+  id: string;
+  title: string;
+  href: string;
+  pages: number;
+  alineas: number;
+}
+
 /** `/zoek/kamerstukken.json`: what can be found by number. */
 export interface PapersData {
-  letters: { id: string; title: string; href: string }[];
+  letters: LetterNumbers[];
   papers: PaperData[];
 }
 
 /**
  * An entry of a register as one string, which compresses best, with `|` between:
  * - place in `sections` of the section where its name leads; empty for none;
- * - number of the paragraph there; empty for the section as a whole;
+ * - number of the paragraph there; empty for the section as a whole; with `~` before it when the
+ *   section only names the thing and does not treat it;
+ * - page of the printed paper on which the name stands in that paragraph;
  * - number of paragraphs that name it;
  * - id in the register; empty when its name gives it: `Den Haag` is den-haag;
  * - name, abbreviation and spellings, as the letters have them.
@@ -72,8 +84,8 @@ export interface SectionData {
   /** Place in the list of the section over it; -1 for none. */
   parent: number;
   first: number;
-  /** Page and text of each paragraph. */
-  paragraphs: [page: number, text: string][];
+  /** Page and text of each paragraph, and where in it the next pages start. */
+  paragraphs: [page: number, text: string, ...breaks: number[]][];
 }
 
 /** `/zoek/<letter>.json`: the text of a letter with what is needed to find words in it. */

@@ -10,6 +10,7 @@ export function papersData({ letters, papers, registers }: Edition): PapersData 
   return {
     letters: letters.map((letter) => ({
       ...{ id: letter.id, href: letter.href },
+      ...{ pages: letter.pages, alineas: letter.paragraphs.length },
       title: letterTitle(letter).replaceAll('\u00a0', ' '),
     })),
     papers: papers.map((paper) => {

@@ -1,14 +1,14 @@
 import { collectionTitles } from '../../schemas/collections.ts';
 import type { Edition } from '../../edition/index.ts';
 import { type RegisterName, registerNames } from '../../edition/entries.ts';
-import type { Letter, Section } from '../../edition/model.ts';
+import type { Section } from '../../edition/model.ts';
 import type { Entry } from '../../edition/registers.ts';
 import { keyOf } from '../identity/names.ts';
 import { slugOf } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { AliasData, RegisterData } from './model.ts';
-import { type ChoosePassage, passageChooser } from './targets.ts';
+import { type Target, targetChooser } from './targets.ts';
 
 /** What the browser needs to find things by name, and by the other words that readers use. */
 export interface Registers {
@@ -20,12 +20,12 @@ export interface Registers {
 
 /** Makes both, with their entries in the same order. */
 export function registerData({ letters, registers, synonyms }: Edition): Registers {
-  const choose = passageChooser({ letters, synonyms });
+  const choose = targetChooser({ letters, synonyms });
   const sections: Section[] = [];
   const kept = new Map<string, Short>();
   for (const name of registerNames)
     for (const entry of registers[name] as Entry[])
-      if (!isPaper(entry)) keep(shorten(entry, targetOf(entry, letters, choose), sections), kept);
+      if (!isPaper(entry)) keep(shorten(entry, choose(entry), sections), kept);
   const grouped = (write: (short: Short) => string) =>
     Object.fromEntries(
       registerNames.map((name) => [
@@ -48,6 +48,8 @@ interface Short {
   id: string;
   section: number | undefined;
   alinea: number;
+  page: number;
+  home: boolean;
   passages: number;
   name: string;
   /** Abbreviation and spellings. */
@@ -57,16 +59,16 @@ interface Short {
 
 /** A thing that two registers have under one name is sent once, with the names of both. */
 function keep(short: Short, kept: Map<string, Short>): void {
-  const key = [stemOf(short.name), short.section, short.alinea].join('|');
+  const key = `${stemOf(short.name)}|${short.section ?? ''}`;
   const first = kept.get(key);
   first?.forms.push(...short.forms);
   first?.aliases.push(...short.aliases);
   if (!first) kept.set(key, short);
 }
 
-const textOf = ({ section, alinea, passages, id, name, forms }: Short): string =>
+const textOf = ({ section, alinea, page, home, passages, id, name, forms }: Short): string =>
   [
-    ...[section ?? '', alinea === 0 ? '' : alinea, passages],
+    ...[section ?? '', alinea === 0 ? '' : `${home ? '' : '~'}${alinea}`, page || '', passages],
     ...[id === slugOf(name) ? '' : id, name, ...different(forms, [name])],
   ].join('|');
 
@@ -75,23 +77,17 @@ const aliasesOf = ({ name, forms, aliases }: Short): string =>
     .join('|')
     .toLowerCase();
 
-/** Where a name leads. */
-interface Target {
-  section?: Section | undefined;
-  alinea: number;
-}
-
 function shorten(
   { register, data, passages }: Entry,
-  { section, alinea }: Target,
+  { section, ...place }: Target,
   sections: Section[],
 ): Short {
   const { id, name, abbreviation, spellings, aliases } = data;
   const forms = abbreviation === undefined ? spellings : [abbreviation, ...spellings];
   const count = new Set(passages.map(({ paragraph }) => paragraph)).size;
-  const place = section && placeIn(sections, section);
   return {
-    ...{ register, id, name, alinea, passages: count, section: place },
+    ...{ register, id, name, passages: count, ...place },
+    section: section && placeIn(sections, section),
     ...{ forms: [...forms], aliases: [...aliases] },
   };
 }
@@ -107,17 +103,6 @@ const stemOf = (form: string): string => stem(keyOf(tokenize(form)));
 function placeIn(sections: Section[], section: Section): number {
   const place = sections.indexOf(section);
   return place < 0 ? sections.push(section) - 1 : place;
-}
-
-/** A name leads to its home, to where its bearer signs, or to the best passage that has it. */
-function targetOf(entry: Entry, letters: readonly Letter[], choose: ChoosePassage): Target {
-  const signed = letters.find(({ brief }) =>
-    brief.signatories.some(({ name }) => entry.names.includes(name)),
-  );
-  const section = entry.home ?? signed?.signatures;
-  if (section) return { section, alinea: 0 };
-  const best = choose(entry);
-  return { section: best?.section, alinea: best?.paragraph.number ?? 0 };
 }
 
 function sectionTuple({ href, title, collection, page }: Section): RegisterData['sections'][0] {

@@ -1,52 +1,61 @@
 import type { Edition } from '../../edition/index.ts';
-import type { Letter } from '../../edition/model.ts';
-import type { Passage } from '../../edition/passages.ts';
+import type { Letter, Section } from '../../edition/model.ts';
+import { pageAt, type Passage } from '../../edition/passages.ts';
 import type { Entry } from '../../edition/registers.ts';
-import { buildIndex, type TextIndex } from '../text/index.ts';
-import { searchText } from '../text/search.ts';
-import { letterData } from './letter.ts';
+import { phraseOf } from '../language/phrase.ts';
+import { type ChoosePassage, passageChooser } from './passages.ts';
 
-/** Chooses the passage of an entry that a reader who types its name should see. */
-export type ChoosePassage = (entry: Pick<Entry, 'names' | 'passages'>) => Passage | undefined;
+/** Where a name leads: a section as a whole, or a paragraph of it. */
+export interface Target {
+  section?: Section | undefined;
+  /** Number of the paragraph, and page of the paper on which its words stand; 0 for none. */
+  alinea: number;
+  page: number;
+  /** Whether the section is the one that treats the thing, and not only the best that names it. */
+  home: boolean;
+}
+
+/** Tells where the name of an entry leads. */
+export type ChooseTarget = (entry: Entry) => Target;
 
 /**
- * Prepares the choice: the newest letter that names the thing, and there what the search itself
- * ranks first for its names. A letter is indexed only when a thing needs it.
+ * Prepares the choice. A name leads to where its bearer signs; to its home as a whole when the
+ * heading there names it, and otherwise to the best paragraph that has it, of its home if it can.
  */
-export function passageChooser({
+export function targetChooser({
   letters,
   synonyms,
-}: Pick<Edition, 'letters' | 'synonyms'>): ChoosePassage {
-  const indexes = new Map<string, TextIndex>();
-  const indexOf = (letter: Letter) => {
-    const index = indexes.get(letter.id) ?? buildIndex([letterData(letter, synonyms)]);
-    indexes.set(letter.id, index);
-    return index;
-  };
-  return ({ names, passages }) => {
-    const newest = passages.at(-1)?.section.letter;
-    const letter = letters.find(({ id }) => id === newest);
-    if (!letter) return undefined;
-    const here = passages.filter(({ section }) => section.letter === newest);
-    return bestPassage(names, here, indexOf(letter)) ?? here[0];
+}: Pick<Edition, 'letters' | 'synonyms'>): ChooseTarget {
+  const choose = passageChooser({ letters, synonyms });
+  return (entry) => {
+    const home = entry.home ?? signedBy(entry, letters);
+    if (home === undefined) return paragraphOf(choose(entry), false);
+    return isWhole(entry, home) ? whole(home) : best(entry, home, choose);
   };
 }
 
-function bestPassage(
-  names: readonly string[],
-  passages: readonly Passage[],
-  index: TextIndex,
-): Passage | undefined {
-  const found = names.flatMap((name) =>
-    searchText(name, [], index).hits.flatMap(({ section, hits }) =>
-      hits.map(({ paragraph, score }) => ({ href: section.href, number: paragraph.number, score })),
-    ),
-  );
-  for (const { href, number } of found.sort((a, b) => b.score - a.score)) {
-    const passage = passages.find(
-      ({ section, paragraph }) => section.href === href && paragraph.number === number,
-    );
-    if (passage) return passage;
-  }
-  return undefined;
+function signedBy({ names }: Entry, letters: readonly Letter[]): Section | undefined {
+  const isSigned = ({ brief }: Letter) =>
+    brief.signatories.some(({ name }) => names.includes(name));
+  return letters.find(isSigned)?.signatures;
+}
+
+/** A section treats what its heading names from its first paragraph to its last. */
+function isWhole({ names }: Entry, { title }: Section): boolean {
+  const heading = ` ${phraseOf(title)} `;
+  return names.some((name) => heading.includes(` ${phraseOf(name)} `));
+}
+
+const whole = (section: Section): Target => ({ section, alinea: 0, page: 0, home: true });
+
+function best(entry: Entry, home: Section, choose: ChoosePassage): Target {
+  const passages = entry.passages.filter(({ section }) => section === home);
+  const passage = choose({ ...entry, passages });
+  return passage === undefined ? whole(home) : paragraphOf(passage, true);
+}
+
+function paragraphOf(passage: Passage | undefined, home: boolean): Target {
+  if (passage === undefined) return { alinea: 0, page: 0, home };
+  const { section, paragraph } = passage;
+  return { section, alinea: paragraph.number, page: pageAt(passage), home };
 }

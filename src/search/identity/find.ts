@@ -69,7 +69,10 @@ export function namedNearly(
 }
 
 /** Named by some of its words, such as a surname, or not written to the end yet. */
-function inPart({ key, words }: QueryKey, name: Name): number {
-  if (words.every((word) => word.length > 2 && name.words.includes(word))) return 0.85;
-  return name.key.startsWith(key) ? 0.8 : 0;
+function inPart(query: QueryKey, name: Name): number {
+  if (query.words.every((word) => word.length > 2 && name.words.includes(word))) return 0.85;
+  return begins(query, name);
 }
+
+/** Not written to the end yet. */
+export const begins: Nearness = ({ key }, name) => (name.key.startsWith(key) ? 0.8 : 0);

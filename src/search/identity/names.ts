@@ -1,4 +1,5 @@
 import type { AliasData, PapersData, RegisterData } from '../data/model.ts';
+import { phraseOf } from '../language/phrase.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import type { Result } from '../result.ts';
@@ -8,6 +9,8 @@ import { entryResult, paperResult, readEntry } from './results.ts';
 export interface Named {
   /** Register that it stands in. */
   register: string;
+  /** Whether it leads to the section that treats it. */
+  home: boolean;
   result: Result;
   /** Of things with one name, the one with the highest weight comes first. */
   weight: number;
@@ -25,6 +28,8 @@ export interface NameIndex {
   names: Name[];
   byKey: Map<string, Named[]>;
   byStem: Map<string, Named[]>;
+  /** By the stems of the words that count: `geld van ISIS` is what "hoeveel geld heeft ISIS" asks. */
+  byPhrase: Map<string, Named[]>;
 }
 
 /** The key of a name, or of words that may be one. */
@@ -36,17 +41,19 @@ export function indexNames(
   { entries, sections }: RegisterData,
   aliases: AliasData = {},
 ): NameIndex {
-  const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map() };
+  const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map(), byPhrase: new Map() };
   for (const [register, texts] of Object.entries(entries))
     for (const [place, text] of texts.entries()) {
       const entry = readEntry(register, text);
-      const weight = entry.passages + (entry.alinea ? 0 : 1000);
-      const thing = { register, result: entryResult(entry, sections), weight };
+      const { home, passages } = entry;
+      const weight = passages + (home ? 1000 : 0);
+      const thing = { register, home, result: entryResult(entry, sections), weight };
       const others = aliases[register]?.[place]?.split('|') ?? [];
       addNames(index, [entry.name, ...entry.others, ...others], thing);
     }
   for (const paper of papers) {
-    const thing = { register: 'kamerstukken', result: paperResult(paper), weight: paper.passages };
+    const [result, weight] = [paperResult(paper), paper.passages];
+    const thing = { register: 'kamerstukken', home: false, result, weight };
     addNames(index, [paper.name, ...paper.aliases], thing);
   }
   return index;
@@ -56,13 +63,14 @@ const addNames = (index: NameIndex, forms: readonly string[], thing: Named): voi
   for (const form of forms) addName(index, form, thing);
 };
 
-function addName({ names, byKey, byStem }: NameIndex, form: string, thing: Named): void {
+function addName({ names, byKey, byStem, byPhrase }: NameIndex, form: string, thing: Named): void {
   const tokens = tokenize(form);
   const key = keyOf(tokens);
   if (key === '') return;
   names.push({ key, thing, words: tokens.flatMap(({ word, parts }) => [word, ...parts]) });
   push(byKey, key, thing);
   push(byStem, stem(key), thing);
+  push(byPhrase, phraseOf(form), thing);
 }
 
 function push(map: Map<string, Named[]>, key: string, thing: Named): void {

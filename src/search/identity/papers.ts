@@ -1,4 +1,5 @@
 import type { PaperData, PapersData } from '../data/model.ts';
+import { isShort, papersInShort } from './short.ts';
 
 /** What a query says of papers by their numbers. */
 export interface PaperAnswer {
@@ -8,6 +9,8 @@ export interface PaperAnswer {
   letters: PapersData['letters'];
   /** Ids that are well formed and not in this edition. */
   absent: string[];
+  /** A number without its dossier, or a dossier, of which nothing is in this edition. */
+  unknown?: string | undefined;
 }
 
 /** The grammar's reading of a query as ids; see `src/kamerstuk`. */
@@ -18,12 +21,7 @@ export const hasDossier = (query: string): boolean => /\d\d[\s.\u00a0]?\d{3}/u.t
 
 /** Whether a query may be a paper's number: in full, short ("motie 623"), or not typed to its end. */
 export const isNumber = (query: string, typing: boolean): boolean =>
-  hasDossier(query) || SHORT.test(query) || (typing && BEGUN.test(query));
-
-const SHORT =
-  /^\s*(?:de\s+)?(?:(motie|brief|kamerbrief|kamerstuk|stuk|motion)\s+)?(?:(?:nr|no)\.?|nummer|#)?\s*(\d{1,4})\s*$/iu;
-const DOSSIER =
-  /^\s*(?:dossier|kamerstuk(?:ken)?(?:dossier)?)?\s*(\d\d)[\s.]?(\d{3})(?:[ -]?([IVX]+))?\s*$/iu;
+  hasDossier(query) || isShort(query) || (typing && BEGUN.test(query));
 
 /**
  * Finds the papers that a query names by number: in full, by dossier, or shortly ("motie 623").
@@ -36,7 +34,7 @@ export function papersByNumber(
   typing: boolean,
 ): PaperAnswer {
   const ids = hasDossier(query) ? parse(query) : [];
-  const answer = ids.length === 0 ? inShort(query, data) : withIds(ids, data);
+  const answer = ids.length === 0 ? papersInShort(query, data, typing) : withIds(ids, data);
   const found = answer.papers.length + answer.letters.length > 0;
   return found || !typing || !BEGUN.test(query) ? answer : begunWith(query, data, answer);
 }
@@ -71,26 +69,4 @@ function begunWith(
   };
   const found = typed.length > 2 && begun.papers.length + begun.letters.length > 0;
   return found ? { ...begun, absent: [] } : otherwise;
-}
-
-function inShort(query: string, { papers, letters }: PapersData): PaperAnswer {
-  const [, word = '', number] = SHORT.exec(query) ?? [];
-  if (number === undefined) return { papers: ofDossier(query, papers), letters: [], absent: [] };
-  const ends = (id: string) => id.endsWith(`-${number}`);
-  const motion = /^moti/iu.test(word);
-  return {
-    papers: papers.filter(({ ids, kind }) => ids.some(ends) && (!motion || kind === 'motie')),
-    letters: motion ? [] : letters.filter(({ id }) => ends(id)),
-    absent: [],
-  };
-}
-
-/** The papers of a dossier, those that matter most first. */
-function ofDossier(query: string, papers: readonly PaperData[]): PaperData[] {
-  const [, ten, rest, chapter] = DOSSIER.exec(query) ?? [];
-  if (ten === undefined || rest === undefined) return [];
-  const dossier = [ten + rest, chapter?.toUpperCase()].filter(Boolean).join('-');
-  return papers
-    .filter(({ ids }) => ids.some((id) => id.startsWith(`${dossier}-`)))
-    .sort((a, b) => b.passages - a.passages);
 }

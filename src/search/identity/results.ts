@@ -22,6 +22,9 @@ export interface EntryInfo {
   kind: Kind;
   section: string;
   alinea: string;
+  page: string;
+  /** Whether its section treats it, and does not only name it. */
+  home: boolean;
   passages: number;
   href: string;
   name: string;
@@ -39,22 +42,23 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 /** Reads an entry. */
 export function readEntry(register: string, text: EntryText): EntryInfo {
-  const [section = '', alinea = '', count, id, name = '', ...others] = text.split('|');
+  const [section = '', place = '', page = '', count, id, name = '', ...others] = text.split('|');
+  const [alinea, home] = [place.replace('~', ''), !place.startsWith('~')];
   const own = id || slugOf(name);
   // Missions have a page of their own, other things a place on the page of their register.
   const href = register === 'missies' ? `/missies/${own}/` : `/${register}/#${own}`;
   const kind = KINDS[register] ?? 'begrip';
-  return { kind, section, alinea, passages: Number(count), href, name, others };
+  return { kind, section, alinea, page, home, passages: Number(count), href, name, others };
 }
 
 /** A thing of a register as a result: the place in a letter that treats it. */
 export function entryResult(entry: EntryInfo, sections: RegisterData['sections']): Result {
-  const { kind, href, name, section, alinea, passages } = entry;
-  const [address, place, page] = sections[Number(section || NaN)] ?? [href, '', 0];
+  const { kind, href, name, section, alinea, page, passages } = entry;
+  const [address, place, start] = sections[Number(section || NaN)] ?? [href, '', 0];
   return {
     ...{ ...bare, title: name, kind, kinds: [kind] },
     href: alinea ? `${address.replace(/#.*$/u, '')}#alinea-${alinea}` : address,
-    place: page === 0 ? '' : `${place} › bladzijde ${page}`,
+    place: start === 0 ? '' : `${place} › bladzijde ${page || start}`,
     more: { href, text: passages > 1 ? `alle ${passagesOf(passages)}` : 'in het register' },
   };
 }

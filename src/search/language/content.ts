@@ -15,3 +15,7 @@ export function contentTokens(text: string): Token[] {
   );
   return content.length > 0 ? content : tokens;
 }
+
+/** Whether a query has function words and single letters only. */
+export const saysNothing = (text: string): boolean =>
+  tokenize(text).every(({ word }) => isStopword(word) || /^[a-z]$/u.test(word));

@@ -1,3 +1,5 @@
+import { distance } from './distance.ts';
+
 /** Spellings that sound alike in Dutch, and the variants of transliterated names. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/ij|ei|ey/gu, 'y'],
@@ -22,3 +24,10 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 export function sound(word: string): string {
   return ALIKE.reduce((form, [pattern, stand]) => form.replace(pattern, stand), word);
 }
+
+/** Words of so few letters sound like too many others. */
+const SHORT = 5;
+
+/** Whether two words sound the same, and a short one is a slip of the hand away at most. */
+export const soundsLike = (word: string, known: string): boolean =>
+  sound(word) === sound(known) && (word.length > SHORT || distance(word, known, 1) < 2);

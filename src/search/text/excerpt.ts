@@ -4,19 +4,19 @@ import type { Excerpt, Mark } from '../result.ts';
 /** About as many characters as two lines on a phone and one and a half on a desk. */
 const LENGTH = 170;
 
-/** The stretch of a text that has most of the words, with the words marked. */
-export function excerptOf(text: string, words: ReadonlySet<string>): Excerpt {
+/** The stretch of a text that has most of the words, with the words marked; `at` is the first. */
+export function excerptOf(text: string, words: ReadonlySet<string>): Excerpt & { at: number } {
   const marks = marksIn(text, words);
-  if (text.length <= LENGTH * 1.3) return { text, marks };
+  if (text.length <= LENGTH * 1.3) return { text, marks, at: marks[0]?.start ?? 0 };
   const start = startOf(text, bestStart(marks));
   const end = endOf(text, start + LENGTH);
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const shift = before.length - start;
+  const shown = marks.filter((mark) => mark.start >= start && mark.end <= end);
   return {
     text: before + text.slice(start, end) + after,
-    marks: marks
-      .filter((mark) => mark.start >= start && mark.end <= end)
-      .map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
+    marks: shown.map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
+    at: shown[0]?.start ?? start,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LetterData, SectionData } from '../data/model.ts';
+import { root } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
@@ -9,6 +10,8 @@ export interface TextParagraph {
   section: number;
   number: number;
   page: number;
+  /** Where the next pages start in its text. */
+  breaks: number[];
   text: string;
   /** For each word of the vocabulary that it has, where: counted in words. */
   words: Map<number, number[]>;
@@ -58,11 +61,12 @@ function addLetter(index: TextIndex, letter: LetterData): void {
     const overWords = over && section.parent >= 0 ? [...over.titleWords, ...over.overWords] : [];
     const titleWords = places(section.title).filter((place) => place >= 0);
     const from = index.paragraphs.length;
-    section.paragraphs.forEach(([page, text], offset) => {
+    section.paragraphs.forEach(([page, text, ...breaks], offset) => {
       const number = section.first + offset;
       byNumber.set(number, index.paragraphs.length);
       const at = index.sections.length;
-      index.paragraphs.push({ section: at, number, page, text, ...wordsOf(places(text)) });
+      const words = wordsOf(places(text));
+      index.paragraphs.push({ section: at, number, page, breaks, text, ...words });
     });
     const to = index.paragraphs.length;
     index.sections.push({ ...section, letter: letter.id, titleWords, overWords, from, to });
@@ -76,7 +80,8 @@ function addNames(
   byNumber: Map<number, number>,
 ) {
   for (const [word, others] of Object.entries(letter.synonyms))
-    synonyms.set(stem(word), others.split(' '));
+    for (const form of [stem(word), root(word)])
+      synonyms.set(form, [...new Set([...(synonyms.get(form) ?? []), ...others.split(' ')])]);
   for (const [href, numbers] of Object.entries(letter.named)) {
     const places = numbers.flatMap((number) => byNumber.get(number) ?? []);
     named.set(href, [...(named.get(href) ?? []), ...places]);

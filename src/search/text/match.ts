@@ -1,5 +1,5 @@
 import { distance, slipsAllowed } from '../language/distance.ts';
-import { sound } from '../language/sound.ts';
+import { soundsLike } from '../language/sound.ts';
 import { root } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
 import type { QueryWord } from './query.ts';
@@ -39,7 +39,7 @@ export function matchWord(
 ): WordMatch {
   const matches: Matches = new Map();
   addForms(matches, query.word, vocabulary, 1);
-  for (const synonym of synonyms.get(stem(query.word)) ?? [])
+  for (const synonym of synonyms.get(stem(query.word)) ?? synonyms.get(root(query.word)) ?? [])
     addForms(matches, synonym, vocabulary, WORTH.synonym);
   for (const part of query.parts) addForms(matches, part, vocabulary, WORTH.piece);
   addStarts(matches, query, vocabulary);
@@ -58,7 +58,8 @@ function addForms(matches: Matches, word: string, vocabulary: Vocabulary, factor
   const same = vocabulary.byText.get(word);
   if (same !== undefined) add(matches, [same], WORTH.same * factor);
   add(matches, vocabulary.byStem.get(form), WORTH.inflection * factor);
-  if (form.length > 3) add(matches, vocabulary.byRoot.get(root(word)), WORTH.family * factor);
+  const family = root(word);
+  if (family.length > 3) add(matches, vocabulary.byRoot.get(family), WORTH.family * factor);
   for (const place of vocabulary.byPart.get(form) ?? []) {
     const head = vocabulary.words[place]?.stem.endsWith(form) ?? false;
     add(matches, [place], (head ? WORTH.head : WORTH.part) * factor);
@@ -79,7 +80,7 @@ function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocab
 function addSlips(matches: Matches, word: string, { words }: Vocabulary): void {
   const allowed = /^\d/u.test(word) ? 0 : slipsAllowed(word.length);
   if (allowed === 0) return;
-  const query = { word, allowed, spoken: word.length > 4 ? sound(word) : '' };
+  const query = { word, allowed };
   words.forEach(({ text, parts }, place) => {
     const worths = parts.map((part) => likeness(part, query) * WORTH.slipInPart);
     const worth = Math.max(likeness(text, query), ...worths);
@@ -90,13 +91,12 @@ function addSlips(matches: Matches, word: string, { words }: Vocabulary): void {
 interface Misspelt {
   word: string;
   allowed: number;
-  spoken: string;
 }
 
 /** The first letter is seldom wrong, so a wrong one counts for two slips. */
-function likeness(known: string, { word, allowed, spoken }: Misspelt): number {
+function likeness(known: string, { word, allowed }: Misspelt): number {
   if (/^\d/u.test(known)) return 0;
-  if (spoken !== '' && sound(known) === spoken) return WORTH.sound;
+  if (word.length > 4 && soundsLike(word, known)) return WORTH.sound;
   const first = known[0] === word[0] ? 0 : 1;
   const slips = first + distance(word, known, allowed - first);
   if (slips > allowed) return 0;

@@ -1,7 +1,7 @@
 import type { LetterData, PaperData } from '../data/model.ts';
+import { asksForPaper } from '../identity/asks.ts';
 import { paperResult } from '../identity/results.ts';
-import { contentTokens } from '../language/content.ts';
-import { stem } from '../language/stem.ts';
+import { phraseOf } from '../language/phrase.ts';
 import type { Result } from '../result.ts';
 import { buildIndex, type TextIndex } from './index.ts';
 import { searchText } from './search.ts';
@@ -9,7 +9,8 @@ import { searchText } from './search.ts';
 /** From this share of a query on, a paper answers all of it; surely, or as far as words go. */
 const SURE = 0.88;
 const WHOLE = 0.75;
-const WHOLE_WITH_SLIPS = 0.5;
+/** With slips, and when a paper is asked for: there is one that comes nearest. */
+const PARTLY = 0.5;
 /** Papers below this share of the best one's score are left out. */
 const NEAR = 0.6;
 
@@ -57,7 +58,8 @@ export function papersByWords(
 ): PapersAnswer {
   const { hits, sought } = searchText(query, [], index);
   const least = (hits[0]?.score ?? 0) * NEAR;
-  const whole = sought.some(({ guessed }) => guessed) ? WHOLE_WITH_SLIPS : WHOLE;
+  const slips = sought.some(({ guessed }) => guessed);
+  const whole = slips || asksForPaper(query) ? PARTLY : WHOLE;
   const phrase = phraseOf(query);
   const found = hits
     .filter(({ coverage, score }) => coverage >= whole && score >= least)
@@ -74,9 +76,3 @@ export function papersByWords(
     phrased: found.filter(({ paper }) => isPhrase(paper)).map(({ result }) => result),
   };
 }
-
-/** The stems of the words that count, in order. */
-const phraseOf = (text: string): string =>
-  contentTokens(text)
-    .map(({ word }) => stem(word))
-    .join(' ');

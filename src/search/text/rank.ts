@@ -10,14 +10,16 @@ const WEIGHT = {
   /** Named by another name in the paragraph, and in the section that treats the thing. */
   named: 0.55,
   home: 1.2,
-  /** Query words side by side. */
+  /** Query words side by side; a number says little without the word that it counts or dates. */
   phrase: 0.5,
+  number: 1.5,
   /** Further paragraphs of the section. */
   others: 0.2,
 } as const;
 
 /** What is sought, word by word: the words of the texts that answer it. */
 export interface Sought extends WordMatch {
+  isNumber: boolean;
   /** Places of paragraphs that name it by another name. */
   named: ReadonlySet<number>;
   /** Addresses of the sections that treat it. */
@@ -25,7 +27,7 @@ export interface Sought extends WordMatch {
 }
 
 /** A paragraph that answers, and how well. */
-interface Hit {
+export interface Hit {
   paragraph: TextParagraph;
   score: number;
   /** Share of the query that it answers, from 0 to 1. */
@@ -143,11 +145,16 @@ function rankParagraph(
     Math.min(1, Math.max(worth, headings[at]?.title ?? 0, named[at] ? 0.7 : 0)),
   );
   const coverage = share(covered, weights);
-  return { paragraph, coverage, score: (sum(gains) + phrases(found, weights)) * coverage };
+  const score = (sum(gains) + phrases(found, sought, weights)) * coverage;
+  return { paragraph, coverage, score };
 }
 
 /** Query words that follow each other stand side by side in the text, or in one compound. */
-function phrases(found: readonly Found[], weights: readonly number[]): number {
+function phrases(
+  found: readonly Found[],
+  sought: readonly Sought[],
+  weights: readonly number[],
+): number {
   return sum(
     found.slice(1).map(({ positions, worth }, at) => {
       const before = found[at];
@@ -155,7 +162,9 @@ function phrases(found: readonly Found[], weights: readonly number[]): number {
       const steps = before.positions.flatMap((a) => positions.map((b) => Math.abs(b - a)));
       const near = Math.min(...steps);
       const weight = ((weights[at] ?? 0) * before.worth + (weights[at + 1] ?? 0) * worth) / 2;
-      return near < 4 ? (WEIGHT.phrase * weight) / Math.max(1, near) : 0;
+      const numbers = [sought[at], sought[at + 1]].filter((word) => word?.isNumber).length;
+      const worthOf = numbers === 1 ? WEIGHT.number : WEIGHT.phrase;
+      return near < 4 ? (worthOf * weight) / Math.max(1, near) : 0;
     }),
   );
 }

@@ -3,12 +3,15 @@ import type { Kind } from '../data/model.ts';
 import type { Result } from '../result.ts';
 import { excerptOf } from './excerpt.ts';
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
-import type { SectionHit } from './rank.ts';
+import { asksForAmount } from './money.ts';
+import type { QueryWord } from './query.ts';
+import type { Hit, SectionHit } from './rank.ts';
 import type { TextAnswer } from './search.ts';
 
 /** Words worth less than this are not marked: the start of another word, a far synonym. */
 const MARKED = 0.3;
-const MONEY = /(?:EUR|USD|€)\s*\d|(?:\d|miljoen|mln\.?)\s*(?:euro|USD)/u;
+/** From this share of the best paragraph's score on, the second one is offered too. */
+const ALSO = 0.6;
 
 /** Sections as results, each leading to its best paragraph. */
 export function textResults({ hits, sought, words }: TextAnswer, index: TextIndex): Result[] {
@@ -19,36 +22,30 @@ export function textResults({ hits, sought, words }: TextAnswer, index: TextInde
         .map(([place]) => index.vocabulary.words[place]?.text ?? ''),
     ),
   );
-  const money = words.some(
-    ({ word, parts }) =>
-      /^\d{4,}$|^(?:euro|kost|uitga|budget)/u.test(word) || parts.some((part) => /^\d/u.test(part)),
-  );
-  return hits.map((hit) => textResult(hit, marked, money));
+  return hits.map((hit) => textResult(hit, marked, words));
 }
 
 function textResult(
-  { section, hits }: SectionHit,
+  { section, hits: [best, second] }: SectionHit,
   marked: ReadonlySet<string>,
-  money: boolean,
+  words: readonly QueryWord[],
 ): Result {
-  const [best, second] = hits;
-  const { title, part, countries } = section;
-  const amount = money && best !== undefined && MONEY.test(best.paragraph.text);
-  const kind: Kind = amount ? 'bedrag' : 'paragraaf';
+  const { title, part, countries, href } = section;
+  const result = { title, part, countries, words: [...marked], ...kindOf(best, words) };
+  if (!best) return { ...result, href, place: placeOf(section) };
+  const { at, ...excerpt } = excerptOf(best.paragraph.text, marked);
+  const also = second && second.score > best.score * ALSO ? second.paragraph : undefined;
   return {
-    ...{ title, part, countries, kind, kinds: amount ? ['bedrag', 'paragraaf'] : ['paragraaf'] },
-    href: best ? addressOf(section, best.paragraph) : section.href,
-    place: placeOf(section, best?.paragraph),
-    excerpt: best && excerptOf(best.paragraph.text, marked),
-    more:
-      second && best && second.score > best.score * 0.6
-        ? {
-            href: addressOf(section, second.paragraph),
-            text: `ook alinea ${second.paragraph.number}`,
-          }
-        : undefined,
-    words: [...marked],
+    ...{ ...result, excerpt, href: addressOf(section, best.paragraph) },
+    place: placeOf(section, pageAt(best.paragraph, at)),
+    more: also && { href: addressOf(section, also), text: `ook alinea ${also.number}` },
   };
+}
+
+function kindOf(best: Hit | undefined, words: readonly QueryWord[]): { kind: Kind; kinds: Kind[] } {
+  return best && asksForAmount(words, best.paragraph.text)
+    ? { kind: 'bedrag', kinds: ['bedrag', 'paragraaf'] }
+    : { kind: 'paragraaf', kinds: ['paragraaf'] };
 }
 
 function addressOf({ href, from, to }: TextSection, { number }: TextParagraph): string {
@@ -56,7 +53,11 @@ function addressOf({ href, from, to }: TextSection, { number }: TextParagraph): 
   return `${href.replace(/#.*$/u, '')}#alinea-${number}`;
 }
 
-function placeOf({ part, title }: TextSection, paragraph?: TextParagraph): string {
+function placeOf({ part, title }: TextSection, page?: number): string {
   const where = fold(part) === fold(title) ? '' : part;
-  return [where, paragraph && `bladzijde ${paragraph.page}`].filter(Boolean).join(' › ');
+  return [where, page !== undefined && `bladzijde ${page}`].filter(Boolean).join(' › ');
 }
+
+/** Page of the printed paper on which a place in a paragraph stands. */
+const pageAt = ({ page, breaks }: TextParagraph, at: number): number =>
+  page + breaks.filter((start) => start <= at).length;

@@ -1,4 +1,5 @@
 import type { NamedRun } from '../identity/find.ts';
+import { sectionOf } from '../merge.ts';
 import type { TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
 import { type QueryWord, readQuery } from './query.ts';
@@ -19,15 +20,22 @@ export function searchText(query: string, runs: readonly NamedRun[], index: Text
 }
 
 function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sought {
-  const things = runs
-    .filter(({ start, end }) => start <= word.start && word.start < end)
+  const naming = runs.filter(({ start, end }) => start <= word.start && word.start < end);
+  const longest = Math.max(0, ...naming.map(({ start, end }) => end - start));
+  const things = naming
+    .filter(({ start, end }) => end - start === longest)
     .flatMap(({ matches }) => matches.map(({ thing }) => thing));
-  const targets = things.map(({ result }) => result.href);
+  // The opening and the signatures name much and treat nothing.
+  const homes = things
+    .filter(({ home }) => home)
+    .map(({ result }) => sectionOf(result.href))
+    .filter((href) => !href.includes('#'));
   return {
     ...matchWord(word, index.vocabulary, index.synonyms),
     named: new Set(
       things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
     ),
-    homes: new Set(targets.filter((target) => !target.includes('#'))),
+    homes: new Set(homes),
+    isNumber: /^\d/u.test(word.word),
   };
 }

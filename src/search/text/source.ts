@@ -20,7 +20,7 @@ export interface WordsAnswer {
   suggestion: string | undefined;
   /** When nothing is found: words of the texts that come nearest. */
   nearest: string[];
-  /** Things with a name that resembles the query. */
+  /** Things with a name that resembles the query, when the texts don't have its very words. */
   misspelt: NameMatch[];
 }
 
@@ -28,7 +28,7 @@ export interface WordsAnswer {
 export type TextSource = (query: string, runs: readonly NamedRun[]) => WordsAnswer;
 
 /** Text results below this share of the best one's score are noise. */
-const NOISE = 0.2;
+const NOISE = 0.25;
 
 /** Prepares letters, and the papers' own words, to be searched. */
 export function createTextSource(
@@ -46,10 +46,16 @@ export function createTextSource(
       coverage: answer.hits[0]?.coverage ?? 0,
       suggestion: suggestionFor(query, answer, index),
       nearest: answer.hits.length === 0 ? nearestWords(answer, index) : [],
-      misspelt: namedNearly(contentTokens(query), names, misspelt),
+      misspelt: isSure(answer) ? [] : namedNearly(contentTokens(query), names, misspelt),
     };
   };
 }
+
+/** A word that stands there, if inflected, is no slip of the hand. */
+const ITSELF = 0.9;
+
+const isSure = ({ sought }: TextAnswer): boolean =>
+  sought.every(({ matches }) => Math.max(0, ...matches.values()) >= ITSELF);
 
 function withoutNoise(answer: TextAnswer): TextAnswer {
   const least = (answer.hits[0]?.score ?? 0) * NOISE;

@@ -1,4 +1,4 @@
-import { distance } from '../language/distance.ts';
+import { distance, slipsAllowed } from '../language/distance.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { TextIndex } from './index.ts';
 import type { Sought } from './rank.ts';
@@ -30,14 +30,12 @@ function replaceWords(query: string, better: ReadonlyMap<number, string>): strin
     .join(' ');
 }
 
-/** Share of a word's letters that may differ in a word that is offered for it. */
-const DIFFERENT = 0.5;
 const MOST = 3;
 
 /** Words of the texts that come nearest to those of a query that finds nothing. */
 export function nearestWords({ words }: TextAnswer, { vocabulary }: TextIndex): string[] {
   const near = words.flatMap(({ word }) => {
-    const limit = Math.floor(word.length * DIFFERENT);
+    const limit = slipsAllowed(word.length);
     return vocabulary.words
       .filter(({ text }) => text.length > 3 && !/\d/u.test(text))
       .map(({ text, written }) => ({ written, steps: distance(word, text, limit) }))
