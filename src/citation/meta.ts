@@ -63,6 +63,10 @@ function dublinCore(subject: Subject): MetaTag[] {
   ];
 }
 
+/**
+ * Names and values as in the metadata.xml of every Kamerstuk; their schemes (`OVERHEIDop.ParlID`)
+ * are left out: HTML has no `scheme` any more.
+ */
 function overheid({ dossier, number, brief }: Letter, dossierTitle?: string): MetaTag[] {
   return [
     { name: 'OVERHEID.organisationType', content: 'staten generaal' },
