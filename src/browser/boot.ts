@@ -48,10 +48,15 @@ for (const type of ['pointerover', 'focusin'] as const) {
   });
 }
 
+/** Whether a press opens the link here, not in another tab. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
 document.addEventListener('click', async (event) => {
-  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!isPlain(event)) return;
   const cited = linkOf(event, 'a[data-citeer]');
-  const previewed = touching && linkOf(event, PREVIEWED);
+  // A key's click has no detail: it follows the link.
+  const previewed = touching && event.detail > 0 && linkOf(event, PREVIEWED);
   // A link whose preview stands there is followed by the next tap.
   if (!cited && (!previewed || previewed.hasAttribute('aria-details'))) return;
   event.preventDefault();

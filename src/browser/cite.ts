@@ -12,6 +12,8 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
 }
 
 function openPanel(found: Element, link: HTMLElement): void {
+  // A second press on the link may come while the first waits for the page.
+  if (document.querySelector('.citeerpaneel')) return;
   const dialog = element('dialog', { className: 'citeerpaneel' });
   const status = liveRegion();
   const close = button('Sluiten', () => dialog.close());
@@ -20,13 +22,24 @@ function openPanel(found: Element, link: HTMLElement): void {
   dialog.setAttribute('aria-labelledby', title.id);
   // The inner part covers the dialog, so that a press on the dialog itself is one outside.
   dialog.append(element('div', {}, element('header', {}, title, close), ...forms, status));
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  closeByPressBeside(dialog);
   dialog.addEventListener('close', () => {
     dialog.remove();
     link.focus();
   });
   document.body.append(dialog);
   dialog.showModal();
+  // With the selection goes what is offered for it: one panel at a time.
+  document.getSelection()?.removeAllRanges();
+}
+
+/** Not when words are selected in the panel and the pointer is let go beside it. */
+function closeByPressBeside(dialog: HTMLDialogElement): void {
+  let beside = false;
+  dialog.addEventListener('pointerdown', ({ target }) => (beside = target === dialog));
+  dialog.addEventListener('click', ({ target }) => {
+    if (beside && target === dialog) dialog.close();
+  });
 }
 
 const nameOf = (found: Element) =>

@@ -21,6 +21,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function previewSoon(link: HTMLAnchorElement, focused: boolean): void {
   if (focused && !link.matches(':focus-visible')) return;
   if (link === shown?.link || link === dismissed) return;
+  // One panel at a time: on the way to what is offered for selected words, links stay still.
+  if (!focused && document.querySelector('.citaatbalk')) return;
   dismissed = undefined;
   later(() => void show(link));
   link.addEventListener(focused ? 'focusout' : 'pointerleave', leave, { once: true });

@@ -8,11 +8,16 @@ import { textDirective } from './text-fragment.ts';
 
 let bar: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Whether Tab has led into the bar: once, or it would hold the focus. */
+let entered = false;
+
+/** How long a selection must rest, and a live region stand there before it speaks (ms). */
+const REST = 300;
 
 /** Offers to copy what is selected, once the selection rests. */
 export function offerQuote(): void {
   clearTimeout(timer);
-  timer = setTimeout(offer, 300);
+  timer = setTimeout(offer, REST);
 }
 
 function offer(): void {
@@ -45,7 +50,8 @@ function open(selected: Selected): void {
     bar,
     [...selected.range.getClientRects()].at(-1) ?? selected.alinea.getBoundingClientRect(),
   );
-  status.textContent = 'Tab voor een link of citaat';
+  entered = false;
+  setTimeout(() => (status.textContent = 'Tab voor een link of citaat'), REST);
 }
 
 /** Permanent address of the paragraph. */
@@ -79,11 +85,11 @@ function hide(): void {
 
 document.addEventListener('keydown', (event) => {
   if (!bar) return;
-  const inBar = bar.contains(document.activeElement);
   if (event.key === 'Escape') hide();
-  if (event.key === 'Tab' && !event.shiftKey && !inBar) {
+  else if (event.key === 'Tab' && !event.shiftKey && !entered) {
     event.preventDefault();
     bar.querySelector('button')?.focus();
+    entered = true;
   }
 });
 

@@ -1,4 +1,5 @@
-import type { Quoted } from './text-fragment.ts';
+import { letterText, offsetOf, rangeOf } from './letter-text.ts';
+import type { Quoted, Run } from './text-fragment.ts';
 
 /** What a reader selected in the letter. */
 export interface Selected extends Quoted {
@@ -12,75 +13,54 @@ export interface Selected extends Quoted {
 export function selectedQuote(): Selected | undefined {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0).cloneRange();
-  const start = elementAt(range.startContainer);
-  const alinea = start?.closest('[data-redactie]') ? null : start?.closest<HTMLElement>('.alinea');
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const alinea = alineaOf(startContainer);
   if (!alinea) return undefined;
-  wholeWords(range);
-  const words = letterText(range);
-  return words === '' ? undefined : { alinea, range, words, ...contextOf(alinea, range) };
+  const letter = letterText(alinea.closest('.letter') ?? alinea);
+  const start = offsetOf(letter, startContainer, startOffset);
+  const end = offsetOf(letter, endContainer, endOffset);
+  const [from, to] = wholeWords(letter.text, start, end);
+  const quoted = quotedAt(letter.text, from, to);
+  if (quoted.words === '') return undefined;
+  return { alinea, range: rangeOf(letter, from, to), ...quoted };
 }
 
-function contextOf(alinea: HTMLElement, range: Range): Omit<Quoted, 'words'> {
-  const last = elementAt(range.endContainer)?.closest('.alinea') ?? alinea;
-  return {
-    page: letterText(around(alinea.closest('.letter') ?? alinea)),
-    before: spacedText(around(alinea, undefined, range)),
-    after: spacedText(around(last, range)),
-    runs: runsOf(range),
-  };
+/** Paragraph of the letter around a node; none inside what the editors added to it. */
+function alineaOf(node: Node): HTMLElement | null | undefined {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('[data-redactie]') ? null : element?.closest<HTMLElement>('.alinea');
 }
 
-const elementAt = (node: Node): Element | null =>
-  node instanceof Element ? node : node.parentElement;
-
-/** A range over an element: from the end of one range, up to the start of another. */
-function around(element: Element, after?: Range, before?: Range): Range {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  if (after) range.setStart(after.endContainer, after.endOffset);
-  if (before) range.setEnd(before.startContainer, before.startOffset);
-  return range;
-}
-
-const BREAK = '\u0000';
-
-/** The letter's own words in a range, white space collapsed. */
-const letterText = (range: Range): string => spacedText(range).trim();
-
-const spacedText = (range: Range): string =>
-  lettersOf(range).replaceAll(BREAK, '').replaceAll(/\s+/gu, ' ');
-
-/** The same in runs that no other text and no end of a paragraph breaks. */
-function runsOf(range: Range): string[] {
-  const runs = lettersOf(range).split(BREAK);
-  return runs.map((run) => run.replaceAll(/\s+/gu, ' ').trim()).filter((run) => LETTERS.test(run));
-}
-
-function lettersOf(range: Range): string {
-  const copy = range.cloneContents();
-  for (const added of copy.querySelectorAll('[data-redactie]')) {
-    added.replaceWith(added.textContent === '' ? '' : BREAK);
+function quotedAt(text: string, from: number, to: number): Quoted {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const block of text.split('\n')) {
+    const run = runIn(block, Math.max(from - at, 0), Math.max(to - at, 0));
+    if (LETTERS.test(run.words)) runs.push(run);
+    at += block.length + 1;
   }
-  for (const block of copy.querySelectorAll('p, h2, h3, h4, h5')) block.append(` ${BREAK}`);
-  return copy.textContent;
+  return { words: runs.map(({ words }) => words).join(' '), runs, page: document.body.innerText };
 }
+
+const runIn = (block: string, from: number, to: number): Run => ({
+  words: collapse(block.slice(from, to)).trim(),
+  before: collapse(block.slice(0, from)),
+  after: collapse(block.slice(to)),
+});
+
+const collapse = (text: string) => text.replaceAll(/\s+/gu, ' ');
 
 const LETTERS = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
 
-/** Widens a range to whole words: text fragments match nothing else. */
-function wholeWords(range: Range): void {
-  const { startContainer: first, endContainer: last } = range;
-  if (first instanceof Text) {
-    let at = range.startOffset;
-    while (LETTERS.test(first.data[at] ?? '') && LETTERS.test(first.data[at - 1] ?? '')) at -= 1;
-    range.setStart(first, at);
-  }
-  if (last instanceof Text) {
-    let at = range.endOffset;
-    while (LETTERS.test(last.data[at - 1] ?? '') && LETTERS.test(last.data[at] ?? '')) at += 1;
-    range.setEnd(last, at);
-  }
+/** Offsets without space at the ends, widened to whole words: text fragments match nothing else. */
+function wholeWords(text: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  while (from < to && SPACE.test(text[from] ?? '')) from += 1;
+  while (from < to && SPACE.test(text[to - 1] ?? '')) to -= 1;
+  const words = new Intl.Segmenter('nl', { granularity: 'word' }).segment(text);
+  const last = words.containing(to - 1);
+  return [words.containing(from)?.index ?? from, last ? last.index + last.segment.length : to];
 }
 
 /** First and last page of the printed paper of a range, as far as the text shows where they start. */

@@ -1,63 +1,92 @@
-/** Words that a link must lead to. */
-export interface Quoted {
-  /** The words, with single spaces. */
+/** Selected words of one paragraph or heading, with single spaces. */
+export interface Run {
   words: string;
   /** Text of the same paragraph before and behind them, with the space between. */
   before: string;
   after: string;
+}
+
+/** Words that a link must lead to. */
+export interface Quoted {
+  /** All the words, with single spaces. */
+  words: string;
+  /** The same by paragraph. */
+  runs: readonly Run[];
   /** Text of the whole page, where the words may occur more than once. */
   page: string;
-  /** The words in runs that no note's mark or end of a paragraph breaks. */
-  runs: readonly string[];
 }
 
 /** Longer quotations are named by their first and last words (measured in characters). */
 const LONG = 160;
 const EDGE_WORDS = 4;
-const MOST_CONTEXT = 8;
+const MOST_CONTEXT = 12;
+/** More paragraphs would make an address that chats cut off. */
+const MOST_RUNS = 8;
 
-/**
- * Makes the text directive of a link: `text=[prefix-,]start[,end][,-suffix]`
- * (https://wicg.github.io/scroll-to-text-fragment/#syntax). Context is added only when the page
- * has the words more than once, as little as tells them apart.
- */
-export function textDirective(quoted: Quoted): string {
-  const { start, end } = edgesOf(quoted);
-  const { prefix, suffix } = contextOf(quoted, { start, end });
-  const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end)];
-  return `text=${[...parts, suffix && `-${encode(suffix)}`].filter(Boolean).join(',')}`;
-}
-
-interface Edges {
+/** A text directive in its parts. */
+interface Directive {
+  prefix: string;
   start: string;
   /** Left out when `start` holds all the words. */
   end?: string | undefined;
+  suffix: string;
 }
 
-/** The words themselves, or the first and last of them. */
-function edgesOf({ words, runs }: Quoted): Edges {
-  const [first = words] = runs;
-  const last = runs.at(-1) ?? words;
-  const short = first.length <= LONG || first.split(' ').length < 2 * EDGE_WORDS;
-  if (runs.length < 2 && short) return { start: first };
-  const start = first.split(' ').slice(0, EDGE_WORDS).join(' ');
-  return { start, end: last.split(' ').slice(-EDGE_WORDS).join(' ') };
+/** Whether the page has a text once. */
+type Once = (text: string) => boolean;
+
+/**
+ * Makes the text directives of a link, one a paragraph, so that numbers and notes between them are
+ * not marked: `text=[prefix-,]start[,end][,-suffix]`
+ * (https://wicg.github.io/scroll-to-text-fragment/#syntax). What cannot be told apart, such as a
+ * heading that the contents have too, is left out when other words lead the way.
+ */
+export function textDirective({ runs, page }: Quoted): string {
+  const folded = fold(page);
+  const once = (text: string) => folded.indexOf(fold(text)) === folded.lastIndexOf(fold(text));
+  const known = runs.map((run) => onlyDirective(run, once)).filter((found) => found !== undefined);
+  const named = known.length > 0 ? known : runs.map((run) => directiveOf(run, 0));
+  return named.slice(0, MOST_RUNS).map(write).join('&');
 }
 
-/** The fewest words around the edges that make each the only one of the page. */
-function contextOf({ before, after, page }: Quoted, { start, end }: Edges) {
-  const once = (text: string) => page.indexOf(text) === page.lastIndexOf(text);
+/** The directive with as few words of context as tell its words apart from others on the page. */
+function onlyDirective(run: Run, once: Once): Directive | undefined {
   for (let count = 0; count <= MOST_CONTEXT; count += 1) {
-    const prefix = tail(before, count);
-    const suffix = head(after, count);
-    const known =
-      end === undefined
-        ? once(prefix + start + suffix)
-        : once(prefix + start) && once(end + suffix);
-    if (known) return { prefix: prefix.trim(), suffix: suffix.trim() };
+    const directive = directiveOf(run, count);
+    if (isOnly(directive, once)) return directive;
   }
-  return { prefix: '', suffix: '' };
+  return undefined;
 }
+
+/** Whether the page has the words of a directive, or both ends of them, only once. */
+const isOnly = ({ prefix, start, end, suffix }: Directive, once: Once) =>
+  end === undefined ? once(prefix + start + suffix) : once(prefix + start) && once(end + suffix);
+
+/** A directive with a number of words of context, and as many more at the ends of long quotations. */
+function directiveOf({ words, before, after }: Run, count: number): Directive {
+  const [prefix, suffix] = [tail(before, count), head(after, count)];
+  const edge = EDGE_WORDS + count;
+  if (words.length <= LONG || words.split(' ').length <= 2 * edge) {
+    return { prefix, start: words, suffix };
+  }
+  return { prefix, start: head(words, edge).trim(), end: tail(words, edge).trim(), suffix };
+}
+
+function write({ prefix, start, end, suffix }: Directive): string {
+  const before = prefix.trim() && `${encode(prefix.trim())}-`;
+  const after = suffix.trim() && `-${encode(suffix.trim())}`;
+  return `text=${[before, encode(start), end && encode(end), after].filter(Boolean).join(',')}`;
+}
+
+/** A text as browsers compare it: without case, accents, or the shape of quotation marks. */
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(/[“”„]/gu, '"')
+    .replaceAll(/\s+/gu, ' ');
 
 const WORD = /[\p{L}\p{N}]/u;
 

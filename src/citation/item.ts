@@ -26,6 +26,10 @@ export const CHAMBERS = {
 export const paperNumber = ({ letter: { dossier, number } }: Subject): string =>
   `${dossier}, nr. ${number}`;
 
+/** Series of the paper in its session year: `Kamerstukken II 2018/19`. */
+export const seriesOf = ({ letter: { brief } }: Subject): string =>
+  `Kamerstukken ${brief.chamber} ${brief.sessionYear}`;
+
 /**
  * Makes the CSL-JSON item of a subject. It is a `report`: `legislation` has no authors in Zotero
  * and no type in BibTeX. Authors are the people who signed, by name. It has no `issued`: the date
@@ -33,7 +37,7 @@ export const paperNumber = ({ letter: { dossier, number } }: Subject): string =>
  */
 export function cslItem(subject: Subject, site: URL): CslItem {
   const { letter } = subject;
-  const { chamber, sessionYear, signatories } = letter.brief;
+  const { chamber, signatories } = letter.brief;
   const fragment = fragmentOf(subject);
   const pages = pagesOf(subject);
   return {
@@ -43,7 +47,7 @@ export function cslItem(subject: Subject, site: URL): CslItem {
     author: signatories.map(({ name }) => parseName(name)),
     genre: 'Kamerstuk',
     number: paperNumber(subject),
-    'collection-title': `Kamerstukken ${chamber} ${sessionYear}`,
+    'collection-title': seriesOf(subject),
     publisher: CHAMBERS[chamber],
     ...(pages ? { page: formatPages(pages) } : {}),
     URL: addressOf(subject, site).href,

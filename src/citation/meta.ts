@@ -1,7 +1,7 @@
 import type { Letter } from '../edition/model.ts';
 import { officialUrl } from '../kamerstuk/index.ts';
-import { CHAMBERS, paperNumber } from './item.ts';
-import { invertedName } from './names.ts';
+import { CHAMBERS, paperNumber, seriesOf } from './item.ts';
+import { invertedName, parseName } from './names.ts';
 import { addressOf, pagesOf, type Subject, titleOf } from './subject.ts';
 
 /** One `<meta>` of the page. */
@@ -29,7 +29,10 @@ function highwire(subject: Subject, site: URL): MetaTag[] {
   const pages = pagesOf(subject);
   return [
     { name: 'citation_title', content: titleOf(subject) },
-    ...signatories.map(({ name }) => ({ name: 'citation_author', content: invertedName(name) })),
+    ...signatories.map(({ name }) => ({
+      name: 'citation_author',
+      content: invertedName(parseName(name)),
+    })),
     { name: 'citation_technical_report_institution', content: CHAMBERS[chamber] },
     { name: 'citation_technical_report_number', content: paperNumber(subject) },
     { name: 'citation_language', content: 'nl' },
@@ -37,9 +40,14 @@ function highwire(subject: Subject, site: URL): MetaTag[] {
     ...(pages
       ? [
           { name: 'citation_firstpage', content: `${pages.first}` },
-          { name: 'citation_lastpage', content: `${pages.last}` },
+          // Without a last page Zotero writes "8", with the same one "8-8".
+          ...(pages.last > pages.first
+            ? [{ name: 'citation_lastpage', content: `${pages.last}` }]
+            : []),
         ]
       : []),
+    // Zotero drops `citation_series_title` of a report: this is its own name for the field.
+    { name: 'z.seriesTitle', content: seriesOf(subject) },
   ];
 }
 
@@ -55,6 +63,10 @@ function dublinCore(subject: Subject): MetaTag[] {
   ];
 }
 
+/**
+ * Names and values as in the metadata.xml of every Kamerstuk; their schemes (`OVERHEIDop.ParlID`)
+ * are left out: HTML has no `scheme` any more.
+ */
 function overheid({ dossier, number, brief }: Letter, dossierTitle?: string): MetaTag[] {
   return [
     { name: 'OVERHEID.organisationType', content: 'staten generaal' },

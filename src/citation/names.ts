@@ -18,8 +18,11 @@ export function parseName(printed: string): CslName {
   return { given, ...(before ? { 'non-dropping-particle': before } : {}), family };
 }
 
-/** A name as Highwire metadata gives it: `Blok, S.A.`, `van der Berg, H.M.`. */
-export function invertedName(printed: string): string {
-  const { given, 'non-dropping-particle': particle, family } = parseName(printed);
+/** A name as Highwire metadata and RIS give it: `Blok, S.A.`, `van der Berg, H.M.`. */
+export function invertedName({
+  given,
+  'non-dropping-particle': particle,
+  family,
+}: CslName): string {
   return [[particle, family].filter(Boolean).join(' '), given].filter(Boolean).join(', ');
 }

@@ -85,6 +85,33 @@ describe('citing a paragraph', () => {
     }));
 });
 
+test('two quick presses open one panel', () =>
+  at(SECTION, async (page) => {
+    await page.locator('#alinea-36 a[data-citeer]').dblclick();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+  }));
+
+test('the panel takes the place of what was offered for selected words', () =>
+  at(SECTION, async (page) => {
+    await page.locator('#alinea-37 p').first().selectText();
+    await page.getByRole('toolbar').waitFor();
+    await open(page);
+    await page.getByRole('toolbar').waitFor({ state: 'detached' });
+    expect(await page.getByRole('dialog').count()).toBe(1);
+  }));
+
+test('selecting in the panel up to the page beside it leaves it open', () =>
+  at(SECTION, async (page) => {
+    const dialog = await open(page);
+    await dialog.locator('p').first().hover();
+    await page.mouse.down();
+    await page.mouse.move(5, 400);
+    await page.mouse.up();
+    expect(await dialog.isVisible()).toBe(true);
+  }));
+
 test('a section, the opening and the whole letter can be cited', async () => {
   await at(SECTION, async (page) => {
     await (await open(page, 'h1')).waitFor();

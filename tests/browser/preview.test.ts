@@ -114,6 +114,18 @@ describe('on a touch screen', () => {
       TOUCH,
     ));
 
+  test('a key follows the link at once', () =>
+    at(
+      SECTION,
+      async (page) => {
+        await page.touchscreen.tap(5, 5);
+        await page.locator(TERM).focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/begrippen/#cbmi');
+      },
+      TOUCH,
+    ));
+
   test('the preview fits the narrowest screen', () =>
     at(
       SECTION,

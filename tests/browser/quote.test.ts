@@ -84,6 +84,32 @@ describe('selecting words of a paragraph', () => {
       await bar(page).waitFor({ state: 'detached' });
     }));
 
+  test('lets Tab into what is offered, and on through the page', () =>
+    at(SECTION, async (page) => {
+      await selectIn(page, 'alinea-37', 'humanitair oorlogsrecht');
+      await bar(page).waitFor();
+      for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
+      expect(await bar(page).evaluate((shown) => shown.contains(document.activeElement))).toBe(
+        false,
+      );
+    }));
+
+  test('offers nothing for a sign alone', () =>
+    at(SECTION, async (page) => {
+      await select(page, ['#alinea-37', '-the'], ['#alinea-37', '-']);
+      await page.waitForTimeout(600);
+      expect(await bar(page).count()).toBe(0);
+    }));
+
+  test('is in sight when the end of the selection is not', () =>
+    at('/27925-651/', async (page) => {
+      await select(page, ['#alinea-1', 'Nederland'], ['#alinea-9', '.']);
+      await bar(page).waitFor();
+      const box = await bar(page).boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    }));
+
   test('goes away with the selection', () =>
     at(SECTION, async (page) => {
       await selectIn(page, 'alinea-37', 'humanitair');
@@ -91,6 +117,29 @@ describe('selecting words of a paragraph', () => {
       await page.evaluate(() => document.getSelection()?.removeAllRanges());
       await bar(page).waitFor({ state: 'detached' });
     }));
+});
+
+/** Paragraph whose words a browser found by the text fragment of its address, not by its id. */
+const foundIn = (page: Page) =>
+  page.evaluate(() => document.querySelector(':target')?.closest('.alinea > p')?.parentElement?.id);
+
+describe('the link opens on', () => {
+  test.each([
+    ['words before the mark of a note', 'alinea-36', 'als onderdeel', 'CBMI'],
+    ['words behind the mark of a note', 'alinea-36', '. De trainingen', 'werden'],
+    ['words around the mark of a note', 'alinea-36', 'CBMI', 'De trainingen'],
+    ['words that another paragraph has without capital', 'alinea-54', 'September', '2018'],
+    ['a word that the contents have too', 'alinea-37', 'ISIS', 'ISIS'],
+    ['part of a word with an apostrophe', 'alinea-45', 'F-16', '16'],
+  ])('%s', (_, id, from, to) =>
+    at('/27925-651/', async (page) => {
+      await select(page, [`#${id}`, from], [`#${id}`, to]);
+      const link = await copied(page, 'Kopieer link');
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect.poll(() => foundIn(page)).toBe(id);
+    }),
+  );
 });
 
 test('a paragraph over two pages is cited with the page that the words stand on', () =>

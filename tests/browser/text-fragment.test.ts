@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Quoted, textDirective } from '../../src/browser/text-fragment.ts';
+import { type Quoted, type Run, textDirective } from '../../src/browser/text-fragment.ts';
 
-const quoted = (words: string, more: Partial<Quoted> = {}): Quoted => ({
-  ...{ words, before: '', after: '', page: words, runs: [words] },
-  ...more,
-});
+const quoted = (words: string, more: Partial<Run & Quoted> = {}): Quoted => {
+  const { before = '', after = '', page = words, runs = [{ words, before, after }] } = more;
+  return { words, runs, page };
+};
 
 describe('a link to selected words', () => {
   test('holds them, percent-encoded with what the syntax reserves', () => {
@@ -20,10 +20,38 @@ describe('a link to selected words', () => {
     );
   });
 
-  test('goes around what is not the letter’s between the words', () => {
-    const more = { runs: ['een twee drie vier vijf', 'zes', 'zeven acht'] };
-    expect(textDirective(quoted('een twee drie vier vijf zes zeven acht', more))).toBe(
-      'text=een%20twee%20drie%20vier,zeven%20acht',
+  test('names the words of each paragraph apart, without what stands between', () => {
+    const runs = [
+      { words: 'zijn werk.', before: 'Het team deed ', after: '' },
+      { words: 'Daarna ging', before: '', after: ' het weg.' },
+    ];
+    const page = 'Het team deed zijn werk. 40 citeer Daarna ging het weg.';
+    expect(textDirective(quoted('', { runs, page }))).toBe('text=zijn%20werk.&text=Daarna%20ging');
+  });
+
+  test('leaves out a heading that the contents have too', () => {
+    const runs = ['zijn werk.', 'Risico’s', 'Daarna ging'].map((words) => ({
+      ...{ words, before: '', after: '' },
+    }));
+    const page = 'Risico’s zijn werk. Risico’s Daarna ging';
+    expect(textDirective(quoted('', { runs, page }))).toBe('text=zijn%20werk.&text=Daarna%20ging');
+  });
+
+  test('sees as browsers do, without case, accents or the shape of quotation marks', () => {
+    const page = 'de Regering in ’t begin. De coordinatie. En de regering van de coördinatie.';
+    expect(textDirective(quoted('regering', { before: 'En de ', page }))).toBe(
+      'text=En%20de-,regering',
+    );
+    expect(textDirective(quoted('coördinatie', { before: 'van de ', page }))).toBe(
+      'text=van%20de-,co%C3%B6rdinatie',
+    );
+  });
+
+  test('takes more words of a long passage when it begins a paragraph as another does', () => {
+    const words = Array.from({ length: 40 }, (_, index) => `woord${index}`).join(' ');
+    const page = `${words} woord0 woord1 woord2 woord3 anders`;
+    expect(textDirective(quoted(words, { page }))).toMatch(
+      /^text=woord0%20woord1%20woord2%20woord3%20woord4,woord35%20/,
     );
   });
 

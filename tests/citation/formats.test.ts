@@ -77,3 +77,27 @@ test('RIS keeps a long address on one line', () => {
   };
   expect(toRis(item).split('\n')).toContain(`UR  - ${item.URL}`);
 });
+
+describe('as Zotero reads them', () => {
+  const title = 'Financiën in Şanlıurfa, İzmir en Łódź: coördinatie, één façade';
+  const author = [{ given: 'H.M.', 'non-dropping-particle': 'van der', family: 'Müller' }];
+  const item = { ...cslItem({ letter }, SITE), title, author };
+
+  test('BibTeX has no space between an accent and its letter', () => {
+    const bibtex = toBibtex(item);
+    expect(bibtex).toContain(String.raw`{\"e}n`);
+    expect(bibtex).toContain(String.raw`{\c S}an`);
+    expect(bibtex).toContain(String.raw`{\.I}zmir`);
+    expect(bibtex).toContain(String.raw`{\'e}{\'e}n fa{\c c}ade`);
+    expect(parsed(bibtex, ['title', 'author'])).toEqual({ title, author });
+  });
+
+  test('BibTeX says its language, and the session year where it is kept', () => {
+    expect(toBibtex(item)).toContain('note = {Kamerstukken II 2018/19},\n');
+    expect(toBibtex(item)).toMatch(/language = \{dutch\},\n\}$/);
+  });
+
+  test('RIS keeps the particle of a name', () => {
+    expect(toRis(item).split('\n')).toContain('AU  - van der Müller, H.M.');
+  });
+});

@@ -18,10 +18,19 @@ describe('the metadata of a section', () => {
     ]);
     expect(contents('citation_technical_report_institution')).toHaveLength(1);
     expect(contents('citation_technical_report_number')).toEqual(['27925, nr. 651']);
-    expect(contents('citation_firstpage')).toEqual(['8']);
+    expect(contents('z.seriesTitle')).toEqual(['Kamerstukken II 2018/19']);
     expect(contents('citation_public_url')).toEqual([
       'https://leeseditie.example/27925-651/missies/trainingsmissie/',
     ]);
+  });
+
+  test('has its page once, or its first and last', () => {
+    const pagesOf = (slug: string) =>
+      citationMeta(sectionSubject(slug), SITE)
+        .filter(({ name }) => name.endsWith('page'))
+        .map(({ content }) => content);
+    expect(pagesOf('trainingsmissie')).toEqual(['8']);
+    expect(pagesOf('financien')).toEqual(['13', '14']);
   });
 
   test('has the names of the official publications', () => {

@@ -12,7 +12,7 @@ test.each([
 });
 
 test('reference managers get the family name first', () => {
-  expect(['S.A. Blok', 'H.M. van der Berg', 'Regering'].map(invertedName)).toEqual([
+  expect(['S.A. Blok', 'H.M. van der Berg', 'Regering'].map(parseName).map(invertedName)).toEqual([
     'Blok, S.A.',
     'van der Berg, H.M.',
     'Regering',
