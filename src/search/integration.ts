@@ -38,22 +38,25 @@ async function indexPages(dist: string): Promise<number> {
     writePlayground: false,
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const pages = await pagesOf(dist);
-  for (const page of pages) await index.addHTMLFile(page);
+  let pages = 0;
+  for await (const page of pagesOf(dist)) {
+    await index.addHTMLFile(page);
+    pages += 1;
+  }
   const { files } = await index.getFiles();
   for (const { path, content } of files.filter(({ path }) => !STOCK.test(path)))
     await write(join(dist, 'pagefind', path), content);
   await close();
-  return pages.length;
+  return pages;
 }
 
-async function pagesOf(dist: string): Promise<{ url: string; content: string }[]> {
-  const files = (await readdir(dist, { recursive: true })).filter(isIndexed);
-  const pages = files.map(async (file) => ({
-    url: `/${file.replace(/index\.html$/u, '')}`,
-    content: await readFile(join(dist, file), 'utf8'),
-  }));
-  return (await Promise.all(pages)).filter(({ url, content }) => isCanonical(url, content));
+/** The pages to be found, one at a time: all of them together may be more than fits in memory. */
+async function* pagesOf(dist: string): AsyncGenerator<{ url: string; content: string }> {
+  for (const file of (await readdir(dist, { recursive: true })).filter(isIndexed)) {
+    const url = `/${file.replace(/index\.html$/u, '')}`;
+    const content = await readFile(join(dist, file), 'utf8');
+    if (isCanonical(url, content)) yield { url, content };
+  }
 }
 
 async function write(file: string, content: Uint8Array): Promise<void> {

@@ -79,6 +79,19 @@ test('a word that occurs gets no suggestion', () => {
   expect(search('vluchtelingen', loaded).suggestion).toBeUndefined();
 });
 
+test('a slip in the name of a member leads to the member and the motions', () => {
+  expect(found('Voordewint').slice(0, 3)).toEqual(['opening', '32623-193', '34952-15']);
+});
+
+test('what answers a small part of a query does not follow what answers all of it', () => {
+  expect(found('buitenlandse strijders')).toEqual(['anti-isis-coalitie']);
+});
+
+test('a question leads to the paragraph that answers it', () => {
+  const [first] = search('hoeveel bommen heeft Nederland gegooid', loaded).results;
+  expect(first?.href).toBe('/27925-651/missies/f-16s/#alinea-41');
+});
+
 test.each(['Rutte', 'drones', 'corona', '<script>', 'Gaza', 'klimaat'])(
   '%s is not taken for another word',
   (query) => {

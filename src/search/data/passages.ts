@@ -29,6 +29,7 @@ export function passageChooser({
     const letter = letters.find(({ id }) => id === newest);
     if (!letter) return undefined;
     const here = passages.filter(({ section }) => section.letter === newest);
+    if (new Set(here.map(({ paragraph }) => paragraph)).size === 1) return here[0];
     return bestPassage(names, here, indexOf(letter)) ?? here[0];
   };
 }
