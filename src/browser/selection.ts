@@ -39,7 +39,7 @@ function quotedAt(text: string, from: number, to: number): Quoted {
     if (LETTERS.test(run.words)) runs.push(run);
     at += block.length + 1;
   }
-  return { words: runs.map(({ words }) => words).join(' '), runs, page: document.body.innerText };
+  return { words: runs.map(({ words }) => words).join(' '), runs, page: document.body.textContent };
 }
 
 const runIn = (block: string, from: number, to: number): Run => ({

@@ -12,7 +12,7 @@ export interface Quoted {
   words: string;
   /** The same by paragraph. */
   runs: readonly Run[];
-  /** Text of the whole page, where the words may occur more than once. */
+  /** Text of the whole page, also what is folded in: a browser unfolds it to show a match. */
   page: string;
 }
 

@@ -142,6 +142,20 @@ describe('the link opens on', () => {
   );
 });
 
+test('a link over a heading leaves the folded contents of a narrow screen folded', () =>
+  at(
+    '/27925-651/',
+    async (page) => {
+      await select(page, ['#alinea-52', 'logistiek'], ['#alinea-53', 'De inzet van het kabinet']);
+      const link = await copied(page, 'Kopieer link');
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect.poll(() => foundIn(page)).toBe('alinea-52');
+      expect(await page.locator('details[open]').count()).toBe(0);
+    },
+    { viewport: { width: 360, height: 740 } },
+  ));
+
 test('a paragraph over two pages is cited with the page that the words stand on', () =>
   at('/27925-651/', async (page) => {
     const found = await page.evaluate(() => {
