@@ -1,14 +1,13 @@
-import type { Brief } from '../schemas/brief.ts';
 import { allOrProblems, ContentError } from '../schemas/problem.ts';
 import { verantwoordingSchema } from '../schemas/verantwoording.ts';
 import { parseYaml } from '../schemas/yaml.ts';
 import { letterHref } from './address.ts';
+import type { LocatedBrief } from './brief.ts';
 import type { Letter, Section } from './model.ts';
 import { linkSections, readSection, type SectionSource } from './sections.ts';
 
-/** What a letter is made of: `brief.yaml` and its MDX files by path. */
-export interface LetterSource {
-  brief: Brief;
+/** What a letter is made of: its `brief.yaml` as read, and its MDX files by path. */
+export interface LetterSource extends LocatedBrief {
   /** Folder of the letter, from the project's root: `content/27925-651`. */
   folder: string;
   /** Text of an MDX file; undefined when it does not exist. */
@@ -16,7 +15,7 @@ export interface LetterSource {
 }
 
 /** Builds the model of a letter. @throws ContentError when a file is missing or wrong. */
-export function buildLetter({ brief, folder, read }: LetterSource): Letter {
+export function buildLetter({ value: brief, folder, read }: LetterSource): Letter {
   const need = (file: string) => read(file) ?? fail(file, folder);
   const part = (collection: SectionSource['collection'], slug: string): Section => {
     const file = [folder, collection, `${slug}.mdx`].filter(Boolean).join('/');

@@ -1,7 +1,7 @@
-import { briefSchema } from '../schemas/brief.ts';
 import { allOrProblems, ContentError } from '../schemas/problem.ts';
 import { synoniemenSchema } from '../schemas/synoniemen.ts';
 import { parseYaml } from '../schemas/yaml.ts';
+import { locateBrief } from './brief.ts';
 import { registerNames } from './entries.ts';
 import { buildLetter } from './letter.ts';
 import type { Letter } from './model.ts';
@@ -44,7 +44,7 @@ export function loadContent({ letters, read }: ContentFiles): Loaded {
       letters.map((name) => () => {
         const folder = `content/${name}`;
         const file = `${folder}/brief.yaml`;
-        return buildLetter({ brief: parseYaml(briefSchema, need(file), { file }), folder, read });
+        return buildLetter({ ...locateBrief(need(file), file), folder, read });
       }),
     ),
   };

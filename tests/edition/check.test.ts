@@ -22,7 +22,7 @@ test('the published content has nothing wrong', () => {
 describe('the build stops, with file, line and field, at', () => {
   test('a field that no schema has', () => {
     expect(failure({ [TRAINING]: swap('order: 13', 'order: 13\nlanden: [Irak]') })).toBe(
-      `${TRAINING}:4: landen: Unexpected field "landen", expected only the fields of the schema`,
+      `${TRAINING}:4: landen: Unexpected field "landen", expected only the fields of the schema\n  Correct its name or take it out.`,
     );
   });
 
