@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { type Brief, briefSchema } from '../schemas/brief.ts';
-import { assertNoProblems } from '../schemas/problem.ts';
+import { assertNoProblems, type Problem } from '../schemas/problem.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
+import { clashingSlugs } from './outline.ts';
 
 /** `brief.yaml` as read, and where its values stand. */
 export type LocatedBrief = Located<Brief>;
@@ -12,13 +13,19 @@ export type LocatedBrief = Located<Brief>;
  */
 export function locateBrief(yaml: string, file: string): LocatedBrief {
   const located = locateYaml(briefSchema, yaml, { file });
-  const [folder, id] = [letterFolder(file), located.value.kamerstuk];
-  if (folder !== undefined && folder !== id) {
-    const message = `Unexpected id ${id} in the folder ${folder}, expected one name for both`;
-    const remedy = `Rename the folder to content/${id}, or correct the id.`;
-    assertNoProblems([{ ...located.place(['kamerstuk']), message, remedy }]);
-  }
+  assertNoProblems([...misnamedFolder(located, file), ...clashingSlugs(located)]);
   return located;
+}
+
+function misnamedFolder(
+  { value: { kamerstuk: id }, place }: LocatedBrief,
+  file: string,
+): Problem[] {
+  const folder = letterFolder(file);
+  if (folder === undefined || folder === id) return [];
+  const message = `Unexpected id ${id} in the folder ${folder}, expected one name for both`;
+  const remedy = `Rename the folder to content/${id}, or correct the id.`;
+  return [{ ...place(['kamerstuk']), message, remedy }];
 }
 
 /** Name of a letter's folder in `content`; a letter may be tried out elsewhere under any name. */

@@ -7,14 +7,14 @@ import type { Subject } from '../../src/citation/subject.ts';
 /** Where the edition of the tests is published. */
 export const SITE = new URL('https://leeseditie.example');
 
-const { read } = contentFiles('.');
+const files = contentFiles('.');
 const file = 'content/27925-651/brief.yaml';
 
 /** The first letter, without registers. */
 export const letter: Letter = buildLetter({
-  ...locateBrief(read(file) ?? '', file),
+  ...locateBrief(files.read(file) ?? '', file),
   folder: 'content/27925-651',
-  read,
+  ...files,
 });
 
 /** The section with a slug, as a subject of citation. */

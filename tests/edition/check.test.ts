@@ -94,8 +94,11 @@ describe('the build stops, with file, line and field, at', () => {
   });
 
   test('a section whose file is missing', () => {
-    const { letters, read } = contentWith({});
-    const without = { letters, read: (file: string) => (file === RISKS ? undefined : read(file)) };
+    const files = contentWith({});
+    const without = {
+      ...files,
+      read: (file: string) => (file === RISKS ? undefined : files.read(file)),
+    };
     expect(() => buildEdition(without)).toThrow(`${RISKS}: Unexpected absence of the file`);
   });
 });
