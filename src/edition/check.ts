@@ -47,12 +47,13 @@ const lacking = (section: Section, field: string, index: number, quote: string):
 
 /** Every link leads to an entry of a register. */
 function checkLinks(section: Section, known: Known): Problem[] {
-  return section.paragraphs.flatMap(({ number, references }) =>
+  return section.paragraphs.flatMap(({ number, line, references }) =>
     references.flatMap(({ scheme, ids, text }) =>
       ids
         .filter((id) => !known[scheme].has(id))
         .map((id) => ({
           file: section.place([]).file,
+          line,
           message: `Unexpected ${scheme} ${id} ("${text}", alinea ${number}), expected an id of the register`,
           remedy: `Add it to content/${scheme === 'kamerstuk' ? 'kamerstukken' : 'rechtsbronnen'}.yaml, or correct the link through "readings" in brief.yaml.`,
         })),
