@@ -14,7 +14,9 @@ export function checkReferences({ sections, opening, brief }: Letter): Problem[]
   return [opening, ...sections].flatMap((section) => {
     const { file } = section.place([]);
     return section.paragraphs.flatMap((paragraph) =>
-      compare(paragraph, meant).map((message) => ({ file, message, remedy: REMEDY })),
+      compare(paragraph, meant).map((message) => ({
+        ...{ file, line: paragraph.line, message, remedy: REMEDY },
+      })),
     );
   });
 }

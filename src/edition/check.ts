@@ -1,4 +1,5 @@
 import type { Problem } from '../schemas/problem.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import type { Letter, Section } from './model.ts';
 import { placeNotes } from './notes.ts';
@@ -20,29 +21,6 @@ export function checkLetter(letter: Letter, known: Known): Problem[] {
     ...checkReferences(letter),
   ];
 }
-
-/** Paragraphs count on from section to section, and pages never go back. */
-function checkNumbers({ opening, sections }: Letter): Problem[] {
-  let alinea = 0;
-  let page = 1;
-  return [opening, ...sections].flatMap((section) => {
-    const problems: Problem[] = [];
-    const first = section.paragraphs[0]?.number ?? alinea + 1;
-    if (first !== alinea + 1) {
-      problems.push(unexpected(section, 'firstAlinea', `${first}`, `${alinea + 1}`));
-    }
-    if (section.page < page)
-      problems.push(unexpected(section, 'page', `${section.page}`, `${page} or later`));
-    alinea = section.paragraphs.at(-1)?.number ?? alinea;
-    page = section.endPage;
-    return problems;
-  });
-}
-
-const unexpected = (section: Section, field: string, found: string, expected: string): Problem => ({
-  ...section.place([field]),
-  message: `Unexpected ${found}, expected ${expected}`,
-});
 
 /** Every quote of the frontmatter stands in the section, within one paragraph or the heading. */
 function checkQuotes(section: Section): Problem[] {
@@ -69,12 +47,13 @@ const lacking = (section: Section, field: string, index: number, quote: string):
 
 /** Every link leads to an entry of a register. */
 function checkLinks(section: Section, known: Known): Problem[] {
-  return section.paragraphs.flatMap(({ number, references }) =>
+  return section.paragraphs.flatMap(({ number, line, references }) =>
     references.flatMap(({ scheme, ids, text }) =>
       ids
         .filter((id) => !known[scheme].has(id))
         .map((id) => ({
           file: section.place([]).file,
+          line,
           message: `Unexpected ${scheme} ${id} ("${text}", alinea ${number}), expected an id of the register`,
           remedy: `Add it to content/${scheme === 'kamerstuk' ? 'kamerstukken' : 'rechtsbronnen'}.yaml, or correct the link through "readings" in brief.yaml.`,
         })),

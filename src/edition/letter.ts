@@ -1,56 +1,83 @@
-import type { Brief } from '../schemas/brief.ts';
-import { allOrProblems, ContentError } from '../schemas/problem.ts';
+import { allOrProblems, assertNoProblems, ContentError } from '../schemas/problem.ts';
 import { verantwoordingSchema } from '../schemas/verantwoording.ts';
 import { parseYaml } from '../schemas/yaml.ts';
 import { letterHref } from './address.ts';
+import type { LocatedBrief } from './brief.ts';
+import { checkFiles, headingFile } from './check-files.ts';
+import { checkOutline, outlinedSections } from './check-outline.ts';
 import type { Letter, Section } from './model.ts';
-import { linkSections, readSection, type SectionSource } from './sections.ts';
+import { linkSections, readSection } from './sections.ts';
 
-/** What a letter is made of: `brief.yaml` and its MDX files by path. */
-export interface LetterSource {
-  brief: Brief;
+/** What a letter is made of: its `brief.yaml` as read, and its other files by path. */
+export interface LetterSource extends LocatedBrief {
   /** Folder of the letter, from the project's root: `content/27925-651`. */
   folder: string;
-  /** Text of an MDX file; undefined when it does not exist. */
+  /** Paths of the MDX files in a folder, from the project's root. */
+  sections(folder: string): readonly string[];
+  /** Text of a file; undefined when it does not exist. */
   read(file: string): string | undefined;
 }
 
 /** Builds the model of a letter. @throws ContentError when a file is missing or wrong. */
-export function buildLetter({ brief, folder, read }: LetterSource): Letter {
-  const need = (file: string) => read(file) ?? fail(file, folder);
-  const part = (collection: SectionSource['collection'], slug: string): Section => {
-    const file = [folder, collection, `${slug}.mdx`].filter(Boolean).join('/');
-    return readSection({ letter: brief.kamerstuk, collection, slug, file, source: need(file) });
-  };
-  const [opening, signatures, ...sections] = allOrProblems([
-    () => part(undefined, 'opening'),
-    () => part(undefined, 'ondertekening'),
-    ...brief.outline.map(
-      ({ collection, slug }) =>
-        () =>
-          part(collection, slug),
-    ),
-  ]) as [Section, Section, ...Section[]];
+export function buildLetter(source: LetterSource): Letter {
+  const brief = source.value;
+  const [opening, signatures, ...sections] = readSections(source);
   linkSections(sections);
   const [, dossier = '', number = ''] = /^(.+)-([^-]+)$/u.exec(brief.kamerstuk) ?? [];
   return {
     ...{ id: brief.kamerstuk, brief, dossier, number, sections, opening, signatures },
     paragraphs: [opening, ...sections].flatMap(({ paragraphs }) => paragraphs),
-    record: readRecord(`${folder}/verantwoording.yaml`, need),
+    record: readRecord(source),
     pages: Math.max(...sections.map(({ endPage }) => endPage)),
     href: letterHref(brief.kamerstuk),
   };
 }
 
-const readRecord = (file: string, need: (file: string) => string) =>
-  parseYaml(verantwoordingSchema, need(file), { file });
-
-function fail(file: string, folder: string): never {
-  throw new ContentError([
-    {
-      file,
-      message: 'Unexpected absence of the file, expected the importer to have written it',
-      remedy: `Run: npm run import -- ${folder}`,
-    },
+/** Reads the opening, the signatures, and the section of each heading, in order. */
+function readSections(source: LetterSource): [Section, Section, ...Section[]] {
+  const files = readFiles(source);
+  const sections = allOrProblems<Section | undefined>([
+    () => void assertNoProblems(checkFiles({ ...source, files })),
+    ...sectionFiles(source)
+      .filter(({ file }) => files.has(file))
+      .map(({ outlined, ...section }) => () => {
+        const text = files.get(section.file) ?? '';
+        assertNoProblems(checkOutline(text, section.file, outlined));
+        return readSection({ ...section, source: text });
+      }),
   ]);
+  return sections.filter((section) => section !== undefined) as [Section, Section, ...Section[]];
+}
+
+function readFiles({ folder, sections, read }: LetterSource): Map<string, string> {
+  const present = sections(folder).map((file) => [file, read(file)] as const);
+  return new Map(present.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]])));
+}
+
+/** The file that each part of a letter must have, and what the outline says of it. */
+function sectionFiles({ folder, ...brief }: LetterSource) {
+  const letter = brief.value.kamerstuk;
+  const { opening, signatures, headings } = outlinedSections(brief);
+  const own = (slug: string) => ({
+    letter,
+    collection: undefined,
+    slug,
+    file: `${folder}/${slug}.mdx`,
+  });
+  return [
+    { ...own('opening'), outlined: opening },
+    { ...own('ondertekening'), outlined: signatures },
+    ...headings.map(({ heading, outlined }) => {
+      const { collection, slug } = heading;
+      return { letter, collection, slug, file: headingFile(folder, heading), outlined };
+    }),
+  ];
+}
+
+function readRecord({ folder, read }: LetterSource) {
+  const file = `${folder}/verantwoording.yaml`;
+  const yaml = read(file);
+  if (yaml !== undefined) return parseYaml(verantwoordingSchema, yaml, { file });
+  const message = 'Unexpected absence of the file, expected the importer to have written it';
+  throw new ContentError([{ file, message, remedy: `Run: npm run import -- ${folder}` }]);
 }

@@ -1,7 +1,7 @@
-import { briefSchema } from '../schemas/brief.ts';
 import { allOrProblems, ContentError } from '../schemas/problem.ts';
 import { synoniemenSchema } from '../schemas/synoniemen.ts';
 import { parseYaml } from '../schemas/yaml.ts';
+import { locateBrief } from './brief.ts';
 import { registerNames } from './entries.ts';
 import { buildLetter } from './letter.ts';
 import type { Letter } from './model.ts';
@@ -14,6 +14,8 @@ const SYNONYMS = 'content/synoniemen.yaml';
 export interface ContentFiles {
   /** Names of the folders that hold a letter, in order. */
   letters: readonly string[];
+  /** Paths of the MDX files in a letter's folder, from the project's root. */
+  sections(folder: string): readonly string[];
   /** Text of a file by its path from the project's root; undefined when it does not exist. */
   read(file: string): string | undefined;
 }
@@ -28,7 +30,7 @@ export interface Loaded {
 }
 
 /** Reads the registers, then the letters. @throws ContentError that lists what is wrong in them. */
-export function loadContent({ letters, read }: ContentFiles): Loaded {
+export function loadContent({ letters, read, sections }: ContentFiles): Loaded {
   const need = (file: string) => read(file) ?? fail(file);
   const papers = readPapers(need('content/kamerstukken.yaml'));
   const registers = allOrProblems(
@@ -44,14 +46,16 @@ export function loadContent({ letters, read }: ContentFiles): Loaded {
       letters.map((name) => () => {
         const folder = `content/${name}`;
         const file = `${folder}/brief.yaml`;
-        return buildLetter({ brief: parseYaml(briefSchema, need(file), { file }), folder, read });
+        return buildLetter({ ...locateBrief(need(file), file), folder, read, sections });
       }),
     ),
   };
 }
 
 function fail(file: string): never {
-  throw new ContentError([
-    { file, message: 'Unexpected absence of the file, expected it to exist' },
-  ]);
+  const remedy = file.endsWith('/brief.yaml')
+    ? 'Copy that of another letter and adapt it: src/schemas/brief.ts explains each field.'
+    : 'Put it back; one without entries holds [] alone.';
+  const message = 'Unexpected absence of the file, expected it to exist';
+  throw new ContentError([{ file, message, remedy }]);
 }

@@ -36,6 +36,8 @@ interface PageBreak {
 export interface Paragraph {
   /** Number through the whole letter, from 1 for the opening. */
   number: number;
+  /** Line of its file on which it starts, for messages. */
+  line: number;
   /** The letter's words, exactly, with single spaces. */
   text: string;
   /** Page of the printed paper on which it starts. */

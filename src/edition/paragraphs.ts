@@ -1,14 +1,19 @@
-import type { Paragraph as MdastParagraph } from 'mdast';
+import type { Paragraph as MdastParagraph, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { ContentError } from '../schemas/problem.ts';
 import { type Inline, layInline } from './inline.ts';
 import type { Paragraph, Reference } from './model.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** Where the first paragraph of a body stands in its letter. */
+/** Where a body and its first paragraph stand. */
 interface Start {
+  /** File that the body is of. */
+  file: string;
+  /** Line of that file on which the body starts. */
+  line: number;
   /** Number of the first paragraph. */
   number: number;
   /** Page of the printed paper on which the section starts. */
@@ -17,11 +22,11 @@ interface Start {
   section: string;
 }
 
-/** Reads the paragraphs out of the body of an MDX file. */
-export function readParagraphs(body: string, { number, page, section }: Start): Paragraph[] {
+/** Reads the paragraphs out of the body of an MDX file. @throws ContentError when it is no MDX. */
+export function readParagraphs(body: string, start: Start): Paragraph[] {
+  const { number, page, section, line } = start;
   let current = page;
-  return parser
-    .parse(body)
+  return parseBody(body, start)
     .children.filter((node): node is MdastParagraph => node.type === 'paragraph')
     .map((node, index) => {
       const inline = layInline(node);
@@ -29,6 +34,7 @@ export function readParagraphs(body: string, { number, page, section }: Start): 
       current = inline.pages.at(-1)?.page ?? current;
       return {
         number: number + index,
+        line: line + (node.position?.start.line ?? 1) - 1,
         text: inline.text,
         page: first,
         pageBreaks: inline.pages,
@@ -37,6 +43,22 @@ export function readParagraphs(body: string, { number, page, section }: Start): 
       };
     });
 }
+
+function parseBody(body: string, { file, line }: Start): Root {
+  try {
+    return parser.parse(body);
+  } catch (error) {
+    const { message: reason, line: known } = error as Error & { line?: number };
+    const at = known ?? Number(NAMED.exec(reason)?.[1] ?? 1);
+    const message = `Unexpected MDX (${reason}), expected text, links and <Page number={5} />`;
+    throw new ContentError([{ file, line: line + at - 1, message, remedy: REMEDY }]);
+  }
+}
+
+const REMEDY = 'Close what is open; write \\{ and \\< for a brace or a sign of the letter itself.';
+
+/** Place that the parser only names in its words: `(2:1-2:6)`. */
+const NAMED = /\((\d+):\d+/u;
 
 const SCHEMES = /^(kamerstuk|rechtsbron):(.+)$/u;
 

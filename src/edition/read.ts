@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { buildEdition, type Edition } from './index.ts';
 import type { ContentFiles } from './load.ts';
 
@@ -11,6 +11,10 @@ export function contentFiles(root: string): ContentFiles {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
       .sort(),
+    sections: (folder) =>
+      globSync('**/*.mdx', { cwd: join(root, folder) })
+        .map((path) => `${folder}/${path.replaceAll(sep, '/')}`)
+        .sort(),
     read: (file) =>
       existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined,
   };

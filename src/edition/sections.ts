@@ -1,9 +1,10 @@
 import { sectionSchemas, partSchema } from '../schemas/collections.ts';
 import type { Collection } from '../schemas/brief.ts';
-import { locateYaml } from '../schemas/yaml.ts';
+import { ContentError } from '../schemas/problem.ts';
+import { type Located, locateYaml } from '../schemas/yaml.ts';
 import { alineaId, sectionHref } from './address.ts';
-import { splitMdx } from './frontmatter.ts';
-import type { Section } from './model.ts';
+import { type MdxParts, splitMdx } from './frontmatter.ts';
+import type { Paragraph, Section } from './model.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 /** An MDX file and what its path says of it. */
@@ -18,26 +19,41 @@ export interface SectionSource {
 }
 
 /** Reads one section; parents, children and the end of its page come with its letter. */
-export function readSection({ letter, collection, slug, file, source }: SectionSource): Section {
-  const { frontmatter, body } = splitMdx(source, file);
+export function readSection(source: SectionSource): Section {
+  const { letter, collection, slug } = source;
+  const parts = splitMdx(source.source, source.file);
   const schema = collection === undefined ? partSchema : sectionSchemas[collection];
-  const { value, place } = locateYaml(schema, frontmatter, { file, firstLine: 2 });
-  const { title, level, order, page, startsPage, firstAlinea, ...editorial } = value;
+  const located = locateYaml(schema, parts.frontmatter, { file: source.file, firstLine: 2 });
+  const { title, level, order, page, startsPage, firstAlinea, ...editorial } = located.value;
   const { description, countries, facts, amounts, notes, ...fields } = editorial;
   const id = [letter, collection, slug].filter(Boolean).join('/');
-  const paragraphs =
-    firstAlinea === undefined
-      ? []
-      : readParagraphs(body, { number: firstAlinea, page, section: id });
+  const paragraphs = readBody(source, parts, located, id);
   return {
     ...{ id, letter, collection, slug, title, level, order, page, startsPage, paragraphs },
-    ...{ description, countries, facts, amounts, notes, fields, place },
+    ...{ description, countries, facts, amounts, notes, fields, place: located.place },
     endPage: paragraphs.at(-1)?.pageBreaks.at(-1)?.page ?? paragraphs.at(-1)?.page ?? page,
     parent: undefined,
     children: [],
     href: sectionHref(letter, collection, collection ? slug : fragmentOf(slug, firstAlinea)),
   };
 }
+
+/** Reads the numbered paragraphs; the signatures have none. */
+function readBody(
+  { file, slug }: SectionSource,
+  { body, bodyLine: line }: MdxParts,
+  { value, place }: Located<{ firstAlinea?: number | undefined; page: number }>,
+  section: string,
+): Paragraph[] {
+  const { firstAlinea: number, page } = value;
+  if (number !== undefined) return readParagraphs(body, { file, line, number, page, section });
+  if (body.trim() === '' || slug === SIGNATURES) return [];
+  const message = 'Unexpected absence, expected the number of the first paragraph';
+  const remedy = 'Import the letter again: it writes the number.';
+  throw new ContentError([{ ...place(['firstAlinea']), message, remedy }]);
+}
+
+const SIGNATURES = 'ondertekening';
 
 /** Where a part without a page of its own starts in the letter. */
 const fragmentOf = (slug: string, firstAlinea: number | undefined): string =>

@@ -10,9 +10,12 @@ export function decodeSource(bytes: Uint8Array, file: string): string {
   const bad = firstInvalidByte(bytes);
   if (bad !== undefined) fail(bytes, bad, file, `byte ${byteName(bytes, bad)}`, 'UTF-8');
   const source = new TextDecoder().decode(bytes);
-  if (source.trim() === '') fail(bytes, 0, file, 'empty file', 'the text of the letter');
+  if (source.trim() === '') fail(bytes, 0, file, 'empty file', 'text', FILL);
   return source;
 }
+
+const SAVE = 'Save it again as plain text in UTF-8.';
+const FILL = 'Put the text in it.';
 
 function fail(
   bytes: Uint8Array,
@@ -20,9 +23,9 @@ function fail(
   file: string,
   found: string,
   wanted: string,
+  remedy = SAVE,
 ): void {
   const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
-  const remedy = 'Save it again as plain text in UTF-8.';
   throw new ContentError([
     { file, line, message: `Unexpected ${found}, expected ${wanted}`, remedy },
   ]);
@@ -33,7 +36,7 @@ const byteName = (bytes: Uint8Array, offset: number): string =>
     ? `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset}`
     : `sequence cut off at offset ${offset}`;
 
-/** Finds the first offset at which the bytes stop being UTF-8, by halving. */
+/** Finds the first byte that is no UTF-8, by halving; the length when only the end is missing. */
 function firstInvalidByte(bytes: Uint8Array): number | undefined {
   if (isUtf8(bytes, false)) return undefined;
   let [valid, invalid] = [0, bytes.length + 1];
@@ -42,7 +45,14 @@ function firstInvalidByte(bytes: Uint8Array): number | undefined {
     if (middle <= bytes.length && isUtf8(bytes.subarray(0, middle), true)) valid = middle;
     else invalid = middle;
   }
-  return valid;
+  return valid < bytes.length ? sequenceStart(bytes, valid) : valid;
+}
+
+/** Start of the sequence that is unfinished at an offset: only the byte after it tells that. */
+function sequenceStart(bytes: Uint8Array, offset: number): number {
+  let start = offset;
+  while (!isUtf8(bytes.subarray(0, start), false)) start -= 1;
+  return start;
 }
 
 /** Whether bytes are UTF-8; with `open`, a sequence may still be unfinished at their end. */

@@ -8,7 +8,6 @@ import { readLines } from './lines.ts';
 import { writtenIds } from './links.ts';
 import { takeMeasure } from './measure.ts';
 import type { Tools } from './model.ts';
-import { clashingSlugs } from './outline.ts';
 import { layPages } from './pages.ts';
 import { recordInterventions } from './record.ts';
 import { type SectionFile, sectionFiles } from './section-file.ts';
@@ -50,7 +49,6 @@ export function importLetter(
   const laid = layBlocks(pages.lines, headings.found, signatures.found, measure);
   const blocks = setBlocks(laid.blocks, brief, tools, file);
   assertNoProblems([
-    ...clashingSlugs(brief, place),
     ...headings.problems,
     ...signatures.problems,
     ...doubtfulLines(laid.blocks, measure, file, [...headings.misplaced, ...brief.openEnded]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from './source.ts';
-import { slug, text } from './text.ts';
+import { kamerstukId, slug, text } from './text.ts';
 
 /** The collections that the sections of a letter are divided over, in reading order. */
 export const collections = [
@@ -35,9 +35,9 @@ const repairSchema = z.strictObject({
 /** A reference that stands in the letter in another form than the paper has. */
 const readingSchema = z.strictObject({
   /** Canonical id that the letter's words give: `34775-20`. */
-  written: text,
+  written: kamerstukId,
   /** Canonical id of the paper that is meant: `34775-V-20`. */
-  meant: text,
+  meant: kamerstukId,
   /** Why the editors read it so, in Dutch; shown to readers. */
   because: text,
   /** Where that was read. */
@@ -47,7 +47,7 @@ const readingSchema = z.strictObject({
 /** `brief.yaml`: what an editor says of a letter before it is imported. */
 export const briefSchema = z.strictObject({
   /** Canonical id of the letter itself: `27925-651`; the name of its folder too. */
-  kamerstuk: text,
+  kamerstuk: kamerstukId,
   /** Chamber that it was sent to: II is the Tweede Kamer. */
   chamber: z.enum(['I', 'II']),
   /** Session year as in citations: `2018/19`. */

@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { sourceSchema } from './source.ts';
-import { date, quote, sectionId, text } from './text.ts';
-
-const kamerstukId = z
-  .string()
-  .regex(
-    /^\d{5}(?:-(?:[IVX]+[A-Z]?|\d{2}))?-(?:\d{1,4}|[A-Z]{1,3})$/u,
-    'Unexpected paper, expected <dossier>[-<suffix>]-<number> without spaces, such as 27925-637',
-  );
+import { date, dossierId, kamerstukId, quote, sectionId, text } from './text.ts';
 
 /** A dossier: what its number stands for. */
 const dossierSchema = z.strictObject({
   /** Number with its suffix, without spaces: `27925`, `34775-V`. */
-  id: z.string().regex(/^\d{5}(?:-(?:[IVX]+[A-Z]?|\d{2}))?$/u),
+  id: dossierId,
   /** Its title; left out when no confirmed source gives it. */
   title: text.optional(),
   /** Where the title was read. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, sectionId, slug, text } from './text.ts';
+import { date, kamerstukId, sectionId, slug, text } from './text.ts';
 import { periodSchema } from './missies.ts';
 
 /** What every entry of a register has: a thing, its names, and what readers may call it. */
@@ -67,7 +67,7 @@ export const rechtsbronEntrySchema = z.strictObject({
   /** What it is. */
   kind: z.enum(['resolutie', 'verdragsartikel', 'grondwetsartikel', 'brief']),
   /** Paper that it is, for letters named by their date. */
-  kamerstuk: text.optional(),
+  kamerstuk: kamerstukId.optional(),
   /** Year of adoption or day of a letter, as far as confirmed. */
   date: date.optional(),
   /** Official symbol: `S/RES/2254(2015)`. */

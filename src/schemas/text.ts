@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isKamerstukId } from '../kamerstuk/index.ts';
 
 /** Text that says something: not empty, no blanks around it. */
 export const text = z
@@ -13,6 +14,22 @@ export const slug = z
     'Unexpected characters in an address, expected a-z, 0-9 and single hyphens',
   );
 
+/** Canonical id of a paper: `27925-637`, `34775-V-20`, `35125-C`. */
+export const kamerstukId = z
+  .string()
+  .refine(
+    isKamerstukId,
+    'Unexpected paper, expected <dossier>[-<suffix>]-<number> without spaces, such as 27925-637',
+  );
+
+/** A dossier's number with its suffix: what stands before the last part of a paper's id. */
+export const dossierId = z
+  .string()
+  .refine(
+    (id) => isKamerstukId(`${id}-1`),
+    'Unexpected dossier, expected its number and suffix without spaces, such as 27925 or 34775-V',
+  );
+
 /** Id of a section across letters: `<letter>/<collection>/<slug>`, or `<letter>/opening`. */
 export const sectionId = z
   .string()
@@ -21,12 +38,14 @@ export const sectionId = z
     'Unexpected section, expected <letter>/<collection>/<slug>',
   );
 
+const isDay = (written: string): boolean => z.iso.date().safeParse(written).success;
+
 /** A day, month or year, as exact as the letter is: `2018-12-31`, `2018-12` or `2018`. */
 export const date = z
   .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
-    'Unexpected date, expected YYYY, YYYY-MM or YYYY-MM-DD in quotes',
+  .refine(
+    (written) => [written, `${written}-01`, `${written}-01-01`].some(isDay),
+    'Unexpected date, expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar, in quotes',
   );
 
 /** Words that stand in the section exactly so; the build stops when they do not. */

@@ -1,7 +1,8 @@
-import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
+import { type Document, LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { explain } from './explain.ts';
+import { explain, remedyFor } from './explain.ts';
 import { assertNoProblems, ContentError, type Problem } from './problem.ts';
+import { yamlProblems } from './yaml-error.ts';
 
 /** Where a piece of YAML stands. */
 interface Place {
@@ -33,15 +34,9 @@ export function locateYaml<T extends z.ZodType>(
   { file, firstLine = 1 }: Place,
 ): Located<z.output<T>> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  assertNoProblems(
-    document.errors.map(({ pos, message }) => ({
-      file,
-      line: lineAt(pos[0]),
-      message: `Unexpected YAML, ${message.split('\n')[0]}`,
-    })),
-  );
+  assertNoProblems(yamlProblems(document, yaml, lineAt).map((problem) => ({ file, ...problem })));
   const place = (path: PropertyKey[]) => ({
     file,
     line: lineAt(offsetOf(document, path)),
@@ -50,22 +45,41 @@ export function locateYaml<T extends z.ZodType>(
   const result = schema.safeParse(document.toJS(), { error: explain });
   if (result.success) return { value: result.data, place };
   throw new ContentError(
-    result.error.issues.map((issue) => ({ ...place(issuePath(issue)), message: issue.message })),
+    result.error.issues.flatMap(eachKey).map((issue) => ({
+      ...place(issue.path),
+      message: issue.message,
+      ...remedyFor(issue),
+    })),
   );
 }
 
-/** An unknown key is reported at the key itself, not at the object that has it. */
-function issuePath(issue: z.core.$ZodIssue): PropertyKey[] {
-  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+/** Unknown keys are reported one by one at the key itself, not at the object that has them. */
+function eachKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({
+    ...issue,
+    path: [...issue.path, key],
+    message: explain({ ...issue, input: issue.input, keys: [key] }),
+  }));
 }
 
-/** Offset of the node at a path, or of the nearest one above it that exists. */
+/** Offset of the field or item at a path, or of the nearest one above it that exists. */
 function offsetOf(document: Document, path: PropertyKey[]): number {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const node = nodeAt(document, path.slice(0, length));
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** The key of a field, where its value may start on a later line; else the node itself. */
+function nodeAt(document: Document, path: PropertyKey[]): unknown {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
+    : undefined;
+  if (pair) return pair.key;
+  return path.length === 0 ? document.contents : document.getIn(path, true);
 }
 
 const formatPath = (path: PropertyKey[]): string =>

@@ -1,21 +1,20 @@
+import { locateBrief } from '../../src/edition/brief.ts';
 import { buildLetter } from '../../src/edition/letter.ts';
 import type { Letter } from '../../src/edition/model.ts';
 import { contentFiles } from '../../src/edition/read.ts';
 import type { Subject } from '../../src/citation/subject.ts';
-import { briefSchema } from '../../src/schemas/brief.ts';
-import { parseYaml } from '../../src/schemas/yaml.ts';
 
 /** Where the edition of the tests is published. */
 export const SITE = new URL('https://leeseditie.example');
 
-const { read } = contentFiles('.');
+const files = contentFiles('.');
 const file = 'content/27925-651/brief.yaml';
 
 /** The first letter, without registers. */
 export const letter: Letter = buildLetter({
-  brief: parseYaml(briefSchema, read(file) ?? '', { file }),
+  ...locateBrief(files.read(file) ?? '', file),
   folder: 'content/27925-651',
-  read,
+  ...files,
 });
 
 /** The section with a slug, as a subject of citation. */

@@ -22,7 +22,7 @@ test('the published content has nothing wrong', () => {
 describe('the build stops, with file, line and field, at', () => {
   test('a field that no schema has', () => {
     expect(failure({ [TRAINING]: swap('order: 13', 'order: 13\nlanden: [Irak]') })).toBe(
-      `${TRAINING}:4: landen: Unexpected field "landen", expected only the fields of the schema`,
+      `${TRAINING}:4: landen: Unexpected field "landen", expected only the fields of the schema\n  Correct its name or take it out.`,
     );
   });
 
@@ -60,7 +60,7 @@ describe('the build stops, with file, line and field, at', () => {
 
   test('a paper that the register lacks', () => {
     expect(failure({ [PAPERS]: swap('id: 29521-360', 'id: 29521-361') })).toContain(
-      'Unexpected kamerstuk 29521-360 ("Kamerstuk 29 521, nr. 360", alinea',
+      `content/27925-651/missies/gereedheid.mdx:25: Unexpected kamerstuk 29521-360 ("Kamerstuk 29 521, nr. 360", alinea`,
     );
   });
 
@@ -71,13 +71,51 @@ describe('the build stops, with file, line and field, at', () => {
     );
     const file = 'content/27925-651/missies/gereedheid.mdx';
     expect(failure({ [file]: unlink })).toContain(
-      `${file}: Unexpected reference "Kamerstuk 29 521, nr. 360" (29521-360) in alinea `,
+      `${file}:25: Unexpected reference "Kamerstuk 29 521, nr. 360" (29521-360) in alinea `,
     );
   });
 
   test('a link that leads elsewhere than its words', () => {
     expect(failure({ [RISKS]: swap('(kamerstuk:27925-611)', '(kamerstuk:27925-637)') })).toContain(
-      'Unexpected link "Kamerstuk 27 925, nr. 611" (27925-637)',
+      `${RISKS}:47: Unexpected link "Kamerstuk 27 925, nr. 611" (27925-637)`,
+    );
+  });
+
+  test('a rechtsbron that the register lacks', () => {
+    const file = 'content/27925-651/missies/haalbaarheid.mdx';
+    expect(failure({ [file]: swap('rechtsbron:brief-2017', 'rechtsbron:brief-2016') })).toContain(
+      `${file}:24: Unexpected rechtsbron brief-2016-09-11 ("artikel 100-brief van 11 september 2017", alinea 35)`,
+    );
+  });
+
+  test.each([
+    ['Zoals beschreven', 'Zoals <b beschreven', 24],
+    ['Zoals beschreven', 'Zoals {beschreven', 24],
+    ['Zoals beschreven', '<Kop>\n\nZoals beschreven', 24],
+  ])('MDX that cannot be read: %s as %s', (from, to, line) => {
+    const file = 'content/27925-651/missies/haalbaarheid.mdx';
+    const said = failure({ [file]: swap(from, to) });
+    expect(said).toMatch(
+      new RegExp(
+        `^${file}:${line}: Unexpected MDX \\(.*, expected text, links and <Page.*\\n {2}Cl`,
+        'u',
+      ),
+    );
+  });
+
+  test('a page that has no number, or goes back', () => {
+    const file = 'content/27925-651/missies/haalbaarheid.mdx';
+    const wanted = `${file}:24: Unexpected <Page> in alinea 35, expected number={8}`;
+    expect(failure({ [file]: swap('<Page number={8} />', '<Page />') })).toContain(wanted);
+    expect(failure({ [file]: swap('<Page number={8} />', '<Page number={7} />') })).toContain(
+      wanted,
+    );
+  });
+
+  test('text without the number of its first paragraph', () => {
+    const file = 'content/27925-651/missies/haalbaarheid.mdx';
+    expect(failure({ [file]: swap('firstAlinea: 35\n', '') })).toContain(
+      `${file}:2: firstAlinea: Unexpected absence, expected the number of the first paragraph`,
     );
   });
 
@@ -94,8 +132,11 @@ describe('the build stops, with file, line and field, at', () => {
   });
 
   test('a section whose file is missing', () => {
-    const { letters, read } = contentWith({});
-    const without = { letters, read: (file: string) => (file === RISKS ? undefined : read(file)) };
+    const files = contentWith({});
+    const without = {
+      ...files,
+      read: (file: string) => (file === RISKS ? undefined : files.read(file)),
+    };
     expect(() => buildEdition(without)).toThrow(`${RISKS}: Unexpected absence of the file`);
   });
 });

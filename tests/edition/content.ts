@@ -1,28 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ContentFiles } from '../../src/edition/load.ts';
+import { contentFiles } from '../../src/edition/read.ts';
 
 /** The published content with some files changed, as an editor might leave it. */
 export function contentWith(
   changes: Readonly<Record<string, (source: string) => string>>,
 ): ContentFiles {
+  const files = contentFiles('.');
   return {
-    letters: readdirSync('content', { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name),
+    ...files,
     read(file) {
-      const source = readIfThere(file);
+      const source = files.read(file);
       return source === undefined ? undefined : (changes[file]?.(source) ?? source);
     },
   };
 }
 
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(join(process.cwd(), file), 'utf8');
-  } catch {
-    return undefined;
-  }
+/** The published content with files under other paths; a file whose path is `undefined` is gone. */
+export function contentMoved(moves: Readonly<Record<string, string | undefined>>): ContentFiles {
+  const files = contentFiles('.');
+  const origin = new Map(Object.entries(moves).map(([from, to]) => [to, from]));
+  return {
+    ...files,
+    sections: (folder) =>
+      files
+        .sections(folder)
+        .map((file) => (file in moves ? moves[file] : file))
+        .filter((file) => file !== undefined),
+    read: (file) => files.read(origin.get(file) ?? file),
+  };
 }
 
 /** Replaces words that must be there. @throws when they are not, so that no test passes idly. */

@@ -46,7 +46,10 @@ test('a missing file is named, with what was expected', () => {
   const { status, err } = references(['/no/such.txt']);
   expect(status).toBe(1);
   expect(err).toBe(
-    '/no/such.txt: Unexpected absence of the file, expected a text, in a file or on standard input\n',
+    [
+      '/no/such.txt: Unexpected absence of the file, expected a text, in a file or on standard input',
+      '  Correct the name of the folder: there is no /no.\n',
+    ].join('\n'),
   );
 });
 
@@ -55,6 +58,6 @@ test('bytes that are not UTF-8 are named, with their place and a remedy', () => 
     write('latin1.txt', Uint8Array.of(0x53, 0x79, 0x72, 0x69, 0xeb, 0x20)),
   ]);
   expect(status).toBe(1);
-  expect(err).toMatch(/latin1\.txt:1: Unexpected byte .* expected UTF-8/);
+  expect(err).toMatch(/latin1\.txt:1: Unexpected byte 0xeb at offset 4, expected UTF-8/);
   expect(err).toContain('plain text in UTF-8');
 });

@@ -1,16 +1,15 @@
-import type { Brief } from '../schemas/brief.ts';
 import type { Problem } from '../schemas/problem.ts';
-import type { BriefPlace } from './model.ts';
+import type { LocatedBrief } from './brief.ts';
 
 /** Fragments of the whole letter that belong to paragraphs, pages and the letter's own parts. */
 const RESERVED = /^(?:(?:alinea|bladzijde)-\d+|opening|ondertekening)$/u;
 
 /** Lists slugs that two headings share or that the edition needs: on one page each is an id. */
-export function clashingSlugs(brief: Brief, place: BriefPlace): Problem[] {
+export function clashingSlugs({ value: brief, place }: LocatedBrief): Problem[] {
   const slugs = brief.outline.map(({ slug }) => slug);
   return slugs.flatMap((slug, index): Problem[] => {
     const first = slugs.indexOf(slug);
-    const at = place('outline', index, 'slug');
+    const at = place(['outline', index, 'slug']);
     const remedy = 'Choose another last part of the address.';
     if (RESERVED.test(slug)) {
       return [

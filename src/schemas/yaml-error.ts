@@ -1,0 +1,66 @@
+import { type Document, type ErrorCode, visit, type YAMLParseError } from 'yaml';
+import type { Problem } from './problem.ts';
+
+type Said = Pick<Problem, 'message' | 'remedy'>;
+type LineAt = (offset: number) => number;
+
+const QUOTE = 'Put the whole value between quotes.';
+
+/** What the parser's usual errors come down to; the others keep its own words. */
+const SAID: Partial<Record<ErrorCode, readonly [message: string, remedy: string]>> = {
+  BAD_DQ_ESCAPE: ['Unexpected \\ between double quotes, expected words', 'Use single quotes.'],
+  BAD_SCALAR_START: ['Unexpected mark at the start of a value, expected words', QUOTE],
+  BLOCK_AS_IMPLICIT_KEY: ['Unexpected second colon, expected one field a line', QUOTE],
+  MISSING_CHAR: ['Unexpected line without a colon, expected "field: value"', 'Add what it lacks.'],
+  MULTILINE_IMPLICIT_KEY: ['Unexpected colon in a value of two lines, expected words', QUOTE],
+  MULTIPLE_DOCS: ['Unexpected --- or ..., expected one document', 'Take that line out.'],
+  TAB_AS_INDENT: ['Unexpected tab, expected spaces', 'Indent with spaces only.'],
+};
+
+/** Lists what makes a text no YAML: the first error of each line, as the others follow from it. */
+export function yamlProblems(
+  document: Document.Parsed,
+  yaml: string,
+  lineAt: LineAt,
+): Omit<Problem, 'file'>[] {
+  const { errors } = document;
+  const found = errors.map((error) => ({ line: lineAt(error.pos[0]), ...sayError(error, yaml) }));
+  const first = found.filter(
+    ({ line }, index) => found.findIndex((one) => one.line === line) === index,
+  );
+  return first.length > 0 ? first : looseAliases(document, lineAt);
+}
+
+function sayError({ code, message, pos }: YAMLParseError, yaml: string): Said {
+  if (code === 'DUPLICATE_KEY') return sayTwice(/^[^:\r\n]*/u.exec(yaml.slice(pos[0]))?.[0] ?? '');
+  const unclosed = /(?:closing|end with an?) (.)/u.exec(message)?.[1];
+  if (unclosed !== undefined) return sayUnclosed(unclosed);
+  const [said, remedy] = SAID[code] ?? [
+    `Unexpected YAML (${message}), expected one field or item a line`,
+    'Put text with marks such as : between quotes; indent what belongs together alike, in spaces.',
+  ];
+  return { message: said, remedy };
+}
+
+const sayTwice = (key: string): Said => ({
+  message: `Unexpected second field "${key.trim()}", expected it once`,
+  remedy: 'Take one of the two out.',
+});
+
+const sayUnclosed = (mark: string): Said => ({
+  message: `Unexpected YAML, expected a closing ${mark} before this line`,
+  remedy: 'Close what an earlier line opens.',
+});
+
+/** The parser takes any value that starts with `*` for an alias, and finds none only later. */
+function looseAliases(document: Document.Parsed, lineAt: LineAt): Omit<Problem, 'file'>[] {
+  const problems: Omit<Problem, 'file'>[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return;
+      const message = `Unexpected "*${alias.source}", expected words without * before them`;
+      problems.push({ line: lineAt(alias.range?.[0] ?? 0), message, remedy: QUOTE });
+    },
+  });
+  return problems;
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { buildEdition } from '../../src/edition/index.ts';
+import type { ContentFiles } from '../../src/edition/load.ts';
+import { contentMoved, contentWith, swap } from './content.ts';
+
+const FOLDER = 'content/27925-651';
+const RISKS = `${FOLDER}/missies/risicos.mdx`;
+const SURGEONS = `${FOLDER}/missies/chirurgisch-team.mdx`;
+const SAID = `The outline has "Risico’s" here, level 4, order 16 (${FOLDER}/brief.yaml:77)`;
+
+const failure = (files: ContentFiles): string => {
+  try {
+    buildEdition(files);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'built';
+};
+
+test.each([
+  ['title: Risico’s', 'title: Gevaren', 'title: Unexpected "Gevaren", expected "Risico’s"'],
+  ['level: 4', 'level: 3', 'level: Unexpected 3, expected 4'],
+  ['order: 16', 'order: 15', 'order: Unexpected 15, expected 16'],
+  ['kind: beoordeling', 'kind: x\nlevel: 3', 'Unexpected second field "level", expected it once'],
+])('a section with %s changed to %s is named, with what the outline says', (from, to, message) => {
+  const said = failure(contentWith({ [RISKS]: swap(from, to) }));
+  expect(said).toMatch(/^content\/27925-651\/missies\/risicos\.mdx:\d+: /u);
+  expect(said).toContain(message);
+  if (!message.includes('second')) expect(said).toContain(SAID);
+  expect(said.match(/^content/gmu)).toHaveLength(1);
+});
+
+test('two sections that changed places are named both, and nothing else is', () => {
+  const said = failure(contentMoved({ [RISKS]: SURGEONS, [SURGEONS]: RISKS }));
+  expect(said).toContain(`${RISKS}:2: title: Unexpected "Chirurgisch team", expected "Risico’s"`);
+  expect(said).toContain(
+    `${SURGEONS}:2: title: Unexpected "Risico’s", expected "Chirurgisch team"`,
+  );
+  expect(said.match(/^content\S+mdx/gmu)).toHaveLength(4);
+});
+
+test('sections in another collection are held against the outline before their own schema', () => {
+  const money = `${FOLDER}/financien/financien.mdx`;
+  const said = failure(contentMoved({ [RISKS]: money, [money]: RISKS }));
+  expect(said).toContain(`${RISKS}:2: title: Unexpected "Financiën", expected "Risico’s"`);
+  expect(said).not.toContain('Unexpected field');
+});
+
+test('a heading of the outline without a file is named, with its line and how to make it', () => {
+  expect(failure(contentMoved({ [RISKS]: undefined }))).toBe(
+    `${RISKS}: Unexpected absence of the file, expected the section "Risico’s" of the outline (${FOLDER}/brief.yaml:77)
+  Run: npm run import -- ${FOLDER}`,
+  );
+});
+
+test('an absent opening is named', () => {
+  expect(failure(contentMoved({ [`${FOLDER}/opening.mdx`]: undefined }))).toBe(
+    `${FOLDER}/opening.mdx: Unexpected absence of the file, expected this part of every letter
+  Run: npm run import -- ${FOLDER}`,
+  );
+});
+
+test('a file that no heading has is named, with what to do about it', () => {
+  const files = contentWith({});
+  const extra = `${FOLDER}/missies/gevaren.mdx`;
+  const said = failure({
+    ...files,
+    sections: (folder) => [...files.sections(folder), extra],
+    read: (file) => (file === extra ? '---\ntitle: Gevaren\n---\n' : files.read(file)),
+  });
+  expect(said).toBe(
+    `${extra}:1: Unexpected section, expected only those of the outline in brief.yaml
+  Add its heading to the outline and import the letter, or delete the file.`,
+  );
+});
+
+test.each([
+  [`${FOLDER}/financien/risicos.mdx`, 'another collection'],
+  [`${FOLDER}/missies/gevaren.mdx`, 'another file name'],
+  [`${FOLDER}/missies/diep/risicos.mdx`, 'a deeper folder'],
+])('a section at %s has %s than the outline says', (elsewhere) => {
+  expect(failure(contentMoved({ [RISKS]: elsewhere }))).toBe(
+    `${elsewhere}:1: Unexpected place of the section "Risico’s", expected ${RISKS}
+  ${FOLDER}/brief.yaml:77 gives its collection and slug: move the file there, or correct the outline.`,
+  );
+});
+
+test('one slug for two headings stops the build, as it stops the import', () => {
+  const file = `${FOLDER}/brief.yaml`;
+  expect(failure(contentWith({ [file]: swap('slug: haalbaarheid', 'slug: risicos') }))).toMatch(
+    /brief\.yaml:\d+: outline\[15\]\.slug: Unexpected second slug "risicos"/u,
+  );
+});
