@@ -13,7 +13,7 @@ export function wrongBreaks(
   bron: TextFile,
   record: Verantwoording,
 ): Problem[] {
-  const lines = bron.text.split(/\r?\n/u);
+  const empty = emptyLines(bron, record);
   const ends = new Set(record.shortLines.map(({ line }) => line));
   const tops = new Map(
     record.pages.map(({ line, startsParagraph = false }) => [line, startsParagraph]),
@@ -22,11 +22,18 @@ export function wrongBreaks(
     const [previous, laid] = [source[index - 1], edition[index]];
     if (!previous || !laid) return [];
     const startsLine = previous.endLine < word.line;
-    const gap = tops.get(word.line) ?? lines[word.line - 2]?.trim() === '';
+    const gap = tops.get(word.line) ?? empty.slice(previous.endLine, word.line - 1).includes(true);
     const must = startsLine && (gap || ends.has(previous.endLine));
     const may = must || (startsLine && isApart(edition, index));
     return (laid.startsBlock ? may : !must) ? [] : [wrongBreak(laid, word, bron.file)];
   });
+}
+
+/** Of each line, whether it is empty as received; a line left out is not. */
+function emptyLines({ text }: TextFile, { furniture }: Verantwoording): boolean[] {
+  const empty = text.split(/\r?\n/u).map((line) => line.trim() === '');
+  for (const { line } of furniture) empty[line - 1] = false;
+  return empty;
 }
 
 /** Whether a word, or the one before it, belongs to a heading or a signature. */
@@ -43,4 +50,7 @@ const wrongBreak = (
   message: startsBlock
     ? `Unexpected start of a paragraph at "${text}", expected the paragraph to go on as in ${bron}:${word.line}`
     : `Unexpected "${text}" inside a paragraph, expected a paragraph to start there as in ${bron}:${word.line}`,
+  remedy: startsBlock
+    ? 'Take out the empty line before it, or run the import again.'
+    : 'Put an empty line before it, or run the import again.',
 });

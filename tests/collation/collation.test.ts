@@ -138,26 +138,26 @@ test('a page that starts at another word is caught', () => {
 
 test('a paragraph that is cut in two is caught', () => {
   expect(afterChange('opening.mdx', 'breed. <Page', 'breed.\n\n<Page')).toBe(
-    'opening.mdx:13: Unexpected start of a paragraph at "Die", expected the paragraph to go on as in bron.txt:15',
+    'opening.mdx:13: Unexpected start of a paragraph at "Die", expected the paragraph to go on as in bron.txt:15\n  Take out the empty line before it, or run the import again.',
   );
 });
 
 test('paragraphs that are run together are caught', () => {
   expect(afterChange('opening.mdx', 'maken.\n\nEen', 'maken. Een')).toBe(
-    'opening.mdx:9: Unexpected "Een" inside a paragraph, expected a paragraph to start there as in bron.txt:14',
+    'opening.mdx:9: Unexpected "Een" inside a paragraph, expected a paragraph to start there as in bron.txt:14\n  Put an empty line before it, or run the import again.',
   );
 });
 
 test('a paragraph that ends at a recorded short line is not run on', () => {
   expect(afterChange('opening.mdx', 'wel.\n\n<Page', 'wel. <Page')).toBe(
-    'opening.mdx:11: Unexpected "Hier" inside a paragraph, expected a paragraph to start there as in bron.txt:17',
+    'opening.mdx:11: Unexpected "Hier" inside a paragraph, expected a paragraph to start there as in bron.txt:17\n  Put an empty line before it, or run the import again.',
   );
 });
 
 test('a paragraph that is recorded to start a page is not run on', () => {
   const recorded = '{ page: 4, line: 15, startsParagraph: true }';
   expect(afterChange('verantwoording.yaml', '{ page: 4, line: 15 }', recorded)).toBe(
-    'opening.mdx:11: Unexpected "Die" inside a paragraph, expected a paragraph to start there as in bron.txt:15',
+    'opening.mdx:11: Unexpected "Die" inside a paragraph, expected a paragraph to start there as in bron.txt:15\n  Put an empty line before it, or run the import again.',
   );
 });
 
