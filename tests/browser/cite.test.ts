@@ -114,7 +114,7 @@ test('selecting in the panel up to the page beside it leaves it open', () =>
 
 test('a section, the opening and the whole letter can be cited', async () => {
   await at(SECTION, async (page) => {
-    await (await open(page, 'h1')).waitFor();
+    await (await open(page, '.kop:has(h1)')).waitFor();
     expect(await page.getByRole('dialog').getByRole('heading').first().textContent()).toBe(
       'Citeer “Trainingsmissie”',
     );
