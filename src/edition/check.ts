@@ -1,4 +1,5 @@
 import type { Problem } from '../schemas/problem.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import type { Letter, Section } from './model.ts';
@@ -17,6 +18,7 @@ export function checkLetter(letter: Letter, known: Known): Problem[] {
   return [
     ...checkNumbers(letter),
     ...sections.flatMap(checkQuotes),
+    ...sections.flatMap(checkFigures),
     ...sections.flatMap((section) => checkLinks(section, known)),
     ...checkReferences(letter),
   ];
