@@ -32,6 +32,19 @@ describe('the build stops, with file, line and field, at', () => {
     );
   });
 
+  test.each([
+    [
+      'kind: training\n',
+      /:2: kind: Unexpected absence, expected "overzicht", .*\n {2}Add the field\.$/u,
+    ],
+    [
+      'title: Trainingsmissie\n',
+      /:2: title: Unexpected absence, expected string\n {2}Add the field\.$/u,
+    ],
+  ])('a section without its field %j', (field, message) => {
+    expect(failure({ [TRAINING]: swap(field, '') })).toMatch(message);
+  });
+
   test('a quote that the section lacks', () => {
     const reworded = swap('totaal 86,9 miljoen euro gekost', 'totaal 86,9 miljard euro gekost');
     expect(failure({ 'content/27925-651/financien/financien.mdx': reworded })).toMatch(
