@@ -79,6 +79,9 @@ export function checkAnswers(
           message: section
             ? `Unexpected quote "${quote}", expected words of ${id}`
             : `Unexpected section "${id}", expected one of a letter's outline`,
+          remedy: section
+            ? 'Copy the words from the text of the section, from one paragraph.'
+            : 'Write <letter>/<collection>/<slug> of brief.yaml.',
         },
       ];
     }),

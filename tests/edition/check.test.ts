@@ -132,6 +132,29 @@ describe('the build stops, with file, line and field, at', () => {
     );
   });
 
+  test('a link to anywhere else', () => {
+    const file = 'content/27925-651/missies/haalbaarheid.mdx';
+    const linked = swap('Hierin staat', '[Hierin](https://example.org) staat');
+    expect(failure({ [file]: linked })).toContain(
+      `${file}:24: Unexpected link to https://example.org, expected one to kamerstuk:<id> or rechtsbron:<id>\n  Take`,
+    );
+  });
+
+  test('an id that stands twice, of a paper or a dossier', () => {
+    expect(failure({ [PAPERS]: swap('id: 29521-360', 'id: 27925-623') })).toMatch(
+      /kamerstukken\.yaml:\d+: papers\[\d+\]\.id: Unexpected second "27925-623", expected an id once\n {2}Take/u,
+    );
+    expect(failure({ [PAPERS]: swap("id: '29754'", "id: '29521'") })).toMatch(
+      /kamerstukken\.yaml:\d+: dossiers\[\d+\]\.id: Unexpected second "29521", expected an id once/u,
+    );
+  });
+
+  test('a place in a country that the register lacks', () => {
+    expect(failure({ 'content/plaatsen.yaml': swap('country: Irak', 'country: Nergens') })).toMatch(
+      /plaatsen\.yaml:\d+: \[\d+\]\.country: Unexpected "Nergens", expected the name of a land of plaatsen\.yaml\n {2}Add/u,
+    );
+  });
+
   test('a dossier that the register lacks', () => {
     expect(failure({ [PAPERS]: swap("id: '29754'", "id: '29755'") })).toMatch(
       /content\/kamerstukken\.yaml:\d+: papers\[\d+\]\.id: Unexpected dossier 29754, expected/u,
