@@ -3,6 +3,28 @@ const MONTHS =
     ' ',
   );
 
+/** Years, months and days (as `12-31`) that a text names, for what is dated by its words. */
+export interface NamedDates {
+  years: string[];
+  months: string[];
+  days: string[];
+}
+
+const NAMED = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTHS.join('|')})\\b`, 'giu');
+
+/** Reads the parts of dates in a text: `23 maart jl.` has the month `03` and the day `03-23`. */
+export function readDates(text: string): NamedDates {
+  const found = [...text.matchAll(NAMED)].map(([, day, name = '']) => ({
+    day: day?.padStart(2, '0'),
+    month: `${MONTHS.indexOf(name.toLowerCase()) + 1}`.padStart(2, '0'),
+  }));
+  return {
+    years: [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => year),
+    months: found.map(({ month }) => month),
+    days: found.flatMap(({ day, month }) => (day === undefined ? [] : [`${month}-${day}`])),
+  };
+}
+
 /** Writes `2018-12-31`, `2018-12` or `2018` as Dutch readers do: `31 december 2018`. */
 export function formatDate(date: string): string {
   const [year = '', month, day] = date.split('-');

@@ -14,7 +14,8 @@ interface Outlined {
 }
 
 const fields = ['title', 'level', 'order'] as const;
-const looseSchema = z.looseObject({ title: z.unknown(), level: z.unknown(), order: z.unknown() });
+const anything = z.unknown().optional();
+const looseSchema = z.looseObject({ title: anything, level: anything, order: anything });
 
 /** What the outline says of each part: opening, headings in order, signatures. */
 export function outlinedSections({ value: { outline }, place }: LocatedBrief) {

@@ -1,4 +1,5 @@
 import type { Problem } from '../schemas/problem.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import type { Letter, Section } from './model.ts';
@@ -17,6 +18,7 @@ export function checkLetter(letter: Letter, known: Known): Problem[] {
   return [
     ...checkNumbers(letter),
     ...sections.flatMap(checkQuotes),
+    ...sections.flatMap(checkFigures),
     ...sections.flatMap((section) => checkLinks(section, known)),
     ...checkReferences(letter),
   ];
@@ -77,6 +79,9 @@ export function checkAnswers(
           message: section
             ? `Unexpected quote "${quote}", expected words of ${id}`
             : `Unexpected section "${id}", expected one of a letter's outline`,
+          remedy: section
+            ? 'Copy the words from the text of the section, from one paragraph.'
+            : 'Write <letter>/<collection>/<slug> of brief.yaml.',
         },
       ];
     }),

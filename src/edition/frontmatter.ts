@@ -21,6 +21,7 @@ export function splitMdx(source: string, file: string): MdxParts {
         file,
         line: 1,
         message: 'Unexpected start of file, expected frontmatter between --- lines',
+        remedy: 'Put a line --- before and after its fields, or delete it and import the letter.',
       },
     ]);
   }

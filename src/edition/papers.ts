@@ -4,6 +4,7 @@ import { type Located, locateYaml } from '../schemas/yaml.ts';
 import { spacedDossier } from './address.ts';
 import type { EntryData } from './entries.ts';
 import type { Paragraph, Section, Span } from './model.ts';
+import { repeatedIds } from './repeated.ts';
 import { inOrder, type Passage, passageQuoting, passagesCiting, withNew } from './passages.ts';
 
 /** A paper that the letters cite, with every passage that deals with it. */
@@ -31,15 +32,29 @@ export type PaperRegister = Located<{ dossiers: Dossier[]; papers: Paper[] }>;
 /** Reads the register of papers. @throws ContentError, also for a paper without a dossier. */
 export function readPapers(yaml: string): PaperRegister {
   const located = locateYaml(kamerstukkenSchema, yaml, { file: 'content/kamerstukken.yaml' });
-  const known = new Set(located.value.dossiers.map(({ id }) => id));
-  assertNoProblems(
-    located.value.papers.flatMap(({ id }, index): Problem[] => {
-      const place = located.place(['papers', index, 'id']);
-      const message = `Unexpected dossier ${dossierOf(id)}, expected one of the list of dossiers`;
-      return known.has(dossierOf(id)) ? [] : [{ ...place, message }];
-    }),
-  );
+  const { dossiers, papers } = located.value;
+  const named = dossiers.map(({ id }, index) => ({ id, path: ['dossiers', index, 'id'] }));
+  assertNoProblems([
+    ...repeatedIds(named, located.place),
+    ...repeatedIds(papers.flatMap(idsOf), located.place),
+    ...withoutDossier(located),
+  ]);
   return located;
+}
+
+const idsOf = ({ id, alsoFiledAs }: Paper, index: number) => [
+  { id, path: ['papers', index, 'id'] },
+  ...alsoFiledAs.map((id, at) => ({ id, path: ['papers', index, 'alsoFiledAs', at] })),
+];
+
+function withoutDossier({ value: { dossiers, papers }, place }: PaperRegister): Problem[] {
+  const known = new Set(dossiers.map(({ id }) => id));
+  return papers.flatMap(({ id }, index): Problem[] => {
+    if (known.has(dossierOf(id))) return [];
+    const message = `Unexpected dossier ${dossierOf(id)}, expected one of the list of dossiers`;
+    const remedy = 'Add it to the list of dossiers, or correct the id.';
+    return [{ ...place(['papers', index, 'id']), message, remedy }];
+  });
 }
 
 /** Finds what the sections say of a paper. */

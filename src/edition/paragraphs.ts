@@ -1,4 +1,4 @@
-import type { Paragraph as MdastParagraph, Root } from 'mdast';
+import type { Link, Paragraph as MdastParagraph, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -38,7 +38,7 @@ export function readParagraphs(body: string, start: Start): Paragraph[] {
         text: inline.text,
         page: first,
         pageBreaks: inline.pages,
-        references: readReferences(inline),
+        references: readReferences(inline, start),
         section,
       };
     });
@@ -60,12 +60,20 @@ const REMEDY = 'Close what is open; write \\{ and \\< for a brace or a sign of t
 /** Place that the parser only names in its words: `(2:1-2:6)`. */
 const NAMED = /\((\d+):\d+/u;
 
+/** A letter has no links of its own: those of the edition lead to papers and other instruments. */
+function refuse({ url, position }: Link, file: string, line: number): never {
+  const message = `Unexpected link to ${url}, expected one to kamerstuk:<id> or rechtsbron:<id>`;
+  const remedy = 'Take the link out, or import the letter again.';
+  const at = line + (position?.start.line ?? 1) - 1;
+  throw new ContentError([{ file, line: at, message, remedy }]);
+}
+
 const SCHEMES = /^(kamerstuk|rechtsbron):(.+)$/u;
 
-function readReferences({ links, text }: Inline): Reference[] {
+function readReferences({ links, text }: Inline, { file, line }: Start): Reference[] {
   return links.flatMap(({ node, start, end }) => {
     const [, scheme, ids] = SCHEMES.exec(node.url) ?? [];
-    if (scheme === undefined || ids === undefined) return [];
+    if (scheme === undefined || ids === undefined) return refuse(node, file, line);
     return [
       {
         scheme: scheme as Reference['scheme'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assertNoProblems, type Problem } from '../schemas/problem.ts';
+import { assertNoProblems } from '../schemas/problem.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
 import { paragraphHref } from './address.ts';
 import {
@@ -10,6 +10,7 @@ import {
   registerSchemas,
 } from './entries.ts';
 import type { Section } from './model.ts';
+import { repeatedIds } from './repeated.ts';
 import { inOrder, type Passage, passagesCiting, passagesNaming, withNew } from './passages.ts';
 
 /** An entry of a register with what the letters say of it. */
@@ -41,16 +42,13 @@ export function readRegister<R extends RegisterName>(
 ): Located<EntryData<R>[]> {
   const file = `content/${register}.yaml`;
   const located = locateYaml(z.array(registerSchemas[register]), yaml, { file });
-  assertNoProblems(repeatedIds(located));
-  return located as Located<EntryData<R>[]>;
-}
-
-function repeatedIds({ value, place }: Located<{ id: string }[]>): Problem[] {
-  return value.flatMap(({ id }, index) =>
-    value.findIndex((entry) => entry.id === id) === index
-      ? []
-      : [{ ...place([index, 'id']), message: `Unexpected second "${id}", expected an id once` }],
+  assertNoProblems(
+    repeatedIds(
+      located.value.map(({ id }, index) => ({ id, path: [index, 'id'] })),
+      located.place,
+    ),
   );
+  return located as Located<EntryData<R>[]>;
 }
 
 /** Finds what the sections say of an entry. */

@@ -21,7 +21,7 @@ function foundIn(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'unrecognized_keys') return `field ${quoted(issue.keys)}`;
   if (issue.code === 'invalid_type') return kindOf(issue.input, issue.expected);
   if (issue.code === 'too_big' || issue.code === 'too_small') return sizeOf(issue.input);
-  return quoted([issue.input]);
+  return issue.input === undefined ? 'absence' : quoted([issue.input]);
 }
 
 function expectedBy(issue: z.core.$ZodRawIssue): string {

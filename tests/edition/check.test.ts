@@ -32,6 +32,19 @@ describe('the build stops, with file, line and field, at', () => {
     );
   });
 
+  test.each([
+    [
+      'kind: training\n',
+      /:2: kind: Unexpected absence, expected "overzicht", .*\n {2}Add the field\.$/u,
+    ],
+    [
+      'title: Trainingsmissie\n',
+      /:2: title: Unexpected absence, expected string\n {2}Add the field\.$/u,
+    ],
+  ])('a section without its field %j', (field, message) => {
+    expect(failure({ [TRAINING]: swap(field, '') })).toMatch(message);
+  });
+
   test('a quote that the section lacks', () => {
     const reworded = swap('totaal 86,9 miljoen euro gekost', 'totaal 86,9 miljard euro gekost');
     expect(failure({ 'content/27925-651/financien/financien.mdx': reworded })).toMatch(
@@ -116,6 +129,29 @@ describe('the build stops, with file, line and field, at', () => {
     const file = 'content/27925-651/missies/haalbaarheid.mdx';
     expect(failure({ [file]: swap('firstAlinea: 35\n', '') })).toContain(
       `${file}:2: firstAlinea: Unexpected absence, expected the number of the first paragraph`,
+    );
+  });
+
+  test('a link to anywhere else', () => {
+    const file = 'content/27925-651/missies/haalbaarheid.mdx';
+    const linked = swap('Hierin staat', '[Hierin](https://example.org) staat');
+    expect(failure({ [file]: linked })).toContain(
+      `${file}:24: Unexpected link to https://example.org, expected one to kamerstuk:<id> or rechtsbron:<id>\n  Take`,
+    );
+  });
+
+  test('an id that stands twice, of a paper or a dossier', () => {
+    expect(failure({ [PAPERS]: swap('id: 29521-360', 'id: 27925-623') })).toMatch(
+      /kamerstukken\.yaml:\d+: papers\[\d+\]\.id: Unexpected second "27925-623", expected an id once\n {2}Take/u,
+    );
+    expect(failure({ [PAPERS]: swap("id: '29754'", "id: '29521'") })).toMatch(
+      /kamerstukken\.yaml:\d+: dossiers\[\d+\]\.id: Unexpected second "29521", expected an id once/u,
+    );
+  });
+
+  test('a place in a country that the register lacks', () => {
+    expect(failure({ 'content/plaatsen.yaml': swap('country: Irak', 'country: Nergens') })).toMatch(
+      /plaatsen\.yaml:\d+: \[\d+\]\.country: Unexpected "Nergens", expected the name of a land of plaatsen\.yaml\n {2}Add/u,
     );
   });
 
