@@ -16,8 +16,15 @@ export function followReading(contents: HTMLElement): void {
   };
 
   contents.dataset['volgt'] = '';
+  contents.addEventListener('click', ({ target }) => fold(contents, target));
   if (current) show(contents, current);
   if (links.length > 0) addEventListener('scroll', update, { passive: true });
+}
+
+/** Folds contents that lie over the text, when a part is chosen from them. */
+function fold(contents: HTMLElement, target: EventTarget | null): void {
+  const details = contents.querySelector('details');
+  if (details && target instanceof HTMLAnchorElement) details.open = false;
 }
 
 /** Does a heading stand in the upper quarter of the window, or above it? */

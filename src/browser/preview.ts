@@ -24,7 +24,8 @@ export function previewSoon(link: HTMLAnchorElement, focused: boolean): void {
   // One panel at a time: on the way to what is offered for selected words, links stay still.
   if (!focused && document.querySelector('.citaatbalk')) return;
   dismissed = undefined;
-  later(() => void show(link));
+  // The reader may have gone on before this code was there to see it.
+  later(() => link.matches(':hover, :focus-visible') && void show(link));
   link.addEventListener(focused ? 'focusout' : 'pointerleave', leave, { once: true });
 }
 

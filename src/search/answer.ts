@@ -27,6 +27,8 @@ export interface Answer {
   nearest?: string[] | undefined;
   /** What must be loaded for a better answer; nothing when this one is complete. */
   missing?: Part | undefined;
+  /** Whether the query has only words that stand everywhere. */
+  common?: boolean | undefined;
   /** How the query as a whole names something: by number, by name, or not. */
   exact?: 'number' | 'name' | undefined;
   /** Whether the rest of the site may have what the letter at hand lacks. */

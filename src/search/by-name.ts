@@ -28,7 +28,7 @@ export function searchNames(
   const named = wholeNames(query, names, runs);
   const silent = named.length === 0 && saysNothing(query);
   if (silent && begun) return { ...NOTHING, results: resultsOf(namesBegun(query, names)) };
-  if (silent && texts) return NOTHING;
+  if (silent && texts) return { ...NOTHING, common: true };
   const nearly = silent ? [] : namedNearly(contentTokens(query), names);
   const exact = named.length > 0 ? 'name' : undefined;
   const results = combine(query, named, nearly);

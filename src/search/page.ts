@@ -41,7 +41,8 @@ function show(query: string, answer: Progress): void {
   summary.replaceChildren(...summaryOf(query, answer, results.length));
   help.hidden = results.length > 0 || !answer.complete;
   remember(query, results);
-  if (answer.complete) say(summary.textContent);
+  // The beginning of a word is no question yet.
+  if (answer.complete && query.trim().length > 2) say(summary.textContent);
 }
 
 function resultItem(result: Result): HTMLLIElement {
@@ -54,10 +55,11 @@ function resultItem(result: Result): HTMLLIElement {
 }
 
 function summaryOf(query: string, answer: Progress, count: number): (Node | string)[] {
-  const { absent, unknown, suggestion, nearest = [], complete } = answer;
+  const { absent, unknown, common, suggestion, nearest = [], complete } = answer;
   if (absent.length > 0) return absent.flatMap(absentText);
   if (unknown !== undefined) return [`${unknown} staat niet in deze editie.`];
   const sought = shortened(query);
+  if (common) return [`“${sought}” staat bijna overal. Voeg een woord, naam of nummer toe.`];
   const found = complete || count > 0 ? `${countText(count)} voor “${sought}”. ` : 'Zoeken…';
   if (suggestion !== undefined) return [found, 'Bedoelde u ', queryLink(suggestion), '?'];
   if (nearest.length === 0 || count > 0) return [found];

@@ -53,7 +53,7 @@ test('the first stop of the keyboard leads past the navigation to the text', asy
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('tekst');
   await page.context().close();
 });
 

@@ -162,7 +162,7 @@ describe('the box in the header', () => {
     at(SECTION, async (page) => {
       await type(page, 'veiligheid van burgers');
       const status = page.locator('header [role=status]');
-      await expect.poll(() => status.textContent()).toMatch(/^\d+ resultaten.*Eerste: /u);
+      await expect.poll(() => status.textContent()).toMatch(/^\d suggesties.*Eerste: /u);
     }));
 
   test('says that a paper is not here, and links to the official one', () =>

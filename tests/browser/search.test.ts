@@ -177,9 +177,9 @@ describe('what is not here', () => {
     ['27925-999', 'Kamerstuk 27925-999 staat niet in deze editie.'],
     ['Afghanistan', 'Geen resultaten'],
     ['wapenleveranties', 'Geen resultaten'],
-    ['de', 'Geen resultaten'],
-    ['a', 'Geen resultaten'],
-    ['het', 'Geen resultaten'],
+    ['de', '“de” staat bijna overal.'],
+    ['a', '“a” staat bijna overal.'],
+    ['het', '“het” staat bijna overal.'],
   ])('%s: %s, with help and without noise', (query, text) =>
     at('/zoeken/', async (page) => {
       expect(await results(page, query)).toEqual([]);

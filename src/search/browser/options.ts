@@ -1,6 +1,5 @@
 import type { Progress } from './ask.ts';
 import {
-  countText,
   excerptElement,
   link,
   officialHref,
@@ -55,10 +54,9 @@ export function messageFor({ results, absent, unknown, suggestion, complete }: P
 export function spoken(answer: Progress): string {
   const { results } = answer;
   const [first] = results;
-  const count =
-    results.length > MOST
-      ? `${countText(results.length)}, ${MOST} getoond`
-      : countText(results.length);
+  // What the box offers is a choice; the page has all results.
+  const offered = Math.min(results.length, MOST);
+  const count = offered === 1 ? '1 suggestie' : `${offered} suggesties`;
   return [messageFor(answer), `${count}.`, first && `Eerste: ${first.title}.`]
     .filter(Boolean)
     .join(' ');
