@@ -1,5 +1,6 @@
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { ContentError } from '../src/schemas/problem.ts';
 
 /** A file and what it must hold. */
 export interface FileContent {
@@ -20,9 +21,18 @@ export async function writeTogether(files: readonly FileContent[]): Promise<void
     for (const { path } of files) await putInPlace(path, undo);
   } catch (error) {
     for (const step of undo.reverse()) await step();
-    throw error;
+    throw unwritten(error);
   }
   for (const { path } of files) await rm(backup(path), { force: true });
+}
+
+/** Says which file could not be written; other errors stay as they are. */
+function unwritten(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return error;
+  const message = `Unexpected failure to write (${String(error.code)}), expected a place for it`;
+  const remedy = 'Let its folder be one that you may write in. Nothing was changed.';
+  const file = String(error.path).replace(/\.\d+\.(?:new|old)$/u, '');
+  return new ContentError([{ file, message, remedy }]);
 }
 
 const staged = (path: string): string => `${path}.${process.pid}.new`;

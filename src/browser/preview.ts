@@ -56,6 +56,8 @@ async function contentOf(link: HTMLAnchorElement): Promise<DocumentFragment | un
   if (!source || source.matches('main')) return undefined;
   const copy = document.createDocumentFragment();
   copy.append(...[...source.childNodes].map((node) => document.importNode(node, true)));
+  // A note in place needs no way back.
+  copy.querySelector('[role="doc-backlink"]')?.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const heading of copy.querySelectorAll<HTMLElement>('h2, h3')) {
     heading.replaceWith(
