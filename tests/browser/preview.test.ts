@@ -145,7 +145,7 @@ test('a mark shows its note, from this same page', () =>
     const note = page.locator((await mark.getAttribute('href')) ?? '');
     await mark.hover();
     await preview(page).waitFor();
-    expect(await preview(page).innerText()).toBe(await note.innerText());
+    expect((await preview(page).innerText()).trim()).toBe((await note.innerText()).trim());
   }));
 
 test('an open preview adds no word to the letter', () =>
