@@ -29,7 +29,9 @@ document.addEventListener('keydown', (event) => {
   const ctrlK = event.key === 'k' && (event.ctrlKey || event.metaKey);
   if (!slash && !ctrlK) return;
   event.preventDefault();
-  document.querySelector<HTMLInputElement>('[data-zoek] input')?.focus();
+  const box = document.querySelector<HTMLInputElement>('[data-zoek] input');
+  box?.focus();
+  box?.select();
 });
 
 const contents = document.querySelector<HTMLElement>('.contents');
@@ -70,4 +72,4 @@ document.addEventListener('selectionchange', async () => {
 });
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
-if (sessionStorage.getItem('zoek')) void import('../search/arrive.ts');
+if (sessionStorage.getItem('zoek')) (await import('../search/arrive.ts')).arrive();

@@ -21,6 +21,8 @@ export interface Answer {
   absent: string[];
   /** What the query names without a full id, and is not in this edition: `Motie nr. 999`. */
   unknown?: string | undefined;
+  /** Words of the query, as written, that stand nowhere in the texts. */
+  lacking?: string[] | undefined;
   /** The query as the site's words would spell it. */
   suggestion?: string | undefined;
   /** When nothing is found: words that come nearest. */

@@ -1,5 +1,4 @@
-import { contentTokens } from './language/content.ts';
-import { tokenize } from './language/tokens.ts';
+import { wordsIn } from './language/marked.ts';
 import { element, shortened } from './browser/render.ts';
 import { forget, recall } from './browser/remember.ts';
 
@@ -9,14 +8,19 @@ import { forget, recall } from './browser/remember.ts';
  */
 
 const HIGHLIGHT = 'zoekwoord';
-const TEXT = 'main [id^="alinea-"], main :is(h1, h2, h3, h4, h5)';
+const TEXT = 'main [id^="alinea-"], main .ondertekening, main :is(h1, h2, h3, h4, h5)';
 
-const sought = recall();
-const words = sought?.places[location.pathname + location.hash];
-if (sought && words && 'highlights' in CSS) mark(sought.query, new Set(words));
+let clearLast: (() => void) | undefined;
 
-function mark(query: string, found: Set<string>): void {
-  for (const { word } of found.size > 0 ? [] : contentTokens(query)) found.add(word);
+/** Marks the words of the result that led to this address, if one did, and says so. */
+export function arrive(): void {
+  clearLast?.();
+  const sought = recall();
+  const words = sought?.places[location.pathname + location.hash];
+  if (sought && words && 'highlights' in CSS) mark(sought.query, new Set(words));
+}
+
+function mark(query: string, found: ReadonlySet<string>): void {
   const ranges = [...document.querySelectorAll(TEXT)]
     .flatMap(textNodes)
     .flatMap((node) => rangesIn(node, found));
@@ -36,32 +40,30 @@ function textNodes(parent: Element): Text[] {
 }
 
 function rangesIn(node: Text, found: ReadonlySet<string>): Range[] {
-  return tokenize(node.data)
-    .filter(({ word }) => found.has(word))
-    .map(({ start, end }) => {
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return range;
-    });
+  return wordsIn(node.data, found).map(({ start, end }) => {
+    const range = new Range();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range;
+  });
 }
 
 function showBar(query: string, count: number): void {
   const button = element('button', '', 'Wis markering');
   button.type = 'button';
   const times = count === 1 ? '1 plaats' : `${count} plaatsen`;
-  const bar = element(
-    'p',
-    'zoek-markering',
-    `Gemarkeerd op ${times}: ${shortened(query)} `,
-    button,
-  );
-  bar.setAttribute('role', 'status');
-  const clear = () => {
+  const text = `Gemarkeerd op ${times}: ${shortened(query)} `;
+  const bar = element('p', 'zoek-markering', text, button);
+  bar.role = 'status';
+  const remove = () => {
     CSS.highlights.delete(HIGHLIGHT);
     bar.remove();
-    forget();
     removeEventListener('keydown', onKey);
+  };
+  const clear = () => {
+    if (bar.contains(document.activeElement)) focusOnText();
+    remove();
+    forget();
   };
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') clear();
@@ -69,4 +71,12 @@ function showBar(query: string, count: number): void {
   button.addEventListener('click', clear);
   addEventListener('keydown', onKey);
   document.body.append(bar);
+  clearLast = remove;
+}
+
+/** Who reads on by keyboard goes on where the result led. */
+function focusOnText(): void {
+  const text = document.getElementById(location.hash.slice(1)) ?? document.querySelector('main');
+  text?.setAttribute('tabindex', '-1');
+  text?.focus({ preventScroll: true });
 }

@@ -23,6 +23,7 @@ export function openBox(input: HTMLInputElement): void {
 
 /** What opens under the input. */
 interface Panel {
+  element: HTMLElement;
   listbox: Listbox;
   isOpen(): boolean;
   close(): void;
@@ -44,6 +45,9 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   const toggle = (open: boolean) => {
     panel.hidden = !open;
     input.ariaExpanded = String(open);
+    if (open) return;
+    listbox.leave();
+    say('');
   };
   const tell = (text: string) => {
     message.textContent = text;
@@ -54,21 +58,29 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   form.append(panel);
   toggle(false);
   return {
+    element: panel,
     listbox,
     isOpen: () => !panel.hidden,
     close: () => toggle(false),
     show(query, answer) {
+      const options = optionsFor(query, answer);
       tell(messageFor(answer));
-      listbox.show(optionsFor(query, answer));
+      listbox.show(options);
       toggle(hasAnswer(query, answer));
       remember(query, answer.results);
-      if (answer.complete && !panel.hidden) say(spoken(answer));
+      if (answer.complete && !panel.hidden) say(spoken(answer, options.length));
     },
     fail() {
       tell('Zoeken lukt nu niet. Enter probeert het opnieuw.');
       toggle(true);
     },
   };
+}
+
+/** A result on the page at hand loads nothing: its words are marked once the address has changed. */
+async function followHere(): Promise<void> {
+  const { arrive } = await import('./arrive.ts');
+  arrive();
 }
 
 function createBox(input: HTMLInputElement, panel: Panel): void {
@@ -81,16 +93,28 @@ function createBox(input: HTMLInputElement, panel: Panel): void {
         panel.fail,
       );
   };
-  const again = onTyping(input, answer);
-  input.addEventListener('keydown', (event) => onKey(event, panel, again));
+  const { again, stop } = onTyping(input, answer);
+  const close = () => {
+    stop();
+    panel.close();
+  };
+  panel.element.addEventListener('click', () => {
+    close();
+    void followHere();
+  });
+  input.addEventListener('keydown', (event) => onKey(event, panel, { open: again, close }));
   input.addEventListener('focus', again);
-  input.addEventListener('blur', panel.close);
+  input.addEventListener('blur', close);
 }
 
 /** Keys that move the caret, by which the reader is back in the input. */
 const CARET = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
-function onKey(event: KeyboardEvent, panel: Panel, open: () => void): void {
+function onKey(
+  event: KeyboardEvent,
+  panel: Panel,
+  act: Record<'open' | 'close', () => void>,
+): void {
   const { key, isComposing } = event;
   const active = panel.listbox.active();
   if (isComposing) return;
@@ -100,9 +124,9 @@ function onKey(event: KeyboardEvent, panel: Panel, open: () => void): void {
   }
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     if (panel.isOpen()) panel.listbox.move(key === 'ArrowDown' ? 1 : -1);
-    else open();
+    else act.open();
   } else if (key === 'Enter' && active && panel.isOpen()) active.click();
-  else if (key === 'Escape' && panel.isOpen()) panel.close();
+  else if (key === 'Escape' && panel.isOpen()) act.close();
   else return;
   event.preventDefault();
 }

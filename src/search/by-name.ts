@@ -1,5 +1,5 @@
 import { type Answer, type Loaded, NOTHING } from './answer.ts';
-import { begins, namedNearly, type NameMatch, namesInside } from './identity/find.ts';
+import { BEGUN, begins, namedNearly, type NameMatch, namesInside } from './identity/find.ts';
 import type { NameIndex } from './identity/names.ts';
 import { wholeNames } from './identity/whole.ts';
 import { contentTokens, saysNothing } from './language/content.ts';
@@ -48,12 +48,12 @@ function searchWords(
   nearly: readonly NameMatch[],
   names: NameIndex,
 ): Answer {
-  const { suggestion, nearest, coverage } = words;
+  const { suggestion, lacking, nearest, coverage } = words;
   const named = suggestion === undefined ? [] : wholeNames(suggestion, names);
   const results = combine(query, named, nearly, words);
   const none = results.length === 0;
   return {
-    ...{ ...NOTHING, results, suggestion },
+    ...{ ...NOTHING, results, suggestion, lacking },
     nearest: none ? nearest : undefined,
     meagre: none || coverage <= KNOWN,
   };
@@ -67,6 +67,7 @@ const NO_WORDS: WordsAnswer = {
   papers: { found: [], sure: [], phrased: [] },
   coverage: 0,
   suggestion: undefined,
+  lacking: [],
   nearest: [],
   misspelt: [],
 };
@@ -83,11 +84,13 @@ function combine(
   { texts, papers, coverage, misspelt }: WordsAnswer = NO_WORDS,
 ): Result[] {
   const asked = asksForPaper(query);
-  const unknown = coverage <= KNOWN;
+  // What a query names in full is no beginning of another name.
+  const near = nearly.filter(({ worth }) => named.length === 0 || worth > BEGUN);
   const isMeant = ({ thing, worth }: NameMatch) =>
-    unknown || (worth > 0.8 && thing.register === 'personen');
-  const meant = [...misspelt, ...nearly.filter(isMeant)];
+    coverage <= KNOWN || (worth > BEGUN && thing.register === 'personen');
+  const meant = [...misspelt, ...near.filter(isMeant)];
   return merge(
+    resultsOf(named.filter(({ worth }) => worth === 1)),
     asked ? papers.found : [],
     resultsOf(named),
     papers.phrased,
@@ -95,6 +98,6 @@ function combine(
     texts.slice(0, contentTokens(query).length > 1 ? 2 : 3),
     papers.sure,
     texts,
-    resultsOf([...misspelt, ...nearly]),
+    resultsOf([...misspelt, ...near]),
   ).slice(0, MOST);
 }

@@ -13,12 +13,12 @@ export function searchPapers(query: string, loaded: Loaded, typing: boolean): An
   if (missing || !loaded.papers) return { ...NOTHING, missing };
   const parse = loaded.grammar ?? (() => []);
   const found = papersByNumber(query, loaded.papers, parse, typing);
-  const { papers, letters, absent, unknown } = found;
+  const { papers, letters, absent, meant, unknown } = found;
   const results = [...letters.map(letterResult), ...papers.map(paperResult)];
   // Two digits may become any number: what they begin is not looked for in the texts.
   const open = typing && query.trim().length < 3;
   return results.length + absent.length > 0 || unknown !== undefined || open
-    ? { ...NOTHING, results, absent, unknown, exact: 'number' }
+    ? { ...NOTHING, results, absent, unknown, suggestion: meant, exact: 'number' }
     : undefined;
 }
 

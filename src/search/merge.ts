@@ -42,6 +42,6 @@ function wordsOf(first: Result, { href, place, excerpt }: Result): Partial<Resul
   return { href, excerpt, place: first.place.replace(PAGE, page) };
 }
 
-const PAGE = /bladzijde \d+$/u;
+const PAGE = /bladzijden? [\d–]+$/u;
 
 const isParagraph = (href: string): boolean => href.includes('#alinea-');

@@ -2,16 +2,8 @@ import { announcer } from './browser/announce.ts';
 import { ask, type Progress } from './browser/ask.ts';
 import { filterGroups, narrow } from './browser/filters.ts';
 import { remember } from './browser/remember.ts';
-import {
-  countText,
-  element,
-  excerptElement,
-  link,
-  officialHref,
-  resultHead,
-  resultsHref,
-  shortened,
-} from './browser/render.ts';
+import { element, excerptElement, link, resultHead, resultsHref } from './browser/render.ts';
+import { summaryOf } from './browser/summary.ts';
 import { onTyping } from './browser/typing.ts';
 import type { Result } from './result.ts';
 
@@ -37,12 +29,20 @@ function show(query: string, answer: Progress): void {
   const results = narrow(answer.results, params());
   list.replaceChildren(...results.map(resultItem));
   list.setAttribute('aria-busy', String(!answer.complete));
-  filters.replaceChildren(...filterGroups(answer.results, params(), choose));
+  showFilters(answer);
   summary.replaceChildren(...summaryOf(query, answer, results.length));
   help.hidden = results.length > 0 || !answer.complete;
   remember(query, results);
   // The beginning of a word is no question yet.
   if (answer.complete && query.trim().length > 2) say(summary.textContent);
+}
+
+/** Makes the filters anew; the one that was pressed keeps the focus. */
+function showFilters({ results }: Progress): void {
+  const focused = document.activeElement?.getAttribute('data-filter');
+  filters.replaceChildren(...filterGroups(results, params(), choose));
+  const buttons = [...filters.querySelectorAll('button')];
+  if (focused) (buttons.find(({ dataset }) => dataset['filter'] === focused) ?? input).focus();
 }
 
 function resultItem(result: Result): HTMLLIElement {
@@ -53,26 +53,6 @@ function resultItem(result: Result): HTMLLIElement {
   if (more) item.append(link(more.href, 'zoek-meer', more.text));
   return item;
 }
-
-function summaryOf(query: string, answer: Progress, count: number): (Node | string)[] {
-  const { absent, unknown, common, suggestion, nearest = [], complete } = answer;
-  if (absent.length > 0) return absent.flatMap(absentText);
-  if (unknown !== undefined) return [`${unknown} staat niet in deze editie.`];
-  const sought = shortened(query);
-  if (common) return [`“${sought}” staat bijna overal. Voeg een woord, naam of nummer toe.`];
-  const found = complete || count > 0 ? `${countText(count)} voor “${sought}”. ` : 'Zoeken…';
-  if (suggestion !== undefined) return [found, 'Bedoelde u ', queryLink(suggestion), '?'];
-  if (nearest.length === 0 || count > 0) return [found];
-  return [found, 'Woorden die erop lijken: ', ...nearest.flatMap((word) => [queryLink(word), ' '])];
-}
-
-const queryLink = (query: string): Node => link(resultsHref(query), '', query);
-
-const absentText = (id: string): (Node | string)[] => [
-  `Kamerstuk ${id} staat niet in deze editie. `,
-  link(officialHref(id), '', 'Naar de officiële publicatie'),
-  '. ',
-];
 
 function run(query: string, typing: boolean, signal: AbortSignal): void {
   if (query.trim() === '') {
@@ -106,7 +86,7 @@ function choose(param: string, value: string | undefined): void {
 }
 
 input.value = params().get('q') ?? input.value;
-const again = onTyping(input, (query, typing, signal) => {
+const { again } = onTyping(input, (query, typing, signal) => {
   follow(query);
   run(query, typing, signal);
 });

@@ -27,6 +27,6 @@ export interface Result {
   kinds: Kind[];
   part: string;
   countries: string[];
-  /** Words to mark where it leads, as search compares them. */
+  /** Words and names to mark where it leads, as search compares them. */
   words: string[];
 }

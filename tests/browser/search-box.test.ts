@@ -109,9 +109,9 @@ describe('the box in the header', () => {
 
   test('says that a motion is not here, when only its number is given', () =>
     at(SECTION, async (page) => {
-      await type(page, 'motie 999');
+      await page.locator('header input').fill('motie 999');
       const said = 'Motie nr. 999 staat niet in deze editie.';
-      expect(await page.locator('header .zoek-melding').textContent()).toBe(said);
+      await expect.poll(() => page.locator('header .zoek-melding').textContent()).toBe(said);
       const status = page.locator('header [role=status]');
       await expect.poll(() => status.textContent()).toContain(said);
     }));
@@ -162,7 +162,7 @@ describe('the box in the header', () => {
     at(SECTION, async (page) => {
       await type(page, 'veiligheid van burgers');
       const status = page.locator('header [role=status]');
-      await expect.poll(() => status.textContent()).toMatch(/^\d suggesties.*Eerste: /u);
+      await expect.poll(() => status.textContent()).toMatch(/^\d keuzes\. Eerste: /u);
     }));
 
   test('says that a paper is not here, and links to the official one', () =>
@@ -197,6 +197,39 @@ describe('the box in the header', () => {
       await expect.poll(() => page.locator('header .zoek-paneel').isVisible()).toBe(false);
     }));
 });
+
+test('a result on the page at hand marks its words there, and the box is as before', () =>
+  at('/27925-651/', async (page) => {
+    await type(page, 'grapperhaus');
+    await page.locator('header input').press('ArrowDown');
+    await page.locator('header input').press('Enter');
+    await page.locator('.zoek-markering').waitFor();
+    expect(new URL(page.url()).hash).toBe('#ondertekening');
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('zoekwoord') ?? [])].map(String),
+    );
+    expect(marked).toContain('F.B.J. Grapperhaus');
+    expect(await page.locator('header .zoek-paneel').isVisible()).toBe(false);
+    expect(await activeOption(page)).toBeNull();
+  }));
+
+test('who clears the marks by keyboard reads on where the result led', () =>
+  at('/27925-651/', async (page) => {
+    await type(page, 'machtsvacuüm');
+    await page.locator('header [role=option]').first().click();
+    const button = page.getByRole('button', { name: 'Wis markering' });
+    await button.focus();
+    await button.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('alinea-20');
+  }));
+
+test('Ctrl+K takes what was typed before, to be replaced', () =>
+  at(SECTION, async (page) => {
+    await page.locator('header input').fill('tribunaal');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('NMI');
+    expect(await page.locator('header input').inputValue()).toBe('NMI');
+  }));
 
 test('the open box has no fault that axe sees', () =>
   at(SECTION, async (page) => {

@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { placeOf, readQueries, tally, type Wanted } from '../search/engine.ts';
 import { readSite } from './site.ts';
 
 const RESULTS = 'ol[data-resultaten]';
@@ -24,21 +23,6 @@ async function results(page: Page, query: string): Promise<string[]> {
   );
   return mainLinks(page);
 }
-
-describe('the record of what readers must find, in the browser', () => {
-  test('finds it first', async () => {
-    const queries = readQueries();
-    const found: { wanted: Wanted; places: string[] }[] = [];
-    await at('/zoeken/', async (page) => {
-      for (const wanted of queries)
-        found.push({ wanted, places: (await results(page, wanted.query)).map(placeOf) });
-    });
-    const { text, late, three } = tally(found);
-    console.log([text, ...late].join('\n'));
-    expect(late.length / queries.length).toBeLessThanOrEqual(0.05);
-    expect(three / queries.length).toBeGreaterThanOrEqual(0.99);
-  });
-});
 
 describe('the words at the end of a link', () => {
   const marked = (page: Page) =>
@@ -74,6 +58,15 @@ describe('the words at the end of a link', () => {
       expect(await page.locator(`${new URL(href, page.url()).hash}`).isVisible()).toBe(true);
     }));
 });
+
+test('a filter that is pressed keeps the focus', () =>
+  at('/zoeken/?q=ontheemden', async (page) => {
+    await page.locator(COMPLETE).waitFor();
+    await page.locator('[data-filter="land=Irak"]').press('Enter');
+    await page.waitForURL('**land=Irak');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-filter'));
+    await expect.poll(focused).toBe('land=Irak');
+  }));
 
 describe('the page of results', () => {
   test('has an address for a query, with the form filled in', () =>

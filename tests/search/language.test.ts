@@ -5,7 +5,8 @@ import { contentTokens } from '../../src/search/language/content.ts';
 import { distance } from '../../src/search/language/distance.ts';
 import { fold, slugOf } from '../../src/search/language/fold.ts';
 import { root } from '../../src/search/language/root.ts';
-import { sound } from '../../src/search/language/sound.ts';
+import { wordsIn } from '../../src/search/language/marked.ts';
+import { sound, soundsLike } from '../../src/search/language/sound.ts';
 import { stem } from '../../src/search/language/stem.ts';
 import { tokenize } from '../../src/search/language/tokens.ts';
 
@@ -71,7 +72,10 @@ describe('a text is taken apart', () => {
     ['200–400 miljoen USD', ['200000000', '400000000', 'usd']],
     ['twintig miljoen', ['20000000']],
     ['ruim 250.000', ['ruim', '250000']],
-    ['7-5-2019', ['7', 'mei', '2019']],
+    ['7-5-2019', ['7mei', '2019']],
+    ['op 7 mei 2019', ['op', '7mei', '2019']],
+    ['32 mei', ['32', 'mei']],
+    ['tachtig procent', ['tachtig', 'procent']],
     ['Yezidi’s', ['yezidi']],
     ['MLT-E', ['mlte']],
   ])('%s', (text, expected) => {
@@ -89,6 +93,8 @@ describe('a question is what it asks about', () => {
     ['wat doet Nederland in Jordanië', ['nederland', 'jordanie']],
     ['20 miljoen euro', ['20000000']],
     ['OM', ['om']],
+    ['geld van is', ['geld', 'is']],
+    ['hoe groot is het kamp', ['groot', 'kamp']],
     ['wat', ['wat']],
   ])('%s', (query, expected) => {
     expect(contentTokens(query).map(({ word }) => word)).toEqual(expected);
@@ -99,6 +105,31 @@ test('a slip of the hand is one step', () => {
   expect(distance('vluchtelignen', 'vluchtelingen', 2)).toBe(1);
   expect(distance('trainig', 'training', 2)).toBe(1);
   expect(distance('leger', 'bakker', 2)).toBeGreaterThan(2);
+});
+
+test('a word that is spelt too differently is another word, however it sounds', () => {
+  expect(soundsLike('yezidi', 'jazidi')).toBe(true);
+  expect(soundsLike('koenders', 'counter')).toBe(false);
+});
+
+test('a number in words has the value of its digits', () => {
+  expect(tokenize('tachtig').map(({ parts }) => parts)).toEqual([['80']]);
+  expect(tokenize('vierhonderd duizend').map(({ word }) => word)).toEqual(['400000']);
+});
+
+describe('what is sought is marked', () => {
+  const marked = (text: string, ...sought: string[]) =>
+    wordsIn(text, new Set(sought)).map(({ start, end }) => text.slice(start, end));
+
+  test('as a name in full, not each of its words', () => {
+    expect(marked('de Capacity Building Mission (capacity)', 'capacity building mission')).toEqual([
+      'Capacity Building Mission',
+    ]);
+  });
+
+  test('but a name such as OM only in capitals', () => {
+    expect(marked('Om dit te doen vroeg het OM om tijd', 'om')).toEqual(['OM']);
+  });
 });
 
 test.each([

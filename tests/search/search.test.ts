@@ -42,6 +42,18 @@ describe('a number that is not here', () => {
     expect(absent).toEqual(['27925-999']);
   });
 
+  test.each([
+    ['27925 nr 673', '27925-637'],
+    ['27925-627', '27925-623'],
+    ['27925-999', undefined],
+  ])('%s may be a slip for %s', (query, id) => {
+    expect(search(query, loaded).suggestion).toBe(id);
+  });
+
+  test('but in the edition under another number leads there', () => {
+    expect(found('27925-612').toSorted()).toEqual(['27925-611', '27925-615']);
+  });
+
   test('is not absent while it may be unfinished', () => {
     const { results, absent } = search('27925-62', loaded, true);
     expect(absent).toEqual([]);
@@ -101,6 +113,63 @@ test.each(['Rutte', 'drones', 'corona', '<script>', 'Gaza', 'klimaat'])(
     });
   },
 );
+
+test.each(['Mark Rutte', 'Bert Koenders', 'Mali', 'mali', 'Geert Wilders'])(
+  'the name %s is not taken for a common word',
+  (query) => {
+    const { results, suggestion } = search(query, loaded);
+    expect({ results, suggestion }).toEqual({ results: [], suggestion: undefined });
+  },
+);
+
+describe('words that stand nowhere beside words that do', () => {
+  test.each([
+    ['is er een motie over Afghanistan', ['Afghanistan']],
+    ['belastingaangifte 2019', ['belastingaangifte']],
+    ['resolutie 2170', ['2170']],
+    ['5 mei 2019', ['5 mei']],
+    ['7 mei 2019', []],
+    ['vluchtelingen in Irak', []],
+  ])('%s: %j', (query, lacking) => {
+    expect(search(query, loaded).lacking).toEqual(lacking);
+  });
+});
+
+test('a country that is asked for outweighs the same words about another', () => {
+  expect(found('hoeveel mensen hebben hulp nodig in Syrië')[0]).toBe('humanitaire-hulp-syrie');
+  expect(found('hoeveel mensen hebben hulp nodig in Irak')[0]).toBe('humanitaire-hulp-irak');
+});
+
+test('IS is a name inside a query too', () => {
+  expect(found('geld van IS')[0]).toBe('strijd-tegen-isis');
+  expect(found('geld van is')[0]).toBe('strijd-tegen-isis');
+});
+
+describe('the words around what was found', () => {
+  const marked = (query: string, section: string) => {
+    const { results } = search(query, loaded);
+    const { text = '', marks = [] } =
+      results.find(({ href }) => href.includes(section))?.excerpt ?? {};
+    return marks.map(({ start, end }) => text.slice(start, end));
+  };
+
+  test('are those that tell most of what is sought', () => {
+    expect(marked('death penalty ISIS fighters', 'anti-isis-coalitie')).toContain('doodstraf');
+    expect(marked('minister Kaag', 'ondertekening')).toContain('Kaag');
+    expect(marked('wat kost de NAVO-missie', 'financien')).toContain('NAVO-missie');
+  });
+});
+
+test('a word that stands there is not taken for the beginning of another', () => {
+  const { results } = search('politie', loaded);
+  const words = results.flatMap((result) => result.words);
+  expect(words).not.toContain('politiek');
+  expect(words).not.toContain('politici');
+});
+
+test('a section as a whole is given with all its pages', () => {
+  expect(search('NMI', loaded).results[0]?.place).toMatch(/bladzijden 10–11$/u);
+});
 
 test('nonsense finds nothing, and asks for the rest of the site', () => {
   const { results, meagre } = search('xqzwvk', loaded);

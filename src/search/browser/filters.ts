@@ -19,7 +19,7 @@ export function narrow(results: readonly Result[], params: URLSearchParams): Res
   );
 }
 
-/** Buttons for each value that would leave out some results, or that is chosen. */
+/** Buttons where there is a choice of values that would leave out some results, or one is chosen. */
 export function filterGroups(
   results: readonly Result[],
   params: URLSearchParams,
@@ -30,10 +30,11 @@ export function filterGroups(
     const values = [...new Set(results.flatMap(of))].filter(
       (value) => value === chosen || narrows(results, (result) => of(result).includes(value)),
     );
-    if (values.length === 0) return [];
+    if (values.length < 2 && chosen === null) return [];
     const buttons = values.map((value) => {
       const button = element('button', 'zoek-filter', kinds[value as Kind] ?? value);
       Object.assign(button, { type: 'button', ariaPressed: String(value === chosen) });
+      button.dataset['filter'] = `${param}=${value}`;
       button.addEventListener('click', () => choose(param, value === chosen ? undefined : value));
       return button;
     });

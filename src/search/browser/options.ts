@@ -1,7 +1,9 @@
 import type { Progress } from './ask.ts';
 import {
   excerptElement,
+  lackingText,
   link,
+  listed,
   officialHref,
   resultHead,
   resultsHref,
@@ -25,39 +27,38 @@ export function optionsFor(query: string, { results, absent, exact, complete }: 
   const official = absent.map((id) =>
     link(officialHref(id), 'zoek-optie', `${id} op officielebekendmakingen.nl`),
   );
-  const all = complete || results.length > 0;
+  // Where nothing is found, the page would not find more.
+  const all = complete ? results.length > 0 : found.length > 0;
+  const rest = `Alle resultaten voor “${shortened(query)}”`;
   return [
     ...found,
     ...passages,
     ...official,
-    ...(all
-      ? [
-          link(
-            resultsHref(query),
-            'zoek-optie zoek-alle',
-            `Alle resultaten voor “${shortened(query)}”`,
-          ),
-        ]
-      : []),
+    ...(all ? [link(resultsHref(query), 'zoek-optie zoek-alle', rest)] : []),
   ];
 }
 
 /** What the box says above its results, when there is something to say. */
-export function messageFor({ results, absent, unknown, suggestion, complete }: Progress): string {
-  if (absent.length > 0) return `${absent.join(' en ')} staat niet in deze editie.`;
-  if (unknown !== undefined) return `${unknown} staat niet in deze editie.`;
-  if (suggestion !== undefined) return `Bedoelde u ${suggestion}?`;
+export function messageFor(answer: Progress): string {
+  const { results, absent, unknown, lacking = [], suggestion, complete } = answer;
+  const said = [
+    absent.length > 0 ? `${listed(absent)} staat niet in deze editie.` : '',
+    unknown === undefined ? '' : `${unknown} staat niet in deze editie.`,
+    lacking.length > 0 && results.length > 0 ? lackingText(lacking) : '',
+    suggestion === undefined ? '' : `Bedoelde u ${suggestion}?`,
+  ].filter((text) => text !== '');
+  if (said.length > 0) return said.join(' ');
   return complete && results.length === 0 ? 'Niets gevonden.' : '';
 }
 
-/** An answer in a sentence, for who hears the page. */
-export function spoken(answer: Progress): string {
-  const { results } = answer;
-  const [first] = results;
-  // What the box offers is a choice; the page has all results.
-  const offered = Math.min(results.length, MOST);
-  const count = offered === 1 ? '1 suggestie' : `${offered} suggesties`;
-  return [messageFor(answer), `${count}.`, first && `Eerste: ${first.title}.`]
+/**
+ * An answer in a sentence, for who hears the page.
+ * @param count Number of options that the box offers.
+ */
+export function spoken(answer: Progress, count: number): string {
+  const [first] = answer.results;
+  const offered = count === 1 ? '1 keuze.' : `${count} keuzes.`;
+  return [messageFor(answer), count > 0 && offered, first && `Eerste: ${first.title}.`]
     .filter(Boolean)
     .join(' ');
 }

@@ -12,7 +12,8 @@ const KEY = 'zoek';
 
 /** Keeps what was sought, so that addresses need not carry it and stay fit to be cited. */
 export function remember(query: string, results: readonly Result[]): void {
-  const places = Object.fromEntries(results.map(({ href, words }) => [href, words]));
+  const marked = results.filter(({ words }) => words.length > 0);
+  const places = Object.fromEntries(marked.map(({ href, words }) => [href, words]));
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ query, places } satisfies Remembered));
   } catch {

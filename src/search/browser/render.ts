@@ -42,6 +42,17 @@ export function excerptElement({ text, marks }: Excerpt): HTMLElement {
   return made;
 }
 
+const LIST = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** "a, b en c". */
+export const listed = (words: readonly string[]): string => LIST.format(words);
+
+/** That words stand nowhere, so that what was found answers the other words only. */
+export function lackingText(words: readonly string[]): string {
+  const verb = words.length === 1 ? 'staat' : 'staan';
+  return `${listed(words.map((word) => `“${word}”`))} ${verb} niet in deze editie.`;
+}
+
 /** "Geen resultaten", "1 resultaat", "12 resultaten". */
 export function countText(count: number): string {
   if (count === 0) return 'Geen resultaten';

@@ -4,17 +4,27 @@ const PAUSE = 5;
 /** Is told what stands in an input, whether it is being typed, and when to give up. */
 export type Ask = (query: string, typing: boolean, signal: AbortSignal) => void;
 
+/** What answers an input. */
+interface Answering {
+  /** Asks again for what stands there. */
+  again(): void;
+  /** Gives up what is being asked. */
+  stop(): void;
+}
+
 /**
  * Calls back whenever an input changes, and at once when something stands there already. Waits
  * for an input method to finish; a newer call aborts the one before.
- * @returns A function that asks again for what stands there.
  */
-export function onTyping(input: HTMLInputElement, ask: Ask): () => void {
+export function onTyping(input: HTMLInputElement, ask: Ask): Answering {
   let controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = (typing: boolean) => {
+  const stop = () => {
     clearTimeout(timer);
     controller.abort();
+  };
+  const run = (typing: boolean) => {
+    stop();
     controller = new AbortController();
     ask(input.value, typing, controller.signal);
   };
@@ -26,5 +36,5 @@ export function onTyping(input: HTMLInputElement, ask: Ask): () => void {
   input.addEventListener('input', soon);
   input.addEventListener('compositionend', soon);
   if (input.value !== '') run(document.activeElement === input);
-  return () => run(false);
+  return { again: () => run(false), stop };
 }

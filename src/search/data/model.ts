@@ -65,8 +65,8 @@ export type EntryText = string;
 
 /** `/zoek/register.json`: what can be found by name. */
 export interface RegisterData {
-  /** Sections that names lead to: address, part and title, page. */
-  sections: [href: string, place: string, page: number][];
+  /** Sections that names lead to: address, part and title, first page, and last if it is another. */
+  sections: [href: string, place: string, page: number, endPage?: number][];
   /** The entries of each register, by its name. */
   entries: Record<string, EntryText[]>;
 }

@@ -105,7 +105,9 @@ function placeIn(sections: Section[], section: Section): number {
   return place < 0 ? sections.push(section) - 1 : place;
 }
 
-function sectionTuple({ href, title, collection, page }: Section): RegisterData['sections'][0] {
+function sectionTuple(section: Section): RegisterData['sections'][0] {
+  const { href, title, collection, page, endPage } = section;
   const part = collection === undefined ? '' : `${collectionTitles[collection]} › `;
-  return [href, part.startsWith(title) ? title : part + title, page];
+  const end: [number?] = endPage === page ? [] : [endPage];
+  return [href, part.startsWith(title) ? title : part + title, page, ...end];
 }

@@ -74,5 +74,8 @@ function inPart(query: QueryKey, name: Name): number {
   return begins(query, name);
 }
 
+/** What a name is worth of which a query is the beginning. */
+export const BEGUN = 0.8;
+
 /** Not written to the end yet. */
-export const begins: Nearness = ({ key }, name) => (name.key.startsWith(key) ? 0.8 : 0);
+export const begins: Nearness = ({ key }, name) => (name.key.startsWith(key) ? BEGUN : 0);

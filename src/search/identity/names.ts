@@ -1,5 +1,5 @@
 import type { AliasData, PapersData, RegisterData } from '../data/model.ts';
-import { phraseOf } from '../language/phrase.ts';
+import { bagOf } from '../language/phrase.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import type { Result } from '../result.ts';
@@ -29,7 +29,7 @@ export interface NameIndex {
   byKey: Map<string, Named[]>;
   byStem: Map<string, Named[]>;
   /** By the stems of the words that count: `geld van ISIS` is what "hoeveel geld heeft ISIS" asks. */
-  byPhrase: Map<string, Named[]>;
+  byBag: Map<string, Named[]>;
 }
 
 /** The key of a name, or of words that may be one. */
@@ -41,7 +41,7 @@ export function indexNames(
   { entries, sections }: RegisterData,
   aliases: AliasData = {},
 ): NameIndex {
-  const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map(), byPhrase: new Map() };
+  const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map(), byBag: new Map() };
   for (const [register, texts] of Object.entries(entries))
     for (const [place, text] of texts.entries()) {
       const entry = readEntry(register, text);
@@ -63,14 +63,14 @@ const addNames = (index: NameIndex, forms: readonly string[], thing: Named): voi
   for (const form of forms) addName(index, form, thing);
 };
 
-function addName({ names, byKey, byStem, byPhrase }: NameIndex, form: string, thing: Named): void {
+function addName({ names, byKey, byStem, byBag }: NameIndex, form: string, thing: Named): void {
   const tokens = tokenize(form);
   const key = keyOf(tokens);
   if (key === '') return;
   names.push({ key, thing, words: tokens.flatMap(({ word, parts }) => [word, ...parts]) });
   push(byKey, key, thing);
   push(byStem, stem(key), thing);
-  push(byPhrase, phraseOf(form), thing);
+  push(byBag, bagOf(form), thing);
 }
 
 function push(map: Map<string, Named[]>, key: string, thing: Named): void {

@@ -1,4 +1,5 @@
 import type { PaperData, PapersData } from '../data/model.ts';
+import { distance } from '../language/distance.ts';
 import { isShort, papersInShort } from './short.ts';
 
 /** What a query says of papers by their numbers. */
@@ -9,6 +10,8 @@ export interface PaperAnswer {
   letters: PapersData['letters'];
   /** Ids that are well formed and not in this edition. */
   absent: string[];
+  /** An id of this edition that an absent one may be a slip of the hand for. */
+  meant?: string | undefined;
   /** A number without its dossier, or a dossier, of which nothing is in this edition. */
   unknown?: string | undefined;
 }
@@ -45,12 +48,26 @@ function withIds(ids: readonly string[], { papers, letters }: PapersData): Paper
   const absent = ids.filter(
     (id) => !found.some((paper) => isPaper(paper, id)) && !own.some((letter) => letter.id === id),
   );
-  return { papers: found, letters: own, absent };
+  const here = [...papers.flatMap((paper) => paper.ids), ...letters.map(({ id }) => id)];
+  const meant = found.length > 0 ? undefined : slipFor(absent, here);
+  return { papers: found, letters: own, absent, meant };
 }
 
-/** A dossier cited without its chapter means the paper with it: 34775-20 is 34775-V-20. */
-const isPaper = ({ ids }: PaperData, id: string): boolean =>
-  ids.some((own) => own === id || own.replace(/-[IVX]+[AB]?-/u, '-') === id);
+/** The id that one of the absent ones is a slip for: digits turned round, or else one digit off. */
+function slipFor(absent: readonly string[], here: readonly string[]): string | undefined {
+  const near = here.filter((id) => absent.some((one) => distance(one, id, 1) === 1));
+  return near.find((id) => absent.some((one) => digitsOf(one) === digitsOf(id))) ?? near[0];
+}
+
+const digitsOf = (id: string): string => [...id].sort().join('');
+
+/**
+ * A dossier cited without its chapter means the paper with it: 34775-20 is 34775-V-20. An id among
+ * the other names is a number that the paper bears elsewhere.
+ */
+const isPaper = ({ ids, aliases }: PaperData, id: string): boolean =>
+  ids.some((own) => own === id || own.replace(/-[IVX]+[AB]?-/u, '-') === id) ||
+  aliases.includes(id);
 
 /** Digits, and what stands between the digits of a number, as far as it is typed. */
 const BEGUN = /^\s*(?:kst-?)?\d[\d\s.,-]*(?:[ivx]+[\s,-]*)?(?:nr?\.?)?[\d\s]*$/iu;

@@ -1,5 +1,6 @@
 import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../data/model.ts';
 import { slugOf } from '../language/fold.ts';
+import { markedName } from '../language/marked.ts';
 import type { Result } from '../result.ts';
 
 /** What a result is when nothing more is known of it. */
@@ -51,14 +52,18 @@ export function readEntry(register: string, text: EntryText): EntryInfo {
   return { kind, section, alinea, page, home, passages: Number(count), href, name, others };
 }
 
+/** `bladzijde 8`, `bladzijden 10–11`. */
+const pagesText = (pages: readonly unknown[]): string =>
+  `bladzijde${pages.length > 1 ? 'n' : ''} ${pages.join('–')}`;
+
 /** A thing of a register as a result: the place in a letter that treats it. */
 export function entryResult(entry: EntryInfo, sections: RegisterData['sections']): Result {
-  const { kind, href, name, section, alinea, page, passages } = entry;
-  const [address, place, start] = sections[Number(section || NaN)] ?? [href, '', 0];
+  const { kind, href, name, others, section, alinea, page, passages } = entry;
+  const [address, place, ...pages] = sections[Number(section || NaN)] ?? [href, ''];
   return {
-    ...{ ...bare, title: name, kind, kinds: [kind] },
+    ...{ ...bare, title: name, kind, kinds: [kind], words: [name, ...others].map(markedName) },
     href: alinea ? `${address.replace(/#.*$/u, '')}#alinea-${alinea}` : address,
-    place: start === 0 ? '' : `${place} › bladzijde ${page || start}`,
+    place: place && `${place} › ${pagesText(page ? [page] : pages)}`,
     more: { href, text: passages > 1 ? `alle ${passagesOf(passages)}` : 'in het register' },
   };
 }

@@ -34,5 +34,5 @@ const at = (row: readonly number[], index: number): number => row[index] ?? Infi
 /** How many slips a word of this length may have: none in short ones, where all is near all. */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  return length < 9 ? 1 : 2;
 }

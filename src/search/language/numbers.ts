@@ -1,9 +1,4 @@
-const WORDS = new Map(
-  `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
-  zeventien achttien negentien twintig`
-    .split(/\s+/u)
-    .map((word, value) => [word, value] as const),
-);
+import { readNumeral } from '../../dutch/numerals.ts';
 
 const SCALE = /^(?:(mln|miljoen|million|m)|(mrd|mld|miljard|billion)|(duizend|thousand))$/u;
 
@@ -19,7 +14,7 @@ export function scaleOf(word: string): number | undefined {
 export function numberOf(word: string): number | undefined {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(word)) return decimal(word.replaceAll('.', ''));
   if (/^\d+(?:[.,]\d{1,2})?$/u.test(word)) return decimal(word);
-  return WORDS.get(word);
+  return readNumeral(word);
 }
 
 const decimal = (numeral: string): number => Number(numeral.replace(',', '.'));

@@ -6,3 +6,7 @@ export const phraseOf = (text: string): string =>
   contentTokens(text)
     .map(({ word }) => stem(word))
     .join(' ');
+
+/** The same without order or repetition: "geld van ISIS" and "ISIS geld" are one. */
+export const bagOf = (text: string): string =>
+  [...new Set(phraseOf(text).split(' '))].sort().join(' ');

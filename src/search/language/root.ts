@@ -1,7 +1,7 @@
 import { respell, stem } from './stem.ts';
 
 const PARTICIPLE = /^ge(?=.{3,}(?:d|t|en)$)/u;
-const DERIVATION = /(?<=....)(?:ing|ati|er|eur|air|iek|isch|iel|heid|lijk|ist|achtig|bar)$/u;
+const DERIVATION = /(?<=....)(?:ing|ati|er|eur|air|iek|isch|iel|heid|lijk|ist|achtig)$/u;
 const PERSON = /(?<=...)[dt]$/u;
 
 /**

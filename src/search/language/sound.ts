@@ -28,6 +28,8 @@ export function sound(word: string): string {
 /** Words of so few letters sound like too many others. */
 const SHORT = 5;
 
-/** Whether two words sound the same, and a short one is a slip of the hand away at most. */
-export const soundsLike = (word: string, known: string): boolean =>
-  sound(word) === sound(known) && (word.length > SHORT || distance(word, known, 1) < 2);
+/** Whether two words sound the same, and are not spelt too differently for one word. */
+export function soundsLike(word: string, known: string): boolean {
+  const most = word.length > SHORT ? 3 : 1;
+  return sound(word) === sound(known) && distance(word, known, most) <= most;
+}

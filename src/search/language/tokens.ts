@@ -1,4 +1,4 @@
-import { monthName, monthOf } from './dates.ts';
+import { dayOf, monthName, monthOf } from './dates.ts';
 import { fold } from './fold.ts';
 import { numberOf, numeral, scaleOf } from './numbers.ts';
 
@@ -10,6 +10,8 @@ export interface Token {
   parts: string[];
   /** Whether it is written in capitals: `OM` is no `om`. */
   capitals: boolean;
+  /** Whether it begins with a capital. */
+  initial: boolean;
   /** Where it stands in the text, in UTF-16 offsets; `end` is exclusive. */
   start: number;
   end: number;
@@ -23,10 +25,10 @@ const TOKEN = new RegExp(`(${DATE})|${NUMERAL}|${WORD}`, 'gu');
 /** Takes a text apart into words; a number and its "miljoen" are one. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: found, 1: date, index: start } of text.matchAll(TOKEN)) {
-    const place = { start, end: start + found.length };
-    if (date !== undefined) tokens.push(...dateTokens(date, place));
-    else addToken(tokens, { ...wordOf(found), ...place });
+  for (const { 0: written, 1: date, index: start } of text.matchAll(TOKEN)) {
+    const place = { start, end: start + written.length };
+    const found = date === undefined ? [{ ...wordOf(written), ...place }] : dateTokens(date, place);
+    for (const token of found) addToken(tokens, token);
   }
   return tokens;
 }
@@ -35,21 +37,32 @@ export function tokenize(text: string): Token[] {
 function dateTokens(date: string, place: { start: number; end: number }): Token[] {
   const [day = 0, month = 0, year = 0] = date.split(/[-/]/u).map(Number);
   return [String(day), monthName(month) ?? String(month), String(year)].map((word) => ({
-    ...{ word, parts: [], capitals: false },
+    ...{ word, parts: [word], capitals: false, initial: false },
     ...place,
   }));
 }
 
-function wordOf(found: string): Pick<Token, 'word' | 'parts' | 'capitals'> {
+function wordOf(found: string): Omit<Token, 'start' | 'end'> {
+  const initial = /^\p{Lu}/u.test(found);
   const folded = fold(found);
   const value = numberOf(folded);
   if (value !== undefined) {
     const digits = numeral(value);
-    return { word: /^\d/u.test(folded) ? digits : folded, parts: [digits], capitals: false };
+    return {
+      word: /^\d/u.test(folded) ? digits : folded,
+      parts: [digits],
+      capitals: false,
+      initial,
+    };
   }
   const pieces = piecesOf(folded.replace(/'s?$/u, ''));
   const capitals = /^\p{Lu}[\p{Lu}\d&-]+s?$/u.test(found);
-  return { word: monthOf(pieces.join('')), parts: pieces.length > 1 ? pieces : [], capitals };
+  return {
+    word: monthOf(pieces.join('')),
+    parts: pieces.length > 1 ? pieces : [],
+    capitals,
+    initial,
+  };
 }
 
 /** `f-16-bijdrage` is f16 and bijdrage; a single letter goes with its neighbour. */
@@ -61,18 +74,30 @@ function piecesOf(folded: string): string[] {
     .split('-');
 }
 
-/** "miljoen" after a number multiplies it, and both numbers of "200–400 miljoen". */
+/** Adds a word, or makes one of it and the number before it. */
 function addToken(tokens: Token[], token: Token): void {
-  const scale = scaleOf(token.word);
   const last = tokens.at(-1);
-  if (scale === undefined || !last || !isNumber(last)) {
+  if (!last || !isNumber(last) || !(addDay(last, token) || addScale(tokens, last, token)))
     tokens.push(token);
-    return;
-  }
+}
+
+/** A day and its month are one word: who looks for 5 mei is not helped by 7 mei. */
+function addDay(last: Token, { word, end }: Token): boolean {
+  const day = dayOf(last.word, word);
+  if (day === undefined) return false;
+  Object.assign(last, { parts: [word], word: day, end });
+  return true;
+}
+
+/** "miljoen" after a number multiplies it, and both numbers of "200–400 miljoen". */
+function addScale(tokens: readonly Token[], last: Token, { word, end }: Token): boolean {
+  const scale = scaleOf(word);
+  if (scale === undefined) return false;
   const before = tokens.at(-2);
   if (before && isNumber(before) && before.end + 1 === last.start) multiply(before, scale);
   multiply(last, scale);
-  last.end = token.end;
+  last.end = end;
+  return true;
 }
 
 const isNumber = ({ parts }: Token): boolean => parts.length === 1 && /^\d/u.test(parts[0] ?? '');

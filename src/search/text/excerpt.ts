@@ -1,14 +1,27 @@
-import { tokenize } from '../language/tokens.ts';
+import { wordsIn } from '../language/marked.ts';
 import type { Excerpt, Mark } from '../result.ts';
+import { sum } from './score.ts';
 
 /** About as many characters as two lines on a phone and one and a half on a desk. */
 const LENGTH = 170;
+/** Characters before the first mark. */
+const BEFORE = 40;
 
-/** The stretch of a text that has most of the words, with the words marked; `at` is the first. */
-export function excerptOf(text: string, words: ReadonlySet<string>): Excerpt & { at: number } {
-  const marks = marksIn(text, words);
+/** What a word of the text tells as an answer to a word of the query. */
+export interface Telling {
+  /** Place of the word in the query. */
+  at: number;
+  gain: number;
+}
+
+/** Words of the texts that are marked, as search compares them. */
+export type MarkedWords = ReadonlyMap<string, readonly Telling[]>;
+
+/** The stretch of a text that tells most of what is sought, with its words marked; `at` is the first. */
+export function excerptOf(text: string, words: MarkedWords): Excerpt & { at: number } {
+  const marks = wordsIn(text, words);
   if (text.length <= LENGTH * 1.3) return { text, marks, at: marks[0]?.start ?? 0 };
-  const start = startOf(text, bestStart(marks));
+  const start = startOf(text, bestStart(marks, words));
   const end = endOf(text, start + LENGTH);
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const shift = before.length - start;
@@ -20,25 +33,29 @@ export function excerptOf(text: string, words: ReadonlySet<string>): Excerpt & {
   };
 }
 
-/** Every place of a text where one of the words stands. */
-function marksIn(text: string, words: ReadonlySet<string>): Mark[] {
-  return tokenize(text)
-    .filter(({ word }) => words.has(word))
-    .map(({ start, end }) => ({ start, end }));
-}
+/** A marked place, with the words that stand there. */
+type Place = Mark & { words: string };
 
-/** Where a stretch must start to hold as many marks as can be. */
-function bestStart(marks: readonly Mark[]): number {
-  const within = (from: number) =>
-    marks.filter(({ start, end }) => start >= from && end <= from + LENGTH - 40).length;
-  const counts = marks.map(({ start }) => within(start));
-  const best = counts.indexOf(Math.max(...counts));
-  return Math.max(0, (marks[best]?.start ?? 0) - 40);
+/** Where a stretch must start to tell most: every word of the query counts once, by its best form. */
+function bestStart(marks: readonly Place[], words: MarkedWords): number {
+  const told = (from: number): number => {
+    const best: number[] = [];
+    const inside = marks.filter(({ start, end }) => start >= from && end <= from + LENGTH - BEFORE);
+    for (const { at, gain } of inside.flatMap(({ words: found }) => words.get(found) ?? []))
+      best[at] = Math.max(best[at] ?? 0, gain);
+    return sum(Object.values(best));
+  };
+  const gains = marks.map(({ start }) => told(start));
+  const best = gains.indexOf(Math.max(...gains));
+  return Math.max(0, (marks[best]?.start ?? 0) - BEFORE);
 }
 
 const startOf = (text: string, at: number): number => (at === 0 ? 0 : text.indexOf(' ', at) + 1);
 
+/** Where a stretch ends: with the clause, if that is near, or else with a word. */
 function endOf(text: string, at: number): number {
+  const clause = /[.,;:)](?= |$)/u.exec(text.slice(at, at + BEFORE));
+  if (clause) return at + clause.index + 1;
   const blank = at >= text.length ? -1 : text.lastIndexOf(' ', at);
   return blank < 0 ? text.length : blank;
 }

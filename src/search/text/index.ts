@@ -1,4 +1,5 @@
 import type { LetterData, SectionData } from '../data/model.ts';
+import { slugOf } from '../language/fold.ts';
 import { root } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/stopwords.ts';
@@ -37,6 +38,8 @@ export interface TextIndex {
   synonyms: Map<string, string[]>;
   /** Places of the paragraphs that name an entry, by its address. */
   named: Map<string, number[]>;
+  /** Countries that sections are about, each with the places of the paragraphs that name it. */
+  countries: Map<string, ReadonlySet<number>>;
   /** Mean number of words of a paragraph. */
   meanLength: number;
 }
@@ -45,9 +48,11 @@ export interface TextIndex {
 export function buildIndex(letters: readonly LetterData[]): TextIndex {
   const index: TextIndex = {
     ...{ sections: [], paragraphs: [], vocabulary: emptyVocabulary() },
-    ...{ synonyms: new Map(), named: new Map(), meanLength: 1 },
+    ...{ synonyms: new Map(), named: new Map(), countries: new Map(), meanLength: 1 },
   };
   for (const letter of letters) addLetter(index, letter);
+  for (const country of index.sections.flatMap(({ countries }) => countries))
+    index.countries.set(country, new Set(index.named.get(`/plaatsen/#${slugOf(country)}`)));
   const words = index.paragraphs.reduce((sum, { length }) => sum + length, 0);
   return { ...index, meanLength: words / Math.max(1, index.paragraphs.length) };
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../language/dates.ts';
 import { distance, slipsAllowed } from '../language/distance.ts';
 import { soundsLike } from '../language/sound.ts';
 import { root } from '../language/root.ts';
@@ -14,6 +15,7 @@ const WORTH = {
   head: 0.75,
   part: 0.6,
   piece: 0.35,
+  value: 0.95,
   start: 0.6,
   sound: 0.7,
   slip: 0.6,
@@ -41,12 +43,21 @@ export function matchWord(
   addForms(matches, query.word, vocabulary, 1);
   for (const synonym of synonyms.get(stem(query.word)) ?? synonyms.get(root(query.word)) ?? [])
     addForms(matches, synonym, vocabulary, WORTH.synonym);
-  for (const part of query.parts) addForms(matches, part, vocabulary, WORTH.piece);
-  addStarts(matches, query, vocabulary);
-  const guessed = Math.max(0, ...matches.values()) < WORTH.piece;
-  if (guessed) addSlips(matches, query.word, vocabulary);
+  for (const part of query.parts) addForms(matches, part, vocabulary, worthOfPart(part, query));
+  // A word that stands there itself is no beginning of another: `politie` is not `politiek`.
+  if (bestWorth(matches) < WORTH.part) addStarts(matches, query, vocabulary);
+  const guessed = bestWorth(matches) < WORTH.piece;
+  if (guessed) addSlips(matches, query, vocabulary);
   return { matches, guessed };
 }
+
+/** The value of a number is the number itself; the month of a day is better than another month. */
+function worthOfPart(part: string, { word }: QueryWord): number {
+  if (/^\d/u.test(part)) return WORTH.value;
+  return isDay(word) ? WORTH.part : WORTH.piece;
+}
+
+const bestWorth = (matches: Matches): number => Math.max(0, ...matches.values());
 
 function add(matches: Matches, places: readonly number[] | undefined, worth: number): void {
   for (const place of places ?? []) matches.set(place, Math.max(matches.get(place) ?? 0, worth));
@@ -76,27 +87,30 @@ function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocab
   });
 }
 
-/** Words that sound the same, or that lie a slip of the hand away; parts of words too. */
-function addSlips(matches: Matches, word: string, { words }: Vocabulary): void {
-  const allowed = /^\d/u.test(word) ? 0 : slipsAllowed(word.length);
-  if (allowed === 0) return;
-  const query = { word, allowed };
-  words.forEach(({ text, parts }, place) => {
-    const worths = parts.map((part) => likeness(part, query) * WORTH.slipInPart);
-    const worth = Math.max(likeness(text, query), ...worths);
+/** Shorter words, and parts of words, are a slip away from too many others. */
+const SHORTEST_PART = 6;
+/** A short name is only taken for another name: `Bert` is no slip for `beurt`. */
+const SHORT_NAME = 6;
+
+/** Words that sound the same, or that lie a slip of the hand away; parts of long words too. */
+function addSlips(matches: Matches, query: QueryWord, { words }: Vocabulary): void {
+  const { word, name } = query;
+  if (/^\d/u.test(word) || slipsAllowed(word.length) === 0) return;
+  const onlyNames = name && word.length < SHORT_NAME;
+  words.forEach(({ text, parts, written }, place) => {
+    if (onlyNames && !/^\p{Lu}/u.test(written)) return;
+    const inside = word.length < SHORTEST_PART ? [] : parts;
+    const worths = inside.map((part) => likeness(part, word) * WORTH.slipInPart);
+    const worth = Math.max(likeness(text, word), ...worths);
     if (worth > 0) add(matches, [place], worth);
   });
 }
 
-interface Misspelt {
-  word: string;
-  allowed: number;
-}
-
 /** The first letter is seldom wrong, so a wrong one counts for two slips. */
-function likeness(known: string, { word, allowed }: Misspelt): number {
+function likeness(known: string, word: string): number {
   if (/^\d/u.test(known)) return 0;
   if (word.length > 4 && soundsLike(word, known)) return WORTH.sound;
+  const allowed = slipsAllowed(word.length);
   const first = known[0] === word[0] ? 0 : 1;
   const slips = first + distance(word, known, allowed - first);
   if (slips > allowed) return 0;

@@ -10,10 +10,13 @@ export interface QueryWord {
   word: string;
   /** Other ways to write it, or words that it is put together of. */
   parts: string[];
-  /** Where it starts in the query. */
+  /** Where it stands in the query. */
   start: number;
+  end: number;
   /** Whether the reader may still be typing it. */
   last: boolean;
+  /** Whether it is written as a name, and not only as the first word of a sentence. */
+  name: boolean;
 }
 
 /** Reads a query as words of the texts: joined, or taken apart, as the texts write them. */
@@ -21,10 +24,11 @@ export function readQuery(text: string, vocabulary: Vocabulary): QueryWord[] {
   const tokens = joinTokens(contentTokens(text), vocabulary);
   const typing = !/\s$/u.test(text);
   return tokens.flatMap((token, index) =>
-    apart(token, vocabulary).map((word) => ({
+    apart(token, vocabulary).map((word, piece, pieces) => ({
       ...word,
-      start: token.start,
-      last: typing && index === tokens.length - 1,
+      ...{ start: token.start, end: token.end },
+      last: typing && index === tokens.length - 1 && piece === pieces.length - 1,
+      name: token.initial && (index > 0 || tokens[1]?.initial === true),
     })),
   );
 }
@@ -37,7 +41,8 @@ function joinTokens(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
     const word = `${last?.word ?? ''}${token.word}`;
     const short = Math.min(last?.word.length ?? 9, token.word.length) < 3;
     if (last && short && vocabulary.byStem.has(stem(word))) {
-      joined[joined.length - 1] = { ...last, word, parts: [last.word, token.word] };
+      const { end } = token;
+      joined[joined.length - 1] = { ...last, end, word, parts: [last.word, token.word] };
     } else joined.push(token);
   }
   return joined;

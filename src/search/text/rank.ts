@@ -15,11 +15,15 @@ const WEIGHT = {
   number: 1.5,
   /** Further paragraphs of the section. */
   others: 0.2,
+  /** The section is about other countries than the one that is asked for. */
+  abroad: 0.5,
 } as const;
 
 /** What is sought, word by word: the words of the texts that answer it. */
 export interface Sought extends WordMatch {
   isNumber: boolean;
+  /** The country that it names, if it names one that sections are about. */
+  country: string | undefined;
   /** Places of paragraphs that name it by another name. */
   named: ReadonlySet<number>;
   /** Addresses of the sections that treat it. */
@@ -59,11 +63,17 @@ interface Heading {
   gain: number;
 }
 
-/** Orders the sections that have to do with what is sought, best first. */
-export function rank(sought: readonly Sought[], index: TextIndex): SectionHit[] {
+/**
+ * Orders the sections that have to do with what is sought, best first.
+ * @param weights How much each word tells; see `rarity`.
+ */
+export function rank(
+  sought: readonly Sought[],
+  weights: readonly number[],
+  index: TextIndex,
+): SectionHit[] {
   const measure: Measure = {
-    ...{ sought, index },
-    weights: sought.map((word) => rarity(word, index)),
+    ...{ sought, weights, index },
     titleWeights: sought.map((word) => titleRarity(word, index)),
   };
   return index.sections
@@ -73,7 +83,7 @@ export function rank(sought: readonly Sought[], index: TextIndex): SectionHit[] 
 }
 
 /** How much a word tells: what stands in every paragraph tells little. */
-function rarity({ matches, named }: Sought, { paragraphs }: TextIndex): number {
+export function rarity({ matches, named }: Sought, { paragraphs }: TextIndex): number {
   const found = paragraphs.map(({ words }, place) =>
     Math.max(bestOf(matches, words.keys()), named.has(place) ? 0.5 : 0),
   );
@@ -128,6 +138,13 @@ function inHeadings(section: TextSection, at: number, measure: Measure): Heading
   return { title, gain: titles + home };
 }
 
+/** What a country is answered by when the section is about it; a paragraph that names it is too. */
+const HERE = 0.5;
+
+/** Whether a section is about a country; undefined when neither says. */
+const isAbout = (country: string | undefined, countries: readonly string[]) =>
+  country === undefined || countries.length === 0 ? undefined : countries.includes(country);
+
 function rankParagraph(
   paragraph: TextParagraph,
   place: number,
@@ -141,12 +158,17 @@ function rankParagraph(
     const gain = Math.max(text, named[at] ? WEIGHT.named : 0) * (weights[at] ?? 0);
     return gain + (headings[at]?.gain ?? 0);
   });
-  const covered = found.map(({ worth }, at) =>
-    Math.min(1, Math.max(worth, headings[at]?.title ?? 0, named[at] ? 0.7 : 0)),
-  );
+  const countries = index.sections[paragraph.section]?.countries ?? [];
+  const covered = found.map(({ worth }, at) => {
+    const there = isAbout(sought[at]?.country, countries) ? HERE : 0;
+    return Math.min(1, Math.max(worth, headings[at]?.title ?? 0, named[at] ? 0.7 : there));
+  });
   const coverage = share(covered, weights);
+  const isAbroad = sought.some(
+    ({ country }, at) => isAbout(country, countries) === false && (covered[at] ?? 0) < HERE,
+  );
   const score = (sum(gains) + phrases(found, sought, weights)) * coverage;
-  return { paragraph, coverage, score };
+  return { paragraph, coverage, score: isAbroad ? score * WEIGHT.abroad : score };
 }
 
 /** Query words that follow each other stand side by side in the text, or in one compound. */

@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import type { Kind } from '../data/model.ts';
 import type { Result } from '../result.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, type MarkedWords, type Telling } from './excerpt.ts';
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
 import { asksForAmount } from './money.ts';
 import type { QueryWord } from './query.ts';
@@ -14,24 +14,33 @@ const MARKED = 0.3;
 const ALSO = 0.6;
 
 /** Sections as results, each leading to its best paragraph. */
-export function textResults({ hits, sought, words }: TextAnswer, index: TextIndex): Result[] {
-  const marked = new Set(
-    sought.flatMap(({ matches }) =>
-      [...matches]
-        .filter(([, worth]) => worth >= MARKED)
-        .map(([place]) => index.vocabulary.words[place]?.text ?? ''),
-    ),
-  );
-  return hits.map((hit) => textResult(hit, marked, words));
+export function textResults(answer: TextAnswer, index: TextIndex): Result[] {
+  const marked = markedWords(answer, index);
+  return answer.hits.map((hit) => ({
+    ...textResult(hit, marked, answer.words),
+    countries: countriesOf(hit, index),
+  }));
+}
+
+/** The words of the texts that answer well enough to be marked, with what each tells. */
+function markedWords({ sought, weights }: TextAnswer, { vocabulary }: TextIndex): MarkedWords {
+  const marked = new Map<string, Telling[]>();
+  for (const [at, { matches }] of sought.entries())
+    for (const [place, worth] of matches) {
+      const { text = '' } = vocabulary.words[place] ?? {};
+      if (worth >= MARKED)
+        marked.set(text, [...(marked.get(text) ?? []), { at, gain: worth * (weights[at] ?? 0) }]);
+    }
+  return marked;
 }
 
 function textResult(
   { section, hits: [best, second] }: SectionHit,
-  marked: ReadonlySet<string>,
+  marked: MarkedWords,
   words: readonly QueryWord[],
 ): Result {
-  const { title, part, countries, href } = section;
-  const result = { title, part, countries, words: [...marked], ...kindOf(best, words) };
+  const { title, part, href } = section;
+  const result = { title, part, countries: [], words: [...marked.keys()], ...kindOf(best, words) };
   if (!best) return { ...result, href, place: placeOf(section) };
   const { at, ...excerpt } = excerptOf(best.paragraph.text, marked);
   const also = second && second.score > best.score * ALSO ? second.paragraph : undefined;
@@ -40,6 +49,13 @@ function textResult(
     place: placeOf(section, pageAt(best.paragraph, at)),
     more: also && { href: addressOf(section, also), text: `ook alinea ${also.number}` },
   };
+}
+
+/** The countries of a section that its best paragraph names; all of them when it names none. */
+function countriesOf({ section, hits: [best] }: SectionHit, index: TextIndex): string[] {
+  const place = best ? index.paragraphs.indexOf(best.paragraph) : -1;
+  const named = section.countries.filter((country) => index.countries.get(country)?.has(place));
+  return named.length > 0 ? named : section.countries;
 }
 
 function kindOf(best: Hit | undefined, words: readonly QueryWord[]): { kind: Kind; kinds: Kind[] } {

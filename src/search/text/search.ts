@@ -1,23 +1,31 @@
 import type { NamedRun } from '../identity/find.ts';
+import { isDay } from '../language/dates.ts';
 import { sectionOf } from '../merge.ts';
 import type { TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
 import { type QueryWord, readQuery } from './query.ts';
-import { rank, type SectionHit, type Sought } from './rank.ts';
+import { rank, rarity, type SectionHit, type Sought } from './rank.ts';
 
 /** What the texts say to a query. */
 export interface TextAnswer {
   hits: SectionHit[];
   words: QueryWord[];
   sought: Sought[];
+  /** How much each of the words tells. */
+  weights: number[];
 }
 
 /** Searches the texts at hand; names in the query count for every passage that names the thing. */
 export function searchText(query: string, runs: readonly NamedRun[], index: TextIndex): TextAnswer {
   const words = readQuery(query, index.vocabulary);
   const sought = words.map((word) => seek(word, runs, index));
-  return { words, sought, hits: rank(sought, index) };
+  const weights = sought.map((word, at) => rarity(word, index) * (isYearOf(words, at) ? 0.3 : 1));
+  return { words, sought, weights, hits: rank(sought, weights, index) };
 }
+
+/** The year of a day: letters often leave it out ("23 maart jl."), so it says little beside the day. */
+const isYearOf = (words: readonly QueryWord[], at: number): boolean =>
+  /^\d{4}$/u.test(words[at]?.word ?? '') && isDay(words[at - 1]?.word ?? '');
 
 function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sought {
   const naming = runs.filter(({ start, end }) => start <= word.start && word.start < end);
@@ -30,8 +38,10 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
     .filter(({ home }) => home)
     .map(({ result }) => sectionOf(result.href))
     .filter((href) => !href.includes('#'));
+  const country = things.find(({ register }) => register === 'plaatsen')?.result.title ?? '';
   return {
     ...matchWord(word, index.vocabulary, index.synonyms),
+    country: index.countries.has(country) ? country : undefined,
     named: new Set(
       things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
     ),

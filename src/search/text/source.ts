@@ -4,6 +4,7 @@ import type { NameIndex } from '../identity/names.ts';
 import { contentTokens } from '../language/content.ts';
 import type { Result } from '../result.ts';
 import { buildIndex } from './index.ts';
+import { lackingWords } from './lacking.ts';
 import { misspelt } from './misspelt.ts';
 import { indexPapers, type PapersAnswer, papersByWords } from './papers.ts';
 import { textResults } from './results.ts';
@@ -18,6 +19,8 @@ export interface WordsAnswer {
   /** Share of the query that the best section answers, from 0 to 1. */
   coverage: number;
   suggestion: string | undefined;
+  /** Words of the query that stand nowhere. */
+  lacking: string[];
   /** When nothing is found: words of the texts that come nearest. */
   nearest: string[];
   /** Things with a name that resembles the query, when the texts don't have its very words. */
@@ -45,6 +48,7 @@ export function createTextSource(
       papers: papersByWords(query, papers, paperIndex),
       coverage: answer.hits[0]?.coverage ?? 0,
       suggestion: suggestionFor(query, answer, index),
+      lacking: lackingWords(query, answer, runs, [index.vocabulary, paperIndex.vocabulary]),
       nearest: answer.hits.length === 0 ? nearestWords(answer, index) : [],
       misspelt: isSure(answer) ? [] : namedNearly(contentTokens(query), names, misspelt),
     };

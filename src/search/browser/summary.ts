@@ -1,0 +1,39 @@
+import type { Progress } from './ask.ts';
+import { countText, lackingText, link, officialHref, resultsHref, shortened } from './render.ts';
+
+type Said = (Node | string)[];
+
+/**
+ * What the page says above its results: how many there are, and what is not here.
+ * @param count Number of results that the filters leave.
+ */
+export function summaryOf(query: string, answer: Progress, count: number): Said {
+  const { absent, unknown, common, suggestion, complete } = answer;
+  const meant = suggestion === undefined ? [] : ['Bedoelde u ', queryLink(suggestion), '?'];
+  if (absent.length > 0) return [...absent.flatMap(absentText), ...meant];
+  if (unknown !== undefined) return [`${unknown} staat niet in deze editie.`];
+  if (common)
+    return [`“${shortened(query)}” staat bijna overal. Voeg een woord, naam of nummer toe.`];
+  if (!complete && count === 0) return ['Zoeken…'];
+  return [foundText(query, answer, count), ...(meant.length > 0 ? meant : nearText(answer, count))];
+}
+
+const queryLink = (query: string): Node => link(resultsHref(query), '', query);
+
+const absentText = (id: string): Said => [
+  `Kamerstuk ${id} staat niet in deze editie. `,
+  link(officialHref(id), '', 'Zoek het op officielebekendmakingen.nl'),
+  '. ',
+];
+
+/** What was found; words that stand nowhere are no part of what was sought with success. */
+function foundText(query: string, { lacking = [] }: Progress, count: number): string {
+  return lacking.length > 0 && count > 0
+    ? `${lackingText(lacking)} ${countText(count)} voor de andere woorden. `
+    : `${countText(count)} voor “${shortened(query)}”. `;
+}
+
+function nearText({ nearest = [] }: Progress, count: number): Said {
+  if (nearest.length === 0 || count > 0) return [];
+  return ['Woorden die erop lijken: ', ...nearest.flatMap((word) => [queryLink(word), ' '])];
+}

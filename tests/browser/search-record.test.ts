@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { type Found, placeOf, readQueries, tally } from '../search/engine.ts';
+import { readSite } from './site.ts';
+
+const { at } = readSite();
+
+/** What the page shows of a query, once its results are complete. */
+interface Shown {
+  places: string[];
+  /** Words that it says stand nowhere. */
+  lacking: string[];
+}
+
+/** Runs in the page: types queries one after the other and reads what each shows. */
+async function typeEach(queries: readonly string[]): Promise<{ links: string[]; said: string }[]> {
+  const input = document.querySelector<HTMLInputElement>('main input');
+  const list = document.querySelector('ol[data-resultaten]');
+  const summary = document.querySelector('[data-samenvatting]');
+  if (!input || !list || !summary) throw new Error('Unexpected page without search');
+  const complete = () =>
+    new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        if (list.getAttribute('aria-busy') !== 'false') return;
+        observer.disconnect();
+        done();
+      });
+      observer.observe(list, { attributes: true });
+    });
+  const shown = [];
+  for (const query of queries) {
+    const completed = complete();
+    input.value = query;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await completed;
+    const links = [...list.querySelectorAll(':scope > li > a:first-child')];
+    shown.push({
+      links: links.map((link) => link.getAttribute('href') ?? ''),
+      said: summary.textContent,
+    });
+  }
+  return shown;
+}
+
+function read({ links, said }: { links: string[]; said: string }): Shown {
+  const [lacks = ''] = /^“.*” sta(?:at|an) niet in deze editie/u.exec(said) ?? [];
+  return {
+    places: links.map(placeOf),
+    lacking: [...lacks.matchAll(/“([^”]*)”/gu)].map(([, word = '']) => word),
+  };
+}
+
+test('readers find in the browser what the record says that they must', async () => {
+  const queries = readQueries();
+  const found: Found[] = [];
+  await at('/zoeken/?q=Irak', async (page) => {
+    await page.locator('ol[data-resultaten][aria-busy="false"]:not(:empty)').waitFor();
+    const texts = queries.map(({ query }) => query);
+    const shown = (await page.evaluate(typeEach, texts)).map(read);
+    found.push(
+      ...queries.map((wanted, index) => ({
+        wanted,
+        ...(shown[index] ?? { places: [], lacking: [] }),
+      })),
+    );
+  });
+  const { text, late, three } = tally(found);
+  console.log([text, ...late].join('\n'));
+  expect(late.length / queries.length).toBeLessThanOrEqual(0.05);
+  expect(three / queries.length).toBeGreaterThanOrEqual(0.99);
+});
