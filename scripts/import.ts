@@ -1,8 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBrief } from '../src/importer/brief.ts';
-import { decodeSource } from '../src/importer/decode.ts';
+import { locateBrief } from '../src/content-files/brief.ts';
+import { decodeSource } from '../src/content-files/decode.ts';
 import { importLetter } from '../src/importer/index.ts';
 import { mergeFile, strayFiles } from '../src/importer/merge.ts';
 import { writeRecord } from '../src/importer/record.ts';
@@ -31,7 +31,7 @@ async function importFolder(folder: string, replaceText: boolean): Promise<void>
   const briefFile = join(folder, 'brief.yaml');
   const yaml = decodeSource(await readNeeded(briefFile, 'what the editor says of it'), briefFile);
   const tools = { isWord: await loadDictionary(), findReferences, findInstruments };
-  const letter = importLetter({ text, file: source }, readBrief(yaml, briefFile), tools);
+  const letter = importLetter({ text, file: source }, locateBrief(yaml, briefFile), tools);
 
   const existing = await readExisting(folder);
   const merged = letter.files.map((file) =>

@@ -4,7 +4,7 @@
  *     npm run -s references -- FILE      (or the text on standard input)
  */
 import { buffer } from 'node:stream/consumers';
-import { decodeSource } from '../src/importer/decode.ts';
+import { decodeSource } from '../src/content-files/decode.ts';
 import { listReferences } from '../src/kamerstuk/listing.ts';
 import { readNeeded, run } from './run.ts';
 

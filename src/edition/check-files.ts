@@ -1,6 +1,6 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { Brief } from '../schemas/brief.ts';
-import type { LocatedBrief } from './brief.ts';
+import type { LocatedBrief } from '../content-files/brief.ts';
 
 type Heading = Brief['outline'][number];
 

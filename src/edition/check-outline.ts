@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Problem } from '../schemas/problem.ts';
 import { locateYaml } from '../schemas/yaml.ts';
-import type { LocatedBrief } from './brief.ts';
-import { splitMdx } from './frontmatter.ts';
+import type { LocatedBrief } from '../content-files/brief.ts';
+import { splitMdx } from '../content-files/mdx.ts';
 
 /** What the outline says of a section, which its file must say too. */
 interface Outlined {

@@ -2,7 +2,7 @@ import { allOrProblems, assertNoProblems, ContentError } from '../schemas/proble
 import { verantwoordingSchema } from '../schemas/verantwoording.ts';
 import { parseYaml } from '../schemas/yaml.ts';
 import { letterHref } from './address.ts';
-import type { LocatedBrief } from './brief.ts';
+import type { LocatedBrief } from '../content-files/brief.ts';
 import { checkFiles, headingFile } from './check-files.ts';
 import { checkOutline, outlinedSections } from './check-outline.ts';
 import type { Letter, Section } from './model.ts';

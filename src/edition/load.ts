@@ -1,7 +1,7 @@
 import { allOrProblems, ContentError } from '../schemas/problem.ts';
 import { synoniemenSchema } from '../schemas/synoniemen.ts';
 import { parseYaml } from '../schemas/yaml.ts';
-import { locateBrief } from './brief.ts';
+import { locateBrief } from '../content-files/brief.ts';
 import { registerNames } from './entries.ts';
 import { buildLetter } from './letter.ts';
 import type { Letter } from './model.ts';

@@ -3,7 +3,7 @@ import type { Collection } from '../schemas/brief.ts';
 import { ContentError } from '../schemas/problem.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
 import { alineaId, sectionHref } from './address.ts';
-import { type MdxParts, splitMdx } from './frontmatter.ts';
+import { type MdxParts, splitMdx } from '../content-files/mdx.ts';
 import type { Paragraph, Section } from './model.ts';
 import { readParagraphs } from './paragraphs.ts';
 

@@ -15,14 +15,14 @@ export interface Located {
 /** Finds every heading of the outline. */
 export function locateHeadings(brief: Brief, place: BriefPlace, lines: PagedLine[]): Located {
   const texts = brief.outline.map(({ heading }) => heading);
-  const at = (index: number) => place('outline', index, 'heading');
+  const at = (index: number) => place(['outline', index, 'heading']);
   return locate(texts, lines, at, 'heading');
 }
 
 /** Finds every signature: the office, a comma, and the name. */
 export function locateSignatures(brief: Brief, place: BriefPlace, lines: PagedLine[]): Located {
   const texts = brief.signatories.map(({ office, name }) => `${office}, ${name}`);
-  return locate(texts, lines, (index) => place('signatories', index), 'signature');
+  return locate(texts, lines, (index) => place(['signatories', index]), 'signature');
 }
 
 function locate(

@@ -1,7 +1,7 @@
+import type { LocatedBrief } from '../content-files/brief.ts';
 import { type Problem, assertNoProblems } from '../schemas/problem.ts';
 import type { Verantwoording } from '../schemas/verantwoording.ts';
 import { layBlocks } from './blocks.ts';
-import type { ReadBrief } from './brief.ts';
 import { doubtfulLines, strayBlocks } from './doubts.ts';
 import { locateHeadings, locateSignatures } from './headings.ts';
 import { readLines } from './lines.ts';
@@ -39,7 +39,7 @@ export interface Source {
  */
 export function importLetter(
   { text, file }: Source,
-  { brief, place }: ReadBrief,
+  { value: brief, place }: LocatedBrief,
   tools: Tools,
 ): ImportedLetter {
   const pages = layPages(readLines(text));

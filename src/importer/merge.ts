@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { splitMdx } from '../edition/frontmatter.ts';
+import { splitMdx } from '../content-files/mdx.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { updateFrontmatter, writeFrontmatter } from './frontmatter.ts';
 import type { SectionFile } from './section-file.ts';

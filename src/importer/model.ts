@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { LocatedBrief } from '../content-files/brief.ts';
 
 /** A line of the text as received. */
 export interface Line {
@@ -72,4 +72,4 @@ export interface Tools {
 }
 
 /** Where a value of `brief.yaml` stands, for messages. */
-export type BriefPlace = (...path: (string | number)[]) => Pick<Problem, 'file' | 'line' | 'field'>;
+export type BriefPlace = LocatedBrief['place'];

@@ -23,7 +23,7 @@ export function unusedInBrief(
     ...unused('repairs', (index) => repairs.has(brief.repairs[index]?.found ?? '')),
     ...unused('openEnded', (index) => lines.has(brief.openEnded[index] ?? '')),
     ...unused('readings', (index) => ids.has(brief.readings[index]?.written ?? '')),
-  ].map(({ list, index }) => ({ ...place(list, index), ...explain(brief, list, index) }));
+  ].map(({ list, index }) => ({ ...place([list, index]), ...explain(brief, list, index) }));
 }
 
 function explain(brief: Brief, list: List, index: number) {
@@ -58,6 +58,6 @@ export function alteringRepairs(brief: Brief, place: BriefPlace): Problem[] {
   return brief.repairs.flatMap(({ found, repaired }, index) => {
     if (found !== repaired && found.replaceAll(' ', '') === repaired) return [];
     const message = `Unexpected repair "${repaired}", expected "${found}" without the blank in its word`;
-    return [{ ...place('repairs', index, 'repaired'), message }];
+    return [{ ...place(['repairs', index, 'repaired']), message }];
   });
 }

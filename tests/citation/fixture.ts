@@ -1,4 +1,4 @@
-import { locateBrief } from '../../src/edition/brief.ts';
+import { locateBrief } from '../../src/content-files/brief.ts';
 import { buildLetter } from '../../src/edition/letter.ts';
 import type { Letter } from '../../src/edition/model.ts';
 import { contentFiles } from '../../src/edition/read.ts';

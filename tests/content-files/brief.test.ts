@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readBrief } from '../../src/importer/brief.ts';
+import { locateBrief } from '../../src/content-files/brief.ts';
 import { buildEdition } from '../../src/edition/index.ts';
-import { contentWith, swap } from './content.ts';
+import { contentWith, swap } from '../edition/content.ts';
 
 const FILE = 'content/27925-651/brief.yaml';
 const rename = swap('kamerstuk: 27925-651', 'kamerstuk: 27925-652');
@@ -15,6 +15,6 @@ test('a folder with another name than its letter stops the build', () => {
 
 test('a folder in content with another name than its letter stops the import', () => {
   const yaml = rename(readFileSync(FILE, 'utf8'));
-  expect(() => readBrief(yaml, FILE)).toThrow(REFUSED);
-  expect(readBrief(yaml, '/tmp/proef/brief.yaml').brief.kamerstuk).toBe('27925-652');
+  expect(() => locateBrief(yaml, FILE)).toThrow(REFUSED);
+  expect(locateBrief(yaml, '/tmp/proef/brief.yaml').value.kamerstuk).toBe('27925-652');
 });
