@@ -1,5 +1,6 @@
 import { type Document, type ErrorCode, visit, type YAMLParseError } from 'yaml';
 import type { Problem } from './problem.ts';
+import { ambiguousValues } from './yaml-plain.ts';
 
 type Said = Pick<Problem, 'message' | 'remedy'>;
 type LineAt = (offset: number) => number;
@@ -28,7 +29,9 @@ export function yamlProblems(
   const first = found.filter(
     ({ line }, index) => found.findIndex((one) => one.line === line) === index,
   );
-  return first.length > 0 ? first : looseAliases(document, lineAt);
+  return first.length > 0
+    ? first
+    : [...aliases(document, lineAt), ...ambiguousValues(document, lineAt)];
 }
 
 function sayError({ code, message, pos }: YAMLParseError, yaml: string): Said {
@@ -52,14 +55,17 @@ const sayUnclosed = (mark: string): Said => ({
   remedy: 'Close what an earlier line opens.',
 });
 
-/** The parser takes any value that starts with `*` for an alias, and finds none only later. */
-function looseAliases(document: Document.Parsed, lineAt: LineAt): Omit<Problem, 'file'>[] {
+/**
+ * A value that starts with `*` repeats one that is marked with `&`: what a field says would stand
+ * elsewhere, and a few lines can make millions.
+ */
+function aliases(document: Document.Parsed, lineAt: LineAt): Omit<Problem, 'file'>[] {
   const problems: Omit<Problem, 'file'>[] = [];
   visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document) !== undefined) return;
-      const message = `Unexpected "*${alias.source}", expected words without * before them`;
-      problems.push({ line: lineAt(alias.range?.[0] ?? 0), message, remedy: QUOTE });
+    Alias: (_, { range, source }) => {
+      const message = `Unexpected "*${source}", expected the value itself`;
+      const remedy = `${QUOTE} If it repeats another value, write that out.`;
+      problems.push({ line: lineAt(range?.[0] ?? 0), message, remedy });
     },
   });
   return problems;

@@ -58,7 +58,11 @@ test.each([
   ['a: 1\nb', 2, 'Unexpected line without a colon, expected "field: value"', 'Add what it lacks.'],
   ['a:\n\t- b', 2, 'Unexpected tab, expected spaces', 'Indent with spaces only.'],
   ['a: @b', 1, 'Unexpected mark at the start of a value, expected words', 'Put the whole value'],
-  ['a: *b', 1, 'Unexpected "*b", expected words without * before them', 'Put the whole value'],
+  ['a: *b', 1, 'Unexpected "*b", expected the value itself', 'Put the whole value'],
+  ['a: &b 1\nc: *b', 2, 'Unexpected "*b", expected the value itself', 'Put the whole value'],
+  ['a: 2018-12-31', 1, 'Unexpected 2018-12-31 without quotes', "Put it in quotes: '2018-12-31'"],
+  ['a: 1_000', 1, 'Unexpected 1_000 without quotes', "Put it in quotes: '1_000'"],
+  ['a: !!str 1', 1, 'Unexpected tag tag:yaml.org,2002:str, expected the value', 'Take the tag out'],
   ['a: - b', 1, 'Unexpected YAML (Unexpected block-seq-ind on same line with key)', 'Put text'],
 ])('what is no YAML in %j is said with its line and a remedy', (yaml, line, message, remedy) => {
   const said = problems(yaml);
