@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { type Brief, briefSchema } from '../schemas/brief.ts';
 import { assertNoProblems, type Problem } from '../schemas/problem.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
-import { clashingSlugs } from './outline.ts';
+import { clashingSlugs, jumpingLevels } from './outline.ts';
 
 /** `brief.yaml` as read, and where its values stand. */
 export type LocatedBrief = Located<Brief>;
@@ -13,7 +13,11 @@ export type LocatedBrief = Located<Brief>;
  */
 export function locateBrief(yaml: string, file: string): LocatedBrief {
   const located = locateYaml(briefSchema, yaml, { file });
-  assertNoProblems([...misnamedFolder(located, file), ...clashingSlugs(located)]);
+  assertNoProblems([
+    ...misnamedFolder(located, file),
+    ...clashingSlugs(located),
+    ...jumpingLevels(located),
+  ]);
   return located;
 }
 
