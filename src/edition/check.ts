@@ -5,6 +5,7 @@ import { checkReferences } from './check-references.ts';
 import type { Letter, Section } from './model.ts';
 import { placeNotes } from './notes.ts';
 import type { PaperRegister } from './papers.ts';
+import { placesOf, stands } from './quotes.ts';
 
 /** Ids that links may lead to. */
 interface Known {
@@ -32,18 +33,30 @@ function checkQuotes(section: Section): Problem[] {
   return [
     ...(['facts', 'amounts', 'peopleInNeed'] as const).flatMap((field) =>
       (quoting[field] ?? []).flatMap(({ quote }, index) =>
-        texts.some((text) => text.includes(quote)) ? [] : [lacking(section, field, index, quote)],
+        texts.some((text) => stands(quote, text)) ? [] : [lacking(section, field, index, quote)],
       ),
     ),
     ...section.notes.flatMap((note, index) =>
-      placed.has(note) ? [] : [lacking(section, 'notes', index, note.quote)],
+      placed.has(note)
+        ? uncounted(section, index, [section.title, ...texts])
+        : [lacking(section, 'notes', index, note.quote)],
     ),
   ];
 }
 
+/** A note on words that stand more than once says which of them it is on. */
+function uncounted(section: Section, index: number, texts: readonly string[]): Problem[] {
+  const { quote = '', occurrence } = section.notes[index] ?? {};
+  const count = texts.flatMap((text) => placesOf(quote, text)).length;
+  if (count < 2 || occurrence !== undefined) return [];
+  const message = `Unexpected quote "${quote}" that stands ${count} times, expected which of them`;
+  const remedy = `Add occurrence: 1 to ${count}, or quote more words.`;
+  return [{ ...section.place(['notes', index, 'quote']), message, remedy }];
+}
+
 const lacking = (section: Section, field: string, index: number, quote: string): Problem => ({
   ...section.place([field, index, 'quote']),
-  message: `Unexpected quote "${quote}", expected words of the section`,
+  message: `Unexpected quote "${quote}", expected whole words of the section`,
   remedy: 'Copy the words from the text of the section, from one paragraph.',
 });
 
@@ -57,11 +70,18 @@ function checkLinks(section: Section, known: Known): Problem[] {
           file: section.place([]).file,
           line,
           message: `Unexpected ${scheme} ${id} ("${text}", alinea ${number}), expected an id of the register`,
-          remedy: `Add it to content/${scheme === 'kamerstuk' ? 'kamerstukken' : 'rechtsbronnen'}.yaml, or correct the link through "readings" in brief.yaml.`,
+          remedy: UNKNOWN[scheme],
         })),
     ),
   );
 }
+
+const UNKNOWN = {
+  kamerstuk:
+    'Add it to content/kamerstukken.yaml, or correct the link through "readings" in brief.yaml.',
+  rechtsbron:
+    'Add it to content/rechtsbronnen.yaml; if the import did not write the link so, import again.',
+} as const;
 
 /** Passages that the register of papers quotes stand in the section that it names. */
 export function checkAnswers(
@@ -71,7 +91,7 @@ export function checkAnswers(
   return value.papers.flatMap(({ answers }, paper) =>
     answers.flatMap(({ section: id, quote }, index) => {
       const section = sections.find((candidate) => candidate.id === id);
-      if (section?.paragraphs.some(({ text }) => text.includes(quote))) return [];
+      if (section?.paragraphs.some(({ text }) => stands(quote, text))) return [];
       const field = section === undefined ? 'section' : 'quote';
       return [
         {

@@ -1,4 +1,5 @@
 import type { Note } from '../schemas/note.ts';
+import { placesOf } from './quotes.ts';
 
 /** A note and the place in its section behind which its mark stands. */
 export interface PlacedNote {
@@ -46,9 +47,9 @@ const letterOf = (index: number): string =>
   (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
 
 function findOccurrence(texts: readonly string[], { quote, occurrence }: Note) {
-  let left = occurrence;
+  let left = occurrence ?? 1;
   for (const [text, words] of texts.entries()) {
-    for (let at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) {
+    for (const at of placesOf(quote, words)) {
       left -= 1;
       if (left === 0) return { text, end: at + quote.length };
     }

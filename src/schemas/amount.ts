@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { country, quote, text } from './text.ts';
 
-/** An amount of money that the letter names. */
-export const amountSchema = z.strictObject({
+const fields = z.strictObject({
   /** What the money is for, in Dutch: `Verlenging van de trainingsmissie`. */
   purpose: text,
   /** The amount in whole units of the currency: 86900000. */
@@ -24,4 +23,21 @@ export const amountSchema = z.strictObject({
   /** The verbatim words of the section that it rests on. */
   quote,
 });
+
+/** A number of four digits that its quote has as a year: with no currency before or after it. */
+function isYear({ value, quote }: z.output<typeof fields>): boolean {
+  const sum = new RegExp(`(?:EUR|USD|[€$]) ?${value}|${value} (?:euro|dollar|EUR|USD)`, 'iu');
+  return value >= 1900 && value < 2100 && quote.includes(`${value}`) && !sum.test(quote);
+}
+
+/** An amount of money that the letter names. */
+export const amountSchema = fields
+  .refine((amount) => !isYear(amount), {
+    path: ['value'],
+    error: 'Unexpected year of the quote, expected the amount that it names',
+  })
+  .refine(({ value, upTo = value }) => upTo >= value, {
+    path: ['upTo'],
+    error: 'Unexpected upper end below the value, expected the higher of the two',
+  });
 export type Amount = z.infer<typeof amountSchema>;

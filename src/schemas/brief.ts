@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from './source.ts';
-import { kamerstukId, slug, text } from './text.ts';
+import { kamerstukId, line, slug, text } from './text.ts';
 
 /** The collections that the sections of a letter are divided over, in reading order. */
 export const collections = [
@@ -15,8 +15,8 @@ export type Collection = (typeof collections)[number];
 /** A heading of the letter and its place in the edition. */
 const headingSchema = z.strictObject({
   /** The heading exactly as in the text; over a line end, with one space. */
-  heading: text,
-  /** Its level on the page of the whole letter, from 2. */
+  heading: line,
+  /** Its level on the page of the whole letter: 2, or at most one more than that of the heading before. */
   level: z.int().min(2).max(5),
   /** Collection that its section belongs to. */
   collection: z.enum(collections),
@@ -44,14 +44,21 @@ const readingSchema = z.strictObject({
   source: sourceSchema,
 });
 
+const isSessionYear = (written: string): boolean => {
+  const [, year, next] = /^(\d{4})\/(\d{2})$/u.exec(written) ?? [];
+  return next !== undefined && (Number(year) + 1) % 100 === Number(next);
+};
+
 /** `brief.yaml`: what an editor says of a letter before it is imported. */
 export const briefSchema = z.strictObject({
   /** Canonical id of the letter itself: `27925-651`; the name of its folder too. */
   kamerstuk: kamerstukId,
   /** Chamber that it was sent to: II is the Tweede Kamer. */
   chamber: z.enum(['I', 'II']),
-  /** Session year as in citations: `2018/19`. */
-  sessionYear: z.string().regex(/^\d{4}\/\d{2}$/u, 'Unexpected session year, expected 2018/19'),
+  /** Session year as in citations: `2018/19`, from one September to the next. */
+  sessionYear: z
+    .string()
+    .refine(isSessionYear, 'Unexpected session year, expected one and the next, such as 2018/19'),
   /** One or two sentences on what it holds, for readers who have not opened it. */
   description: text,
   /** Who signed it, in order, as printed. */
@@ -59,9 +66,9 @@ export const briefSchema = z.strictObject({
     .array(
       z.strictObject({
         /** Office, as printed, without the comma: `De Minister van Defensie`. */
-        office: text,
+        office: line,
         /** Name, as printed: `A.Th.B. Bijleveld-Schouten`. */
-        name: text,
+        name: line,
       }),
     )
     .min(1),
@@ -71,8 +78,15 @@ export const briefSchema = z.strictObject({
   hyphens: z.array(text).default([]),
   /** Words that the printed paper breaks without a hyphen. */
   repairs: z.array(repairSchema).default([]),
-  /** Lines that end no sentence and yet are no heading, as printed: the importer doubts them. */
-  openEnded: z.array(text).default([]),
+  /** Lines that the importer doubts and that belong to the text of a paragraph, as printed. */
+  openEnded: z.array(line).default([]),
+  /** Lines that the importer doubts and that belong to the printed page, as printed: footers, imprints. */
+  furniture: z.array(line).default([]),
+  /**
+   * First line of every page from the second, as printed; only for a text in which these are not
+   * marked by one space, or by a footer before them.
+   */
+  pageTops: z.array(line).default([]),
   /** References that mean another paper than their words say. */
   readings: z.array(readingSchema).default([]),
   /** English phrases inside the letter, marked `lang="en"`. */

@@ -6,8 +6,8 @@ import { quote, text } from './text.ts';
 export const noteSchema = z.strictObject({
   /** The verbatim words of the section behind which the note's mark stands. */
   quote,
-  /** Which occurrence of these words, from 1, when the section has them more than once. */
-  occurrence: z.int().min(1).default(1),
+  /** Which occurrence of these words, from 1; needed when the section has them more than once. */
+  occurrence: z.int().min(1).optional(),
   /** What kind of remark it is; `/verantwoording/` lists notes by it. */
   kind: z.enum(['verschrijving', 'verwijzing', 'spelling', 'naam', 'datering']),
   /** The note itself, in Dutch, in one or two sentences of plain text. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, kamerstukId, sectionId, slug, text } from './text.ts';
+import { date, kamerstukId, sectionId, slug, text, url } from './text.ts';
 import { periodSchema } from './missies.ts';
 
 /** What every entry of a register has: a thing, its names, and what readers may call it. */
@@ -73,5 +73,5 @@ export const rechtsbronEntrySchema = z.strictObject({
   /** Official symbol: `S/RES/2254(2015)`. */
   symbol: text.optional(),
   /** Official address. */
-  url: z.url().optional(),
+  url: url.optional(),
 });

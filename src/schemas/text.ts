@@ -6,6 +6,12 @@ export const text = z
   .string()
   .regex(/^\S(?:[\s\S]*\S)?$/u, 'Unexpected empty text or blanks around it, expected words');
 
+/** Words of the letter's own lines; the blanks between them count as one space. */
+export const line = text.transform((words) => words.replaceAll(/[ \t\r\n]+/gu, ' '));
+
+/** Address of a page elsewhere. */
+export const url = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain });
+
 /** Last part of an address: lower case, digits and hyphens. */
 export const slug = z
   .string()

@@ -48,7 +48,7 @@ describe('the build stops, with file, line and field, at', () => {
   test('a quote that the section lacks', () => {
     const reworded = swap('totaal 86,9 miljoen euro gekost', 'totaal 86,9 miljard euro gekost');
     expect(failure({ 'content/27925-651/financien/financien.mdx': reworded })).toMatch(
-      /financien\.mdx:\d+: facts\[\d+\]\.quote: Unexpected quote "heeft in 2018 totaal 86,9 miljard euro gekost", expected words of the section\n {2}Copy the words/u,
+      /financien\.mdx:\d+: facts\[\d+\]\.quote: Unexpected quote "heeft in 2018 totaal 86,9 miljard euro gekost", expected whole words of the section\n {2}Copy the words/u,
     );
   });
 
