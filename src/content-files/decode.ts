@@ -2,18 +2,22 @@ import { ContentError } from '../schemas/problem.ts';
 
 /**
  * Decodes a text as received.
- * @throws ContentError for an empty file, a binary, or bytes that are not UTF-8.
+ * @throws ContentError for an empty file, a binary, bytes that are not UTF-8, a marked MDX file.
  */
 export function decodeSource(bytes: Uint8Array, file: string): string {
   const nul = bytes.indexOf(0);
   if (nul >= 0) fail(bytes, nul, file, `NUL at byte ${nul}`, 'a text file');
   const bad = firstInvalidByte(bytes);
   if (bad !== undefined) fail(bytes, bad, file, `byte ${byteName(bytes, bad)}`, 'UTF-8');
+  if (file.endsWith('.mdx') && hasMark(bytes)) {
+    fail(bytes, 0, file, 'byte order mark', '--- on its first line', WITHOUT);
+  }
   const source = new TextDecoder().decode(bytes);
   if (source.trim() === '') fail(bytes, 0, file, 'empty file', 'text', FILL);
   return source;
 }
 
+const WITHOUT = 'Save it again as UTF-8 without a byte order mark.';
 const SAVE = 'Save it again as plain text in UTF-8.';
 const FILL = 'Put the text in it.';
 
@@ -30,6 +34,10 @@ function fail(
     { file, line, message: `Unexpected ${found}, expected ${wanted}`, remedy },
   ]);
 }
+
+/** Whether a text starts with the mark that tells its encoding: a reader of MDX takes it for text. */
+const hasMark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 const byteName = (bytes: Uint8Array, offset: number): string =>
   offset < bytes.length

@@ -44,8 +44,9 @@ function checkPage(section: Section, { page }: Reached): Problem[] {
 }
 
 /** Inside a section, every page has a number and comes after the one before. */
-function checkBreaks({ order, paragraphs, page, place }: Section): Problem[] {
-  let least = order === 0 ? page : page + 1;
+function checkBreaks(section: Section): Problem[] {
+  const { order, paragraphs, page, pageStartsAt, place } = section;
+  let least = (order === 0 ? page : page + 1) + (pageStartsAt === undefined ? 0 : 1);
   const breaks = paragraphs.flatMap(({ number, line, pageBreaks }) =>
     pageBreaks.map((at) => ({ number, line, page: at.page })),
   );

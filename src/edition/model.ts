@@ -67,6 +67,8 @@ export interface Section {
   endPage: number;
   /** Whether `page` starts right at its heading. */
   startsPage: boolean;
+  /** Offset in the title of the first character on the next page, when that starts inside it. */
+  pageStartsAt: number | undefined;
   paragraphs: Paragraph[];
   /** Id of the section whose heading stands over it. */
   parent: string | undefined;

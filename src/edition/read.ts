@@ -1,22 +1,18 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { decodeSource } from '../content-files/decode.ts';
+import { letterNames, readBytes, sectionPaths } from '../content-files/folder.ts';
 import { buildEdition, type Edition } from './index.ts';
 import type { ContentFiles } from './load.ts';
 
 /** Access to `content/` of a project on disk. */
 export function contentFiles(root: string): ContentFiles {
-  const folders = readdirSync(join(root, 'content'), { withFileTypes: true });
   return {
-    letters: folders
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name)
-      .sort(),
-    sections: (folder) =>
-      globSync('**/*.mdx', { cwd: join(root, folder) })
-        .map((path) => `${folder}/${path.replaceAll(sep, '/')}`)
-        .sort(),
-    read: (file) =>
-      existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined,
+    letters: letterNames(join(root, 'content')),
+    sections: (folder) => sectionPaths(join(root, folder)).map((path) => `${folder}/${path}`),
+    read: (file) => {
+      const bytes = readBytes(root, file);
+      return bytes && decodeSource(bytes, file);
+    },
   };
 }
 

@@ -24,28 +24,44 @@ export function readSection(source: SectionSource): Section {
   const parts = splitMdx(source.source, source.file);
   const schema = collection === undefined ? partSchema : sectionSchemas[collection];
   const located = locateYaml(schema, parts.frontmatter, { file: source.file, firstLine: 2 });
-  const { title, level, order, page, startsPage, firstAlinea, ...editorial } = located.value;
+  const { title, level, order, page, startsPage, pageStartsAt, firstAlinea, ...editorial } =
+    located.value;
   const { description, countries, facts, amounts, notes, ...fields } = editorial;
   const id = [letter, collection, slug].filter(Boolean).join('/');
   const paragraphs = readBody(source, parts, located, id);
   return {
-    ...{ id, letter, collection, slug, title, level, order, page, startsPage, paragraphs },
+    ...{ id, letter, collection, slug, title, level, order },
+    ...{ page, startsPage, pageStartsAt, paragraphs },
     ...{ description, countries, facts, amounts, notes, fields, place: located.place },
-    endPage: paragraphs.at(-1)?.pageBreaks.at(-1)?.page ?? paragraphs.at(-1)?.page ?? page,
+    endPage:
+      paragraphs.at(-1)?.pageBreaks.at(-1)?.page ??
+      paragraphs.at(-1)?.page ??
+      afterHeading(located.value),
     parent: undefined,
     children: [],
     href: sectionHref(letter, collection, collection ? slug : fragmentOf(slug, firstAlinea)),
   };
 }
 
+/** Where a heading stands on the printed paper. */
+interface Headed {
+  page: number;
+  pageStartsAt?: number | undefined;
+}
+
+/** Page on which a heading ends, and what comes after it starts. */
+const afterHeading = ({ page, pageStartsAt }: Headed): number =>
+  pageStartsAt === undefined ? page : page + 1;
+
 /** Reads the numbered paragraphs; the signatures have none. */
 function readBody(
   { file, slug }: SectionSource,
   { body, bodyLine: line }: MdxParts,
-  { value, place }: Located<{ firstAlinea?: number | undefined; page: number }>,
+  { value, place }: Located<Headed & { firstAlinea?: number | undefined }>,
   section: string,
 ): Paragraph[] {
-  const { firstAlinea: number, page } = value;
+  const { firstAlinea: number } = value;
+  const page = afterHeading(value);
   if (number !== undefined) return readParagraphs(body, { file, line, number, page, section });
   if (body.trim() === '' || slug === SIGNATURES) return [];
   const message = 'Unexpected absence, expected the number of the first paragraph';

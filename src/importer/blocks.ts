@@ -35,6 +35,6 @@ const name = (kind: Named['kind'], found: readonly Found[]): Named[] =>
 function addParagraphs(laid: Blocks, lines: readonly PagedLine[], measure: Measure): void {
   const { paragraphs, shortLines, pageTops } = divideParagraphs(lines, measure);
   for (const paragraph of paragraphs) laid.blocks.push({ kind: 'paragraph', lines: paragraph });
-  laid.shortLines.push(...shortLines);
-  laid.pageTops.push(...pageTops);
+  laid.shortLines = laid.shortLines.concat(shortLines);
+  laid.pageTops = laid.pageTops.concat(pageTops);
 }

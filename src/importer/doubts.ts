@@ -1,7 +1,8 @@
 import type { Problem } from '../schemas/problem.ts';
+import { isBrokenAtEnd } from './hyphenation.ts';
 import { type Measure, withNext } from './measure.ts';
 import type { Block, PagedLine } from './model.ts';
-import { endsClause, mayStartSentence } from './sentences.ts';
+import { endsClause, isListItem, isSentence } from './sentences.ts';
 
 /**
  * Lists every line that looks like a heading, or a signature, that the brief does not name.
@@ -13,40 +14,55 @@ export function doubtfulLines(
   file: string,
   settled: readonly string[],
 ): Problem[] {
-  return blocks
-    .filter(({ kind }) => kind === 'paragraph')
-    .flatMap(({ lines }) => lines.filter((_, index) => isDoubtful(lines, index, measure)))
+  return beforeSignatures(blocks)
+    .flatMap((block, index) => {
+      if (block.kind !== 'paragraph') return [];
+      if (isItem(block) && [blocks[index - 1], blocks[index + 1]].some(isItem)) return [];
+      return block.lines.filter((_, at) => isDoubtful(block.lines, at, measure));
+    })
     .filter(({ text }) => !settled.includes(text))
     .map((line) => doubt(line, file));
 }
 
-/** A line that ends no sentence, though its paragraph ends there or its next word had room. */
-function isDoubtful(lines: readonly PagedLine[], index: number, { short }: Measure): boolean {
+/** Whether a paragraph is an item, which makes a list with the one before or after it. */
+const isItem = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && isListItem(block.lines[0]?.text ?? '');
+
+/**
+ * A line whose next word plainly had room, though the paragraph goes on; one that ends its
+ * paragraph and no sentence; one that is a paragraph by itself, is short and is no whole sentence.
+ */
+function isDoubtful(lines: readonly PagedLine[], index: number, { short, fits }: Measure): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || endsClause(line.text)) return false;
-  if (!next) return true;
-  const wraps = /[-,]$/u.test(line.text) || !mayStartSentence(next.text);
-  return !wraps && withNext(line.text, next.text) < short;
+  if (!line) return false;
+  if (next) return !isBrokenAtEnd(line.text) && withNext(line.text, next.text) < short;
+  if (lines.length > 1 || line.text.length >= fits) return !endsClause(line.text);
+  return !line.text.endsWith(';') && !isSentence(line.text);
 }
 
 const doubt = ({ number, text }: PagedLine, file: string): Problem => ({
   file,
   line: number,
-  message: `Unexpected line "${text}" that ends no sentence, expected a heading of the outline`,
+  message: `Unexpected line "${text}" that stands alone or breaks off, expected a heading of the outline`,
   remedy:
     'Add it to brief.yaml: a heading to outline, a signature to signatories, anything else to openEnded.',
 });
 
+/** What stands after the first signature is no part of the letter, and is reported as such. */
+function beforeSignatures(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'signature');
+  return first < 0 ? blocks : blocks.slice(0, first);
+}
+
 /** Lists paragraphs and headings that stand after a signature: nothing may. */
 export function strayBlocks(blocks: readonly Block[], file: string): Problem[] {
-  const first = blocks.findIndex(({ kind }) => kind === 'signature');
-  if (first < 0) return [];
   return blocks
-    .slice(first)
+    .slice(beforeSignatures(blocks).length)
     .filter(({ kind }) => kind !== 'signature')
     .map(({ lines }) => ({
       file,
       line: lines[0]?.number,
       message: `Unexpected text "${lines[0]?.text}" after the signatures, expected the end of the letter`,
+      remedy: 'Add a signature to signatories in brief.yaml; leave an annex out of bron.txt.',
     }));
 }

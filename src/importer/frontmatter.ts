@@ -1,6 +1,8 @@
-import { type Pair, type YAMLMap, isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
+import { type Pair, type YAMLMap, isMap, isNode, isScalar } from 'yaml';
 import { ContentError } from '../schemas/problem.ts';
 import { printedFields } from '../schemas/section.ts';
+import { writeYaml } from '../schemas/yaml-plain.ts';
+import { type ReadDocument, readDocument } from '../schemas/yaml.ts';
 import type { PrintedFields } from './section-file.ts';
 
 /** A stretch of the frontmatter to replace. */
@@ -10,6 +12,22 @@ interface Edit {
   text: string;
 }
 
+/** A printed field that stood there with another value. */
+export interface ResetField {
+  field: string;
+  /** Line of the file. */
+  line: number;
+  found: unknown;
+  /** Nothing when the field is taken out. */
+  expected: Value;
+}
+
+/** Frontmatter with its printed fields up to date. */
+interface Updated {
+  yaml: string;
+  reset: ResetField[];
+}
+
 /** Writes the frontmatter of a new file. */
 export const writeFrontmatter = (printed: PrintedFields): string =>
   [...printed].map(([key, value]) => writeField(key, value)).join('');
@@ -17,26 +35,58 @@ export const writeFrontmatter = (printed: PrintedFields): string =>
 /**
  * Brings the printed fields of existing frontmatter up to date. All else that stands
  * there, its order, comments and layout, keeps every byte.
- * @throws ContentError when the frontmatter is not YAML with fields.
+ * @throws ContentError when the frontmatter is not YAML with a field a line.
  */
-export function updateFrontmatter(yaml: string, printed: PrintedFields, file: string): string {
-  const fields = readFields(yaml, file);
+export function updateFrontmatter(yaml: string, printed: PrintedFields, file: string): Updated {
+  const read = readDocument(yaml, { file, firstLine: 2 });
+  const fields = fieldsOf(read, file);
   const edits: Edit[] = [];
+  const reset: ResetField[] = [];
   let after = 0;
-  for (const key of printedFields) {
-    const pair = fields.items.find((item) => isScalar(item.key) && item.key.value === key);
-    edits.push(...editField(yaml, key, pair, printed.get(key), after));
+  for (const field of printedFields) {
+    const pair = pairOf(fields, field);
+    const expected = printed.get(field);
+    edits.push(...editField(yaml, field, pair, expected, after));
     if (pair) after = lineEnd(yaml, valueEnd(pair));
+    const found = pair && valueOf(pair);
+    if (pair && found !== expected) {
+      reset.push({ field, line: read.lineAt(keyStart(pair)), found, expected });
+    }
   }
-  return applyEdits(yaml, edits);
+  const updated = applyEdits(yaml, edits);
+  assertUpdated(fieldsOf(readDocument(updated, { file, firstLine: 2 }), file), printed, file);
+  return { yaml: updated, reset };
 }
 
-function readFields(yaml: string, file: string): YAMLMap {
-  const document = parseDocument(yaml);
-  if (document.errors.length === 0 && isMap(document.contents)) return document.contents;
-  const line = (document.errors[0]?.linePos?.[0].line ?? 1) + 1;
-  throw new ContentError([{ file, line, message: 'Unexpected frontmatter, expected YAML fields' }]);
+/** The fields, each on lines of its own. */
+function fieldsOf({ document, lineAt }: ReadDocument, file: string): YAMLMap {
+  const { contents } = document;
+  if (isMap(contents) && contents.flow !== true) return contents;
+  const found = isMap(contents) ? 'braces around the fields' : 'frontmatter';
+  const line = lineAt(contents?.range?.[0] ?? 0);
+  throw new ContentError([
+    {
+      ...{ file, line, message: `Unexpected ${found}, expected YAML with one field a line` },
+      remedy: 'Write each field on a line of its own, without braces, as in other sections.',
+    },
+  ]);
 }
+
+/** No layout that the edits do not foresee may come out as something else. */
+function assertUpdated(fields: YAMLMap, printed: PrintedFields, file: string): void {
+  const wrong = printedFields.find((field) => {
+    const pair = pairOf(fields, field);
+    return (pair && valueOf(pair)) !== printed.get(field);
+  });
+  if (wrong === undefined) return;
+  const message = `Unexpected layout of the field ${wrong}, expected "${wrong}: value" on one line`;
+  throw new ContentError([{ file, message, remedy: 'Write it so, or take the field out.' }]);
+}
+
+const pairOf = (fields: YAMLMap, field: string): Pair | undefined =>
+  fields.items.find(({ key }) => isScalar(key) && key.value === field);
+
+const valueOf = ({ value }: Pair): unknown => (isScalar(value) ? value.value : String(value));
 
 type Value = string | number | boolean | undefined;
 
@@ -52,7 +102,7 @@ function editField(
   }
   const start = keyStart(pair);
   if (value === undefined) return [{ start, end: lineEnd(yaml, valueEnd(pair)), text: '' }];
-  if (isScalar(pair.value) && pair.value.value === value) return [];
+  if (valueOf(pair) === value) return [];
   const end = valueEnd(pair);
   const text = writeField(key, value);
   return [{ start, end, text: yaml[end - 1] === '\n' ? text : text.trimEnd() }];
@@ -70,7 +120,7 @@ function lineEnd(yaml: string, offset: number): number {
 }
 
 const writeField = (key: string, value: string | number | boolean): string =>
-  stringify({ [key]: value }, { lineWidth: 0, singleQuote: true });
+  writeYaml({ [key]: value });
 
 /** Applies edits from the last to the first; where two start together, insertions go first. */
 const applyEdits = (yaml: string, edits: readonly Edit[]): string =>

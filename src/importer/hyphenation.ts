@@ -1,3 +1,4 @@
+import { equalsMeet, isOwnHyphen } from './own-hyphen.ts';
 import { bareWord } from './words.ts';
 
 /** How a hyphen at a line end is resolved. */
@@ -10,7 +11,10 @@ export interface Decision {
 
 /** What decides about hyphens. */
 export interface HyphenRules {
+  /** Whether the dictionary allows a word. */
   isWord: (word: string) => boolean;
+  /** Whether the dictionary has a word itself, and not only the parts to compound it of. */
+  isEntry: (word: string) => boolean;
   /** Words that the editors decided, each as it must stand. */
   exceptions: ReadonlySet<string>;
   /** Words with a hyphen that the letter has in the middle of a line. */
@@ -24,11 +28,12 @@ const SUSPENDING = /^(?:en|of|en\/of|als|dan|tot|noch|maar|respectievelijk|resp)
 const ADJECTIVE = /(?:aal|isch|ief|eel|air|iek)$/u;
 
 /**
- * Decides a hyphen at a line end, from the word as printed before and after it:
- * `achter-`, `stelling`. The editors go first. The dictionary decides when it knows one of
- * the forms. When it knows both the word is joined: Dutch writes compounds as one word and
- * only allows the hyphen; but not against the letter's own spelling in the middle of a
- * line, nor between adjectives. Returns nothing when none of this settles it.
+ * Decides a hyphen at a line end, from the word as printed before and after it: `achter-`,
+ * `stelling`. The editors go first; a dash only they decide. A word that the dictionary has with
+ * this hyphen keeps it, unless it has the joined word too. Else the dictionary decides when it
+ * allows one of the forms. When it allows both the word is joined: Dutch writes compounds as one
+ * word; but not against the letter's own spelling in the middle of a line, nor between words of
+ * equal rank. Returns nothing when none of this settles it.
  */
 export function decideHyphen(
   left: string,
@@ -36,26 +41,64 @@ export function decideHyphen(
   rules: HyphenRules,
 ): Decision | undefined {
   const forms = formsOf(left, right);
-  const chosen = forms.find(({ result }) => rules.exceptions.has(result));
+  const chosen = forms.find((form) => isChosen(form, rules.exceptions));
   if (chosen) return { ...chosen, by: 'redactie' };
-  if (!/\p{L}-$/u.test(left) || !/^\p{L}/u.test(right)) return undefined;
-  const [joined, kept, suspended] = forms;
-  const known = (form: Form) => rules.isWord(form.result);
-  if (SUSPENDING.test(bareWord(right))) return known(joined) ? undefined : settle(suspended);
-  if (!known(joined)) return known(kept) ? settle(kept) : undefined;
-  if (rules.hyphenated.has(kept.result)) return undefined;
-  return known(kept) && ADJECTIVE.test(left.slice(0, -1)) ? undefined : settle(joined);
+  const [suspended, kept, joined] = forms;
+  if (joined === undefined || !/\p{L}.$/u.test(left) || !/^\p{L}/u.test(right)) return undefined;
+  const isSuspended = SUSPENDING.test(bareWord(right));
+  const form = isSuspended
+    ? suspendedForm(suspended, kept, joined, rules)
+    : wholeForm(left, right, { kept, joined }, rules);
+  return form && { ...form, by: 'woordenboek' };
 }
+
+/** `veiligheids- en`, unless the dictionary knows a word of both: `making-of`. */
+function suspendedForm(
+  suspended: Form,
+  kept: Form,
+  joined: Form,
+  { isWord, isEntry }: HyphenRules,
+): Form | undefined {
+  return isWord(joined.result) || isEntry(plain(kept.result)) ? undefined : suspended;
+}
+
+function wholeForm(
+  left: string,
+  right: string,
+  { kept, joined }: Record<'kept' | 'joined', Form>,
+  rules: HyphenRules,
+): Form | undefined {
+  const { isWord, isEntry, hyphenated } = rules;
+  const [stem, written] = [left.slice(0, -1), plain(kept.result)];
+  if (isOwnHyphen(written, stem.length, rules)) return isEntry(joined.result) ? undefined : kept;
+  if (!isWord(joined.result)) return isWord(written) ? kept : undefined;
+  if (hyphenated.has(written)) return undefined;
+  if (equalsMeet(stem, right) && !isEntry(joined.result)) return undefined;
+  return ADJECTIVE.test(stem) && isWord(written) ? undefined : joined;
+}
+
+/** Marks at a line end that break a word or join two: those hyphens, a no-break one, dashes. */
+const MARKS = /[^\s\u00ad\u2010-\u2015\u2212-][\u00ad\u2010-\u2015\u2212-]$/u;
+
+/** Whether a word is broken at the line end, or joined there to the next; a dash alone is neither. */
+export const isBrokenAtEnd = (word: string): boolean => MARKS.test(word);
 
 type Form = Omit<Decision, 'by'>;
 
-/** The forms that a word broken by a hyphen can have: joined, kept, and two words. */
-function formsOf(left: string, right: string): [Form, Form, Form] {
-  return [
-    { kind: 'joined', result: bareWord(left.slice(0, -1) + right) },
-    { kind: 'kept', result: bareWord(left + right) },
-    { kind: 'kept', result: bareWord(`${left} ${right}`) },
-  ];
+/**
+ * The forms that a word broken by a hyphen can have: two words, kept, joined. A dash is never
+ * left out; a soft hyphen that is kept is one that can be seen.
+ */
+function formsOf(left: string, right: string): [Form, Form, ...Form[]] {
+  const [stem, mark] = [left.slice(0, -1), left.slice(-1).replace('\u00ad', '-')];
+  const two: Form = { kind: 'kept', result: bareWord(`${stem}${mark} ${right}`) };
+  const kept: Form = { kind: 'kept', result: bareWord(`${stem}${mark}${right}`) };
+  if (!/[-\u2010]/u.test(mark)) return [two, kept];
+  return [two, kept, { kind: 'joined', result: bareWord(stem + right) }];
 }
 
-const settle = (form: Form): Decision => ({ ...form, by: 'woordenboek' });
+/** A word with the hyphen that dictionaries and editors write. */
+const plain = (word: string): string => word.replaceAll('\u2010', '-');
+
+const isChosen = ({ result }: Form, chosen: ReadonlySet<string>): boolean =>
+  chosen.has(result) || chosen.has(plain(result));

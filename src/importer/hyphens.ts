@@ -1,6 +1,7 @@
 import type { HyphenIntervention } from '../schemas/verantwoording.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { type Decision, type HyphenRules, decideHyphen } from './hyphenation.ts';
+import { type Decision, type HyphenRules, decideHyphen, isBrokenAtEnd } from './hyphenation.ts';
+import { nameOf } from './code-points.ts';
 import type { Word } from './model.ts';
 import { mergeWords, withoutClosing, withoutOpening } from './words.ts';
 
@@ -20,14 +21,11 @@ export function resolveHyphens(
   const result: Dehyphenated = { words: [], decided: [], problems: [] };
   for (const word of words) {
     const left = result.words.at(-1);
-    if (left && isBroken(left)) resolve(result, left, word, rules, file);
+    if (left?.endsLine && isBrokenAtEnd(left.text)) resolve(result, left, word, rules, file);
     else result.words.push(word);
   }
   return result;
 }
-
-/** A lone hyphen is a dash and breaks no word. */
-const isBroken = ({ endsLine, text }: Word): boolean => endsLine && /[^\s-]-$/u.test(text);
 
 function resolve(
   to: Dehyphenated,
@@ -46,9 +44,11 @@ function resolve(
   }
 }
 
+/** A soft hyphen that stays becomes one that can be seen. */
 function resolved(left: Word, right: Word, { kind, result }: Decision): Word[] {
-  if (result.includes(' ')) return [{ ...left, endsLine: false }, right];
-  return [mergeWords(left, right, left.text.length - (kind === 'joined' ? 1 : 0))];
+  const [stem, mark] = [left.text.slice(0, -1), left.text.slice(-1).replace('\u00ad', '-')];
+  if (result.includes(' ')) return [{ ...left, text: stem + mark, endsLine: false }, right];
+  return [mergeWords(left, right, stem.length, kind === 'joined' ? '' : mark)];
 }
 
 const intervention = (left: Word, right: Word, { kind, result, by }: Decision) => ({
@@ -65,6 +65,9 @@ const printed = (left: Word, right: Word): string =>
 const undecided = (left: Word, right: Word, file: string): Problem => ({
   file,
   line: left.line,
-  message: `Unexpected line-end hyphen in "${printed(left, right)}", expected a word that the dictionary knows`,
+  message: `Unexpected ${markAt(left)} in "${printed(left, right)}", expected a word that the dictionary has in one form only`,
   remedy: 'Add the word as it must stand, with or without the hyphen, to hyphens in brief.yaml.',
 });
+
+const markAt = ({ text }: Word): string =>
+  text.endsWith('-') ? 'line-end hyphen' : `line-end ${nameOf(text.slice(-1))}`;

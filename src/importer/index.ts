@@ -2,6 +2,8 @@ import type { LocatedBrief } from '../content-files/brief.ts';
 import { type Problem, assertNoProblems } from '../schemas/problem.ts';
 import type { Verantwoording } from '../schemas/verantwoording.ts';
 import { layBlocks } from './blocks.ts';
+import { strangeCharacters } from './characters.ts';
+import { citingHeadings } from './citing-headings.ts';
 import { doubtfulLines, strayBlocks } from './doubts.ts';
 import { locateHeadings, locateSignatures } from './headings.ts';
 import { readLines } from './lines.ts';
@@ -39,28 +41,35 @@ export interface Source {
  */
 export function importLetter(
   { text, file }: Source,
-  { value: brief, place }: LocatedBrief,
+  located: LocatedBrief,
   tools: Tools,
 ): ImportedLetter {
-  const pages = layPages(readLines(text));
+  const { value: brief, place } = located;
+  assertNoProblems(strangeCharacters(text, file));
+  const pages = layPages(readLines(text), located, file);
   const headings = locateHeadings(brief, place, pages.lines);
   const signatures = locateSignatures(brief, place, pages.lines);
   const measure = takeMeasure(pages.lines);
   const laid = layBlocks(pages.lines, headings.found, signatures.found, measure);
   const blocks = setBlocks(laid.blocks, brief, tools, file);
   assertNoProblems([
+    ...pages.problems,
     ...headings.problems,
     ...signatures.problems,
     ...doubtfulLines(laid.blocks, measure, file, [...headings.misplaced, ...brief.openEnded]),
     ...strayBlocks(laid.blocks, file),
     ...blocks.flatMap(({ problems }) => problems),
     ...alteringRepairs(brief, place),
-    ...unusedInBrief(brief, place, blocks, citedIds(blocks, tools)),
+    ...unusedInBrief(brief, place, {
+      blocks,
+      furniture: pages.furniture,
+      ids: citedIds(blocks, tools),
+    }),
   ]);
   return {
     files: sectionFiles(divideSections(blocks, brief), brief, tools),
     record: recordInterventions(pages, laid, blocks),
-    remarks: blocks.flatMap(({ remarks }) => remarks),
+    remarks: [...blocks.flatMap(({ remarks }) => remarks), ...citingHeadings(blocks, tools, file)],
   };
 }
 

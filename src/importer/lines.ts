@@ -1,18 +1,15 @@
 import type { Line } from './model.ts';
 
-/** Blanks of the typesetting; a no-break space is a character of the letter and stays. */
-const EDGES = /^[ \t\f\r]+|[ \t\f\r]+$/gu;
-
 /** Splits the text as received into its lines. */
 export function readLines(source: string): Line[] {
   return source.split('\n').map((raw, index) => ({
     number: index + 1,
-    text: raw.replace(EDGES, ''),
+    text: splitWords(raw).join(' '),
     indented: /^ [^ \t\f\r]/u.test(raw),
   }));
 }
 
-/** Splits a line into words at its blanks. */
+/** Splits a line into words at its blanks; a no-break space is a character of the letter. */
 export const splitWords = (text: string): string[] =>
   text.split(/[ \t\f\r]+/u).filter((word) => word !== '');
 

@@ -1,83 +1,77 @@
-import { createTwoFilesPatch } from 'diff';
 import { splitMdx } from '../content-files/mdx.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { updateFrontmatter, writeFrontmatter } from './frontmatter.ts';
+import { changedWords } from './changes.ts';
+import { type ResetField, updateFrontmatter, writeFrontmatter } from './frontmatter.ts';
 import type { SectionFile } from './section-file.ts';
 
-/** A file to write, or what keeps it from being written. */
+/** A file as the import makes it, and how what stands in its place differs. */
 export interface MergedFile {
   path: string;
   content: string;
-  problems: Problem[];
+  /** Words of the text that differ: they keep the file from being written. */
+  text: Problem[];
+  /** Printed fields that get another value. */
+  reset: Problem[];
 }
 
 /**
- * Puts a section together with the file that stands in its place. What editors have in the
- * frontmatter stays; a body that differs is a problem, unless the text is to be replaced.
+ * Puts a section together with the file that stands in its place: what editors have in the
+ * frontmatter stays.
  * @throws ContentError when the existing file has no readable frontmatter.
  */
 export function mergeFile(
   section: SectionFile,
   existing: string | undefined,
   file: string,
-  replaceText: boolean,
 ): MergedFile {
   const { path, printed } = section;
   const body = section.body === '' ? '' : `\n${section.body}`;
   if (existing === undefined) {
-    return { path, content: `---\n${writeFrontmatter(printed)}---\n${body}`, problems: [] };
+    const content = `---\n${writeFrontmatter(printed)}---\n${body}`;
+    return { path, content, text: [], reset: [] };
   }
-  const lines = existing.replaceAll('\r\n', '\n');
-  const parts = splitMdx(lines, file);
-  const frontmatter = updateFrontmatter(parts.frontmatter, printed, file);
-  const content = `---\n${frontmatter}---\n${body}`;
-  const differs = parts.body !== body && !replaceText;
-  const line = parts.bodyLine + firstDifference(parts.body, body);
-  return { path, content, problems: differs ? [difference(lines, content, file, line)] : [] };
-}
-
-/** Index of the first line that is not the same in both. */
-function firstDifference(a: string, b: string): number {
-  const [left, right] = [a.split('\n'), b.split('\n')];
-  const index = left.findIndex((text, at) => text !== right[at]);
-  return index < 0 ? left.length - 1 : index;
-}
-
-function difference(existing: string, content: string, file: string, line: number): Problem {
-  const imported = `${file} (import)`;
-  const options = { context: 0 };
-  const patch = createTwoFilesPatch(file, imported, existing, content, '', '', options);
+  const parts = splitMdx(existing.replaceAll('\r\n', '\n'), file);
+  const { yaml, reset } = updateFrontmatter(parts.frontmatter, printed, file);
   return {
-    file,
-    line,
-    message: `Unexpected text, expected what the import makes of bron.txt\n${patch.trimEnd()}`,
-    remedy: REMEDY,
+    path,
+    content: `---\n${yaml}---\n${body}`,
+    text: parts.body === body ? [] : differences(parts.body, body, file, parts.bodyLine),
+    reset: reset.map((field) => ({ file, ...resetField(field) })),
   };
 }
+
+/** As many differences as an editor wants to see of one file. */
+const MOST = 5;
+
+function differences(found: string, expected: string, file: string, bodyLine: number): Problem[] {
+  const changes = changedWords(found, expected);
+  const said = changes.slice(0, MOST).map((change) => ({
+    file,
+    line: bodyLine + change.line - 1,
+    message: `Unexpected ${quoted(change.found)} (… ${change.around} …), expected ${quoted(change.expected)} as the import makes it`,
+    remedy: REMEDY,
+  }));
+  const more = changes.length - said.length;
+  if (more > 0)
+    said.push({
+      ...at(file, bodyLine),
+      message: `Unexpected ${more} more words or places, expected those of the import`,
+    });
+  return said.length > 0 ? said : [{ ...at(file, bodyLine), message: BLANKS }];
+}
+
+const at = (file: string, line: number) => ({ file, line, remedy: REMEDY });
+
+const quoted = (words: string): string => (words === '' ? 'absence' : `"${words}"`);
+
+const BLANKS = 'Unexpected blanks or empty lines, expected those of the import';
 
 const REMEDY =
   'Put the change in brief.yaml, or a note on it in the frontmatter; --replace-text drops it for the text of the import.';
 
-/**
- * Lists files that stand among the sections and that the outline does not name. What editors
- * added to them would be left behind, so each must be given its new name, or go.
- */
-export function strayFiles(
-  paths: readonly string[],
-  sections: readonly SectionFile[],
-  fileAt: (path: string) => string,
-): Problem[] {
-  const named = sections.map(({ path }) => path);
-  const missing = named.filter((path) => !paths.includes(path)).map(fileAt);
-  const remedy =
-    missing.length > 0
-      ? `Rename it, with all that editors added, to ${missing.join(' or ')}; or delete it.`
-      : 'Delete it, or add its heading to the outline.';
-  return paths
-    .filter((path) => path.endsWith('.mdx') && !named.includes(path))
-    .map((path) => ({
-      file: fileAt(path),
-      message: 'Unexpected section, expected one that the outline names',
-      remedy,
-    }));
-}
+const resetField = ({ field, line, found, expected }: ResetField) => ({
+  line,
+  field,
+  message: `Unexpected ${JSON.stringify(found)}, expected ${expected === undefined ? 'no such field' : JSON.stringify(expected)}`,
+  remedy: 'It is reset: the import writes this field; brief.yaml says what it must be.',
+});

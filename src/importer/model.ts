@@ -4,7 +4,7 @@ import type { LocatedBrief } from '../content-files/brief.ts';
 export interface Line {
   /** Its number in `bron.txt`, from 1. */
   number: number;
-  /** Its text without the blanks around it; empty for an empty line. */
+  /** Its words with single spaces; empty for an empty line. */
   text: string;
   /** Whether exactly one space stands before its text, which marks the top of a printed page. */
   indented: boolean;
@@ -63,8 +63,10 @@ export interface FoundSpan {
 
 /** Grammars and dictionary that the importer asks; it knows none by itself. */
 export interface Tools {
-  /** Whether the dictionary has this word, without punctuation around it. */
+  /** Whether the dictionary allows this word, without punctuation around it. */
   isWord: (word: string) => boolean;
+  /** Whether the dictionary has this word itself, and not only the parts to compound it of. */
+  isEntry: (word: string) => boolean;
   /** Finds references to papers in a paragraph. */
   findReferences: (text: string) => readonly (FoundSpan & { ids: readonly string[] })[];
   /** Finds references to resolutions, treaty articles and the like in a paragraph. */

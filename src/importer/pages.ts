@@ -1,5 +1,8 @@
-import { footerPage, isFurniture } from './furniture.ts';
+import type { LocatedBrief } from '../content-files/brief.ts';
+import type { Problem } from '../schemas/problem.ts';
 import type { Line, PagedLine } from './model.ts';
+import { findPageLines } from './page-lines.ts';
+import { findTops, manyTops, namedTops, unfoundTop } from './page-tops.ts';
 
 /** The letter's lines on their pages, and the lines that are not the letter's. */
 export interface Pages {
@@ -7,26 +10,41 @@ export interface Pages {
   lines: PagedLine[];
   /** Lines of the printed page: footers and imprint. */
   furniture: Line[];
+  /** Of these, the lines of which the editors say so. */
+  namedFurniture: ReadonlySet<Line>;
+  /** Whether the editors name the tops of the pages. */
+  named: boolean;
+  problems: Problem[];
 }
 
 /**
- * Takes the page furniture out and gives each line its page. A page starts at the first
- * line, at a line with exactly one space before it, and at the first line after a footer;
- * the number in a footer goes before our own count.
+ * Takes the page furniture out and gives each line its page. A footer must have the number of
+ * the page that it closes.
  */
-export function layPages(lines: readonly Line[]): Pages {
-  const pages: Pages = { lines: [], furniture: [] };
-  let [page, due] = [0, true];
-  for (const line of lines) {
-    if (isFurniture(line)) {
-      pages.furniture.push(line);
-      due ||= footerPage(line) !== undefined;
-      page = footerPage(line) ?? page;
-      continue;
-    }
-    const startsPage = line.text !== '' && (due || line.indented);
-    if (startsPage) [page, due] = [page + 1, false];
+export function layPages(received: readonly Line[], brief: LocatedBrief, file: string): Pages {
+  const { pageTops } = brief.value;
+  const { lines, named: namedFurniture, problems } = findPageLines(received, brief.value, file);
+  const named = pageTops.length > 0;
+  const tops = named ? namedTops(received, lines, pageTops) : findTops(received, lines);
+  const pages: Pages = { lines: [], furniture: [...lines.keys()], namedFurniture, named, problems };
+  let page = 0;
+  for (const line of received) {
+    const closed = lines.get(line) ?? page;
+    if (closed !== page) problems.push(contradiction(line, closed, page, file));
+    page = closed;
+    if (lines.has(line)) continue;
+    const startsPage = tops.has(line);
+    if (startsPage) page += 1;
     pages.lines.push({ ...line, page, startsPage });
   }
+  problems.push(...(named ? unfoundTop(tops.size - 1, brief) : manyTops(pages.lines, file)));
   return pages;
 }
+
+const contradiction = (line: Line, closed: number, page: number, file: string): Problem => ({
+  file,
+  line: line.number,
+  message: `Unexpected footer of page ${closed}, expected that of page ${page}: so many pages start above it`,
+  remedy:
+    'Receive the text again with one space before the first line of each page, or name these lines under pageTops in brief.yaml.',
+});

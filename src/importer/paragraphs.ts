@@ -23,10 +23,10 @@ type Seam = 'same' | 'empty line' | 'short line';
 export function divideParagraphs(lines: readonly PagedLine[], measure: Measure): Paragraphs {
   const divided: Paragraphs = { paragraphs: [], shortLines: [], pageTops: [] };
   let previous: PagedLine | undefined;
-  for (const line of lines.filter(({ text }) => text !== '')) {
-    const seam = previous
-      ? seamBetween(previous, line, hasGap(lines, line), measure)
-      : 'empty line';
+  for (const [index, line] of lines.entries()) {
+    if (line.text === '') continue;
+    const gap = lines[index - 1]?.text === '';
+    const seam = previous ? seamBetween(previous, line, gap, measure) : 'empty line';
     if (previous && seam === 'short line') divided.shortLines.push(previous.number);
     if (previous && seam === 'empty line' && line.startsPage) divided.pageTops.push(line.number);
     if (seam === 'same') divided.paragraphs.at(-1)?.push(line);
@@ -35,9 +35,6 @@ export function divideParagraphs(lines: readonly PagedLine[], measure: Measure):
   }
   return divided;
 }
-
-const hasGap = (lines: readonly PagedLine[], line: PagedLine): boolean =>
-  lines[lines.indexOf(line) - 1]?.text === '';
 
 function seamBetween(a: PagedLine, b: PagedLine, gap: boolean, { fits }: Measure): Seam {
   if (gap && (!b.startsPage || endsClause(a.text))) return 'empty line';

@@ -1,4 +1,5 @@
 import type { Verantwoording } from '../schemas/verantwoording.ts';
+import { writeYaml } from '../schemas/yaml-plain.ts';
 import type { Blocks } from './blocks.ts';
 import type { Pages } from './pages.ts';
 import type { SetBlock } from './setting.ts';
@@ -6,19 +7,23 @@ import { Document, YAMLMap, YAMLSeq, isSeq } from 'yaml';
 
 /** Records all that was done to the text as received. */
 export function recordInterventions(
-  { lines, furniture }: Pages,
+  { lines, furniture, namedFurniture, named }: Pages,
   { shortLines, pageTops }: Blocks,
   blocks: readonly SetBlock[],
 ): Verantwoording {
   const pages = lines.filter(({ startsPage }) => startsPage);
   return {
     hyphens: blocks.flatMap(({ hyphens }) => hyphens),
-    furniture: furniture.map(({ number, text }) => ({ line: number, text })),
+    furniture: furniture.map((line) => ({
+      ...{ line: line.number, text: line.text },
+      ...(namedFurniture.has(line) && { by: 'redactie' }),
+    })),
     repairs: blocks.flatMap(({ repairs }) => repairs).sort((a, b) => a.line - b.line),
     pages: pages.map(({ page, number }) => ({
       page,
       line: number,
       ...(pageTops.includes(number) && { startsParagraph: true }),
+      ...(named && page > 1 && { by: 'redactie' }),
     })),
     shortLines: shortLines.map((line) => ({ line })),
   };
@@ -35,7 +40,7 @@ export function writeRecord(record: Verantwoording): string {
   if (contents instanceof YAMLMap) {
     for (const { value } of contents.items) if (isSeq(value)) layInLines(value);
   }
-  return document.toString({ lineWidth: 0, singleQuote: true });
+  return writeYaml(document);
 }
 
 function layInLines(list: YAMLSeq): void {

@@ -43,9 +43,18 @@ function printedFields(section: DividedSection, firstAlinea: number | undefined)
     ['level', section.level],
     ['page', first?.page ?? 1],
   ];
-  if (section.heading && first?.startsPage) fields.push(['startsPage', true]);
+  if (section.heading) fields.push(...headingFields(section.heading));
   if (firstAlinea !== undefined) fields.push(['firstAlinea', firstAlinea]);
   return new Map(fields);
+}
+
+/** Where pages start at a heading, and inside one of several lines. */
+function headingFields({ words }: SetBlock): [string, number | boolean][] {
+  const offsets = joinWords(words).breaks.map(({ offset }) => offset);
+  return [
+    ...(offsets.includes(0) ? [['startsPage', true] satisfies [string, boolean]] : []),
+    ...offsets.filter((at) => at > 0).map((at): [string, number] => ['pageStartsAt', at]),
+  ];
 }
 
 function layBlock({ block, words }: SetBlock, brief: Brief, tools: Tools): Paragraph {

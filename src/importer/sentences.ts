@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../dutch/abbreviations.ts';
+import { hasVerb } from '../dutch/verbs.ts';
 
 const CLOSERS = String.raw`[)\]»”’"']*$`;
 const SENTENCE = new RegExp(`[.!?…]${CLOSERS}`, 'u');
@@ -12,6 +13,14 @@ export const endsSentence = (text: string): boolean =>
 
 /** Whether a line ends where a sentence or a part of a list may end. */
 export const endsClause = (text: string): boolean => CLAUSE.test(text);
+
+/** Whether a line is a whole sentence, and so no heading: a question may be one. */
+export const isSentence = (text: string): boolean =>
+  /[.!…][)\]»”’"']*$/u.test(text) && mayStartSentence(text) && hasVerb(text);
+
+/** Whether a line starts an item of a list: `- …`, `1. …`, `b) …`. */
+export const isListItem = (text: string): boolean =>
+  /^(?:[-–+•*]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]/u.test(text);
 
 /** Whether a line may be the start of a sentence: not with a small letter. */
 export const mayStartSentence = (text: string): boolean => !/^[(«“‘"'[]*\p{Ll}/u.test(text);

@@ -31,7 +31,7 @@ export function setBlocks(
   const hyphenated = hyphenatedWords(blocks);
   return blocks.map((block) => {
     const exceptions = new Set([...brief.hyphens, ...ownWords(block, brief)]);
-    const rules: HyphenRules = { isWord: tools.isWord, exceptions, hyphenated };
+    const rules: HyphenRules = { ...tools, exceptions, hyphenated };
     const { words, decided, problems } = resolveHyphens(readWords(block.lines), rules, file);
     const repaired = repairWords(words, brief.repairs);
     const remarks = brokenWords(repaired.words, tools.isWord, file);

@@ -1,55 +1,57 @@
 import type { Brief } from '../schemas/brief.ts';
 import type { Problem } from '../schemas/problem.ts';
-import type { BriefPlace } from './model.ts';
+import type { BriefPlace, Line } from './model.ts';
 import type { SetBlock } from './setting.ts';
 
-/** Lists of the brief that name words of the letter. */
-type List = 'hyphens' | 'repairs' | 'openEnded' | 'readings';
+/** Lists of the brief that name words of the text, and what each of their items must be. */
+const LISTS = {
+  hyphens: ['hyphen exception', 'a word broken at a line end'],
+  repairs: ['repair of', 'words that the letter has'],
+  openEnded: ['open-ended line', 'a line of the letter'],
+  furniture: ['furniture', 'a line that looks like one of the printed page'],
+  readings: ['reading of', 'a paper that the letter cites'],
+} as const;
+type List = keyof typeof LISTS;
 
-/** Lists what the brief names and the letter does not need: a slip, or left from before. */
-export function unusedInBrief(
-  brief: Brief,
-  place: BriefPlace,
-  blocks: readonly SetBlock[],
-  ids: ReadonlySet<string>,
-): Problem[] {
-  const hyphens = new Set(blocks.flatMap((block) => block.hyphens.map(({ result }) => result)));
-  const repairs = new Set(blocks.flatMap((block) => block.repairs.map(({ printed }) => printed)));
-  const lines = new Set(blocks.flatMap(({ block }) => block.lines.map(({ text }) => text)));
-  const unused = (list: List, used: (index: number) => boolean) =>
-    brief[list].flatMap((_, index) => (used(index) ? [] : [{ list, index }]));
-  return [
-    ...unused('hyphens', (index) => hyphens.has(brief.hyphens[index] ?? '')),
-    ...unused('repairs', (index) => repairs.has(brief.repairs[index]?.found ?? '')),
-    ...unused('openEnded', (index) => lines.has(brief.openEnded[index] ?? '')),
-    ...unused('readings', (index) => ids.has(brief.readings[index]?.written ?? '')),
-  ].map(({ list, index }) => ({ ...place([list, index]), ...explain(brief, list, index) }));
+/** What the import made use of. */
+interface Used {
+  blocks: readonly SetBlock[];
+  /** Lines of the printed page. */
+  furniture: readonly Line[];
+  /** Papers that the letter cites. */
+  ids: ReadonlySet<string>;
 }
 
-function explain(brief: Brief, list: List, index: number) {
-  const remedy = 'Copy it from bron.txt, or take it out.';
-  if (list === 'hyphens') {
-    const found = `"${brief.hyphens[index]}"`;
-    return {
-      message: `Unexpected hyphen exception ${found}, expected a word broken at a line end`,
-      remedy,
-    };
-  }
-  if (list === 'openEnded') {
-    const found = `"${brief.openEnded[index]}"`;
-    return {
-      message: `Unexpected open-ended line ${found}, expected a line of the letter`,
-      remedy,
-    };
-  }
-  if (list === 'repairs') {
-    const found = `"${brief.repairs[index]?.found}"`;
-    return { message: `Unexpected repair of ${found}, expected words that the letter has`, remedy };
-  }
-  const found = brief.readings[index]?.written;
+/** Lists what the brief names and the letter does not need: a slip, or left from before. */
+export function unusedInBrief(brief: Brief, place: BriefPlace, used: Used): Problem[] {
+  const { blocks, furniture, ids } = used;
+  const texts: Record<List, ReadonlySet<string>> = {
+    hyphens: new Set(blocks.flatMap((block) => block.hyphens.map(({ result }) => result))),
+    repairs: new Set(blocks.flatMap((block) => block.repairs.map(({ printed }) => printed))),
+    openEnded: new Set(blocks.flatMap(({ block }) => block.lines.map(({ text }) => text))),
+    furniture: new Set(furniture.map(({ text }) => text)),
+    readings: ids,
+  };
+  return (Object.keys(LISTS) as List[]).flatMap((list) =>
+    namedIn(brief, list).flatMap((name, index) =>
+      texts[list].has(name) ? [] : [{ ...place([list, index]), ...unused(list, name) }],
+    ),
+  );
+}
+
+/** What each item of a list names. */
+function namedIn(brief: Brief, list: List): string[] {
+  if (list === 'repairs') return brief.repairs.map(({ found }) => found);
+  if (list === 'readings') return brief.readings.map(({ written }) => written);
+  return brief[list];
+}
+
+function unused(list: List, name: string) {
+  const [what, expected] = LISTS[list];
+  const quoted = list === 'readings' ? name : `"${name}"`;
   return {
-    message: `Unexpected reading of ${found}, expected a paper that the letter cites`,
-    remedy,
+    message: `Unexpected ${what} ${quoted}, expected ${expected}`,
+    remedy: 'Copy it from bron.txt, or take it out.',
   };
 }
 
@@ -58,6 +60,8 @@ export function alteringRepairs(brief: Brief, place: BriefPlace): Problem[] {
   return brief.repairs.flatMap(({ found, repaired }, index) => {
     if (found !== repaired && found.replaceAll(' ', '') === repaired) return [];
     const message = `Unexpected repair "${repaired}", expected "${found}" without the blank in its word`;
-    return [{ ...place(['repairs', index, 'repaired']), message }];
+    const remedy =
+      'A repair takes a blank away and nothing else; say in a note what else is amiss.';
+    return [{ ...place(['repairs', index, 'repaired']), message, remedy }];
   });
 }

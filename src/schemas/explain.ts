@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
 
 type RawIssue<Code extends z.core.$ZodIssueCode> = Extract<z.core.$ZodRawIssue, { code: Code }>;
 
@@ -9,10 +8,10 @@ export function explain(issue: z.core.$ZodRawIssue): string {
 }
 
 /** What to do about an issue of a schema, where its message leaves that open. */
-export function remedyFor({ code, message }: z.core.$ZodIssue): Pick<Problem, 'remedy'> {
+export function remedyFor({ code, message }: z.core.$ZodIssue): { remedy: string } {
   if (code === 'unrecognized_keys') return { remedy: 'Correct its name or take it out.' };
   if (message.startsWith('Unexpected absence')) return { remedy: 'Add the field.' };
-  if (code !== 'invalid_type') return {};
+  if (code !== 'invalid_type') return { remedy: 'Correct the value.' };
   const quoting = message.endsWith('expected string') && /number|boolean/u.test(message);
   return { remedy: quoting ? 'Put the value between quotes.' : 'Correct the value.' };
 }

@@ -16,6 +16,8 @@ const printedShape = {
   page: z.int().min(1),
   /** Whether that page starts right at this heading. */
   startsPage: z.boolean().default(false),
+  /** Offset in the heading of the first character on the next page, when that starts inside it. */
+  pageStartsAt: z.int().min(1).optional(),
   /** Number of the section's first paragraph, counted through the whole letter. */
   firstAlinea: z.int().min(1).optional(),
 };

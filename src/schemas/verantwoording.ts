@@ -22,8 +22,10 @@ const hyphenSchema = z.strictObject({
 const furnitureSchema = z.strictObject({
   /** Line that was left out. */
   line,
-  /** Its text. */
+  /** Its text, with single spaces. */
   text,
+  /** Who says so of a line that does not stand at the end of a page: the editors. */
+  by: z.literal('redactie').optional(),
 });
 
 /** A word that the printed paper breaks without a hyphen, made whole. */
@@ -44,6 +46,8 @@ const pageSchema = z.strictObject({
   line,
   /** Whether a paragraph starts with that line, after an empty line; else the empty line is the page's. */
   startsParagraph: z.literal(true).optional(),
+  /** Who says that it starts there, when the text as received does not show it: the editors. */
+  by: z.literal('redactie').optional(),
 });
 
 /** A paragraph that ends without an empty line after it. */

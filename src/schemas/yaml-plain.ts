@@ -1,4 +1,4 @@
-import { type Document, Scalar, visit } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 
 type Said = Pick<Problem, 'message' | 'remedy'>;
@@ -28,6 +28,19 @@ export function ambiguousValues(
     },
   });
   return problems;
+}
+
+/** Writes YAML of a value, a field or item a line, with quotes around what would be read otherwise. */
+export function writeYaml(value: Document | object): string {
+  const document = value instanceof Document ? value : new Document(value);
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && AMBIGUOUS.test(scalar.value)) {
+        scalar.type = Scalar.QUOTE_SINGLE;
+      }
+    },
+  });
+  return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
 const unquoted = (source: string): Said => ({

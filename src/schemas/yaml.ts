@@ -19,6 +19,34 @@ export interface Located<T> {
   place(path: PropertyKey[]): Pick<Problem, 'file' | 'line' | 'field'>;
 }
 
+/** YAML as read, and the line of the file that an offset lies on. */
+export interface ReadDocument {
+  document: Document.Parsed;
+  lineAt(offset: number): number;
+}
+
+/** Reads YAML, whatever it says. @throws ContentError with the line of what is none. */
+export function readDocument(yaml: string, { file, firstLine = 1 }: Place): ReadDocument {
+  const lines = new LineCounter();
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const document = attempt(file, () =>
+    parseDocument(yaml, { lineCounter: lines, prettyErrors: false }),
+  );
+  assertNoProblems(yamlProblems(document, yaml, lineAt).map((problem) => ({ file, ...problem })));
+  return { document, lineAt };
+}
+
+/** The parser gives up by itself on what lies too deep. */
+function attempt<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const message = `Unexpected YAML (${(error as Error).message}), expected fields and lists`;
+    const remedy = 'Write it out plainly, as in other files of content.';
+    throw new ContentError([{ file, message, remedy }]);
+  }
+}
+
 /**
  * Reads YAML and checks it against a schema.
  * @throws ContentError that names file, line and field of everything that is wrong.
@@ -33,10 +61,7 @@ export function locateYaml<T extends z.ZodType>(
   yaml: string,
   { file, firstLine = 1 }: Place,
 ): Located<z.output<T>> {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  assertNoProblems(yamlProblems(document, yaml, lineAt).map((problem) => ({ file, ...problem })));
+  const { document, lineAt } = readDocument(yaml, { file, firstLine });
   const place = (path: PropertyKey[]) => ({
     file,
     line: lineAt(offsetOf(document, path)),

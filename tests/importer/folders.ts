@@ -1,48 +1,65 @@
-import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { collateFolder } from '../../scripts/collate-folder.ts';
+import { checkFolder, importFolder } from '../../scripts/import-folder.ts';
+import { formatProblem } from '../../src/schemas/problem.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** Copies a letter's folder to a place where a test may do with it what it likes. */
-export function copyLetter(from: string, atEnd: typeof onTestFinished = onTestFinished): string {
+export function copyLetter(from: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'leeseditie-'));
-  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(join(root, from), folder, { recursive: true });
   return folder;
 }
 
-interface Ran {
-  status: number | null;
+/** What a script says, and whether it ends well. */
+interface Said {
+  status: 0 | 1;
   stdout: string;
   stderr: string;
 }
 
-/** Runs one of the project's scripts, as npm does, on `.`: the folder itself. */
-export function runScript(script: string, folder: string, ...options: string[]): Ran {
-  const args = [join(root, 'scripts', script), '.', ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+const said = (words: string): string => (words === '' ? '' : `${words}\n`);
+
+/** Does what a script does to the folder that it stands in. */
+async function inFolder(
+  folder: string,
+  script: () => Promise<{ words: string; remarks?: string[] }>,
+): Promise<Said> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const { words, remarks = [] } = await script();
+    return { status: 0, stdout: said(words), stderr: said(remarks.join('\n')) };
+  } catch (error) {
+    return { status: 1, stdout: '', stderr: said((error as Error).message) };
+  } finally {
+    process.chdir(before);
+  }
 }
 
-/** The same, beside other tests. */
-export function startScript(script: string, folder: string): Promise<Ran> {
-  const args = [join(root, 'scripts', script), '.'];
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, args, { cwd: folder }, (_, stdout, stderr) =>
-      resolve({ status: child.exitCode, stdout, stderr }),
-    );
+/** Imports the letter in a folder, as the script does from within it. */
+export const runImport = (folder: string, { replaceText = false } = {}): Promise<Said> =>
+  inFolder(folder, async () => {
+    const { summary, remarks } = await importFolder('.', replaceText);
+    return { words: summary, remarks: remarks.map(formatProblem) };
   });
-}
+
+/** Redoes the import of the letter in a folder and writes nothing. */
+export const runCheck = (folder: string): Promise<Said> =>
+  inFolder(folder, async () => ({ words: await checkFolder('.') }));
+
+/** Collates the letter in a folder. */
+export const runCollate = (folder: string): Promise<Said> =>
+  inFolder(folder, async () => ({ words: collateFolder('.') }));
 
 /** Every file under a folder with its bytes, by path. */
 export function readTree(folder: string): Record<string, string> {
-  const paths = globSync('**/*', { cwd: folder }).filter((path) =>
+  const paths = globSync(['**/*', '**/.*', '**/.*/**'], { cwd: folder }).filter((path) =>
     statSync(join(folder, path)).isFile(),
   );
   return Object.fromEntries(

@@ -1,0 +1,34 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** What was given after the name of a script. */
+interface Given {
+  positionals: string[];
+  /** Names of the options that were given. */
+  options: ReadonlySet<string>;
+}
+
+/**
+ * Reads the arguments of a script: folders or files, and options that are given or not.
+ * With `--help`, or with an option that it does not know, it says the usage and stops the program.
+ */
+export function readArguments(usage: string, options: readonly string[] = []): Given {
+  const known = Object.fromEntries(
+    ['help', ...options].map((name) => [name, { type: 'boolean' } as const]),
+  ) satisfies ParseArgsConfig['options'];
+  try {
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: known });
+    if (values['help']) stop(usage, 0);
+    return { positionals, options: new Set(Object.keys(values)) };
+  } catch (error) {
+    return refuseArguments((error as Error).message.split('. ')[0] ?? '', usage);
+  }
+}
+
+/** Says what is wrong with the arguments, and the usage; stops the program. */
+export const refuseArguments = (found: string, usage: string): never =>
+  stop(`Unexpected arguments (${found}), expected:\n${usage}`, 1);
+
+function stop(words: string, code: number): never {
+  (code === 0 ? console.log : console.error)(words);
+  process.exit(code);
+}

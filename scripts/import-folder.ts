@@ -1,0 +1,78 @@
+import { lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { locateBrief } from '../src/content-files/brief.ts';
+import { sectionPaths } from '../src/content-files/folder.ts';
+import { type ImportedLetter, importLetter } from '../src/importer/index.ts';
+import { RECORD, type Redone, redoImport } from '../src/importer/redo.ts';
+import { findReferences } from '../src/kamerstuk/index.ts';
+import { findInstruments } from '../src/rechtsbron/index.ts';
+import { assertNoProblems, type Problem } from '../src/schemas/problem.ts';
+import { loadDictionary } from './dictionary.ts';
+import { clearLeftovers, findLeftovers } from './leftovers.ts';
+import { readText } from './run.ts';
+import { writeTogether } from './write-together.ts';
+
+/** What an import of a folder came to. */
+interface Imported {
+  /** What an editor should look at. */
+  remarks: Problem[];
+  /** What was done, in a line. */
+  summary: string;
+}
+
+/**
+ * Imports the letter in a folder: reads, calls, writes.
+ * @throws ContentError when anything is doubtful, or would be lost; nothing is written then.
+ */
+export async function importFolder(folder: string, replaceText: boolean): Promise<Imported> {
+  const { letter, redone } = await redoFolder(folder);
+  assertNoProblems([...redone.stray, ...(replaceText ? [] : redone.text)]);
+  const cleared = clearLeftovers(folder);
+  await writeTogether(folder, redone.files);
+  return {
+    remarks: [...cleared, ...redone.reset, ...letter.remarks],
+    summary: `${folder}: ${letter.files.length} sections, ${redone.files.length} files written`,
+  };
+}
+
+/**
+ * Redoes the import of the letter in a folder, writes nothing, and answers what it found.
+ * @throws ContentError that lists all that differs from what stands there.
+ */
+export async function checkFolder(folder: string): Promise<string> {
+  const { letter, redone } = await redoFolder(folder);
+  const { stray, text, reset, rest } = redone;
+  assertNoProblems([...findLeftovers(folder), ...stray, ...text, ...reset, ...rest]);
+  return `${folder}: ${letter.files.length} sections are what the import makes of bron.txt`;
+}
+
+async function redoFolder(folder: string): Promise<{ letter: ImportedLetter; redone: Redone }> {
+  const fileAt = (path: string) => join(folder, path);
+  const source = fileAt('bron.txt');
+  const text = readText(source, 'the text of the letter');
+  const briefFile = fileAt('brief.yaml');
+  const yaml = readText(briefFile, 'what the editor says of it');
+  const tools = { ...(await loadDictionary()), findReferences, findInstruments };
+  const letter = importLetter({ text, file: source }, locateBrief(yaml, briefFile), tools);
+  assertNoProblems(linksAmong(folder, [...letter.files.map(({ path }) => path), RECORD]));
+  return { letter, redone: redoImport(letter, { texts: readStanding(folder), fileAt }) };
+}
+
+/** Files that an import may have written before, by path from the folder. */
+function readStanding(folder: string): Map<string, string> {
+  const isThere = lstatSync(join(folder, RECORD), { throwIfNoEntry: false }) !== undefined;
+  const paths = [...sectionPaths(folder), ...(isThere ? [RECORD] : [])];
+  return new Map(paths.map((path) => [path, readText(join(folder, path), 'a section')]));
+}
+
+/** Links in the place of files or folders: an import would replace them, or write elsewhere. */
+function linksAmong(folder: string, paths: readonly string[]): Problem[] {
+  const names = new Set(paths.flatMap((path) => [dirname(path), path]));
+  return [...names].flatMap((name) => {
+    const file = join(folder, name);
+    const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (name === '.' || !isLink) return [];
+    const message = 'Unexpected link to another place, expected the file or folder itself';
+    return [{ file, message, remedy: 'Put what it leads to in its place.' }];
+  });
+}
