@@ -14,7 +14,9 @@ export function firstDifference(
   for (let index = 0; index < length; index += 1) {
     const [wanted, found] = [source[index], edition[index]];
     if (wanted?.text !== found?.text) return differentWord(source, edition, index, file);
-    if (wanted && found && wanted.page !== found.page) return differentPage(wanted, found, file);
+    if (!wanted || !found) continue;
+    if (wanted.page !== found.page) return differentPage(wanted, found, file);
+    if (wanted.pageStartsAt !== found.pageStartsAt) return differentStart(wanted, found, file);
   }
   return undefined;
 }
@@ -42,8 +44,24 @@ function quoteAt(words: readonly { text: string }[], index: number): string {
   return `"${word.text}" (… ${around.map(({ text }) => text).join(' ')} …)`;
 }
 
+const MOVE = 'Put <Page number={…} /> right before the first word of its page, or run the import.';
+
 const differentPage = (wanted: SourceWord, found: EditionWord, file: string): Problem => ({
   file: found.file,
   line: found.line,
   message: `Unexpected page ${found.page} at "${found.text}", expected page ${wanted.page} as in ${file}:${wanted.line}`,
+  remedy: MOVE,
 });
+
+const differentStart = (wanted: SourceWord, found: EditionWord, file: string): Problem => ({
+  file: found.file,
+  line: found.line,
+  message: `Unexpected ${startIn(found)}, expected ${startIn(wanted)} as in ${file}:${wanted.line}`,
+  remedy: MOVE,
+});
+
+/** Where a page starts inside a word: `veilig|heid`. */
+const startIn = ({ text, pageStartsAt: at }: Pick<SourceWord, 'text' | 'pageStartsAt'>): string =>
+  at === undefined
+    ? `no page inside "${text}"`
+    : `page inside "${text.slice(0, at)}|${text.slice(at)}"`;

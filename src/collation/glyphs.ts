@@ -1,17 +1,19 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Link, Nodes, PhrasingContent } from 'mdast';
+import { type PageMark, pageOf } from './marks.ts';
 import type { EditionWord } from './model.ts';
 
 /** One character of the edition, and where it stands. */
-interface Glyph {
+export interface Glyph {
   text: string;
   line: number;
   page: number;
 }
 
-/** Node that plain text can't have, such as emphasis or code. */
+/** Something that does not belong in a text of the letter. */
 interface Refused {
-  type: string;
   line: number;
+  message: string;
+  remedy: string;
 }
 
 /** The characters of a paragraph, the page after it, and what should not be in it. */
@@ -19,39 +21,86 @@ export interface ReadText {
   glyphs: Glyph[];
   page: number;
   refused: Refused[];
+  /** Page marks whose number does not follow on the one before. */
+  misnumbered: Refused[];
+}
+
+/** What a text may have beside words and page marks. */
+export interface Allowed {
+  /** Links to papers and other instruments: in paragraphs. */
+  links: boolean;
+  /** Hard breaks: in signatures. */
+  breaks: boolean;
 }
 
 /** Reads a paragraph: text nodes only; links are looked through, page marks turn the page. */
-export function readText(node: Parents, page: number): ReadText {
-  const read: ReadText = { glyphs: [], page, refused: [] };
-  for (const child of node.children) readNode(read, child);
+export function readText(children: PhrasingContent[], page: number, allowed: Allowed): ReadText {
+  const read: ReadText = { glyphs: [], page, refused: [], misnumbered: [] };
+  const marks: PageMark[] = [];
+  for (const child of children) readNode(read, child, allowed, marks);
+  for (const { at, line, number } of marks) {
+    if (/\S/u.test(read.glyphs[at]?.text ?? '')) continue;
+    read.refused.push({ line, ...refusal(`<Page number={${number}} />`, 'a word right after it') });
+  }
   return read;
 }
 
-function readNode(read: ReadText, node: Nodes): void {
+function readNode(read: ReadText, node: Nodes, allowed: Allowed, marks: PageMark[]): void {
   const line = node.position?.start.line ?? 1;
-  if (node.type === 'text') read.glyphs.push(...spell(node.value, line, read.page));
-  else if (node.type === 'break') read.glyphs.push({ text: ' ', line, page: read.page });
-  else if (node.type === 'link') for (const child of node.children) readNode(read, child);
-  else if (node.type === 'mdxJsxTextElement' && node.name === 'Page') read.page = pageOf(node) ?? 0;
-  else read.refused.push({ type: node.type, line });
+  if (node.type === 'text') {
+    for (const glyph of spell(node.value, line, read.page)) read.glyphs.push(glyph);
+  } else if (node.type === 'break' && allowed.breaks) {
+    read.glyphs.push({ text: ' ', line, page: read.page });
+  } else if (node.type === 'link' && allowed.links) {
+    readLink(read, node, line, marks);
+  } else if (node.type === 'mdxJsxTextElement' && node.name === 'Page') {
+    readMark(read, pageOf(node), line, marks);
+  } else {
+    read.refused.push({ line, ...refusal(node.type, 'paragraphs of plain text') });
+  }
 }
+
+function readMark(read: ReadText, number: number | undefined, line: number, marks: PageMark[]) {
+  const expected = `<Page number={${read.page + 1}} /> and nothing else in it`;
+  if (number === undefined) read.refused.push({ line, ...refusal('<Page>', expected) });
+  else if (number !== read.page + 1) {
+    read.misnumbered.push({ line, ...refusal(`<Page number={${number}} />`, expected) });
+  }
+  marks.push({ at: read.glyphs.length, line, number: number ?? 0 });
+  read.page = number ?? read.page;
+}
+
+/** A link has words, leads to a paper or another instrument, and says nothing itself. */
+function readLink(read: ReadText, node: Link, line: number, marks: PageMark[]): void {
+  const { title, url, children } = node;
+  if (title !== undefined && title !== null) {
+    read.refused.push({ line, ...refusal(`title "${title}" of a link`, 'its words alone') });
+  }
+  if (!/^(?:kamerstuk|rechtsbron):\S+$/u.test(url)) {
+    const expected = 'one to kamerstuk:<id> or rechtsbron:<id>';
+    read.refused.push({ line, ...refusal(`link to ${url}`, expected) });
+  }
+  const before = read.glyphs.length;
+  for (const child of children) {
+    readNode(read, child, { links: false, breaks: false }, marks);
+  }
+  if (read.glyphs.length === before) {
+    read.refused.push({ line, ...refusal('link without words', 'words of the letter in it') });
+  }
+}
+
+export const refusal = (found: string, expected: string) => ({
+  message: `Unexpected ${found}, expected ${expected}`,
+  remedy: 'Take it out, or write a mark of the letter itself with \\ before it.',
+});
 
 /** Takes a text apart into characters; lines count on from the first. */
 export function spell(text: string, line: number, page: number): Glyph[] {
   let current = line;
-  return [...text].map((character) => {
+  return Array.from(text, (character) => {
     if (character === '\n') current += 1;
     return { text: character, line: current, page };
   });
-}
-
-/** The number of a page mark, as in `<Page number={5} />`. */
-function pageOf(node: Extract<Nodes, { type: 'mdxJsxTextElement' }>): number | undefined {
-  const value = node.attributes.find(
-    (a) => a.type === 'mdxJsxAttribute' && a.name === 'number',
-  )?.value;
-  return value && typeof value === 'object' ? Number(value.value) : undefined;
 }
 
 /** Groups characters into words; blanks stand between words and belong to none. */
@@ -61,8 +110,13 @@ export function groupWords(glyphs: readonly Glyph[], file: string, apart: boolea
   for (const { text, line, page } of glyphs) {
     const blank = /[ \t\r\n]/u.test(text);
     const word = words.at(-1);
-    if (!blank && inWord && word) word.text += text;
-    else if (!blank) words.push({ text, file, line, page, startsBlock: words.length === 0, apart });
+    if (!blank && inWord && word) {
+      if (page !== word.page) word.pageStartsAt ??= word.text.length;
+      word.text += text;
+    } else if (!blank) {
+      const startsBlock = words.length === 0;
+      words.push({ text, file, line, page, pageStartsAt: undefined, startsBlock, apart });
+    }
     inWord = !blank;
   }
   return words;

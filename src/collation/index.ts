@@ -1,7 +1,8 @@
-import { parseYaml } from '../schemas/yaml.ts';
 import { type Problem, assertNoProblems } from '../schemas/problem.ts';
 import { verantwoordingSchema } from '../schemas/verantwoording.ts';
+import { locateYaml } from '../schemas/yaml.ts';
 import { firstDifference } from './compare.ts';
+import { wrongFurniture } from './furniture.ts';
 import { applyInterventions } from './interventions.ts';
 import type { TextFile } from './model.ts';
 import { wrongPages } from './pages.ts';
@@ -24,18 +25,22 @@ export interface Collated {
  * its mistakes. Answers the number of words.
  * @throws ContentError that names the first difference.
  */
-export function collate({ source, record, sections }: Collated): number {
-  const interventions = parseYaml(verantwoordingSchema, record.text, { file: record.file });
-  const received = applyInterventions(source, interventions);
+export function collate({ source: { file, text }, record, sections }: Collated): number {
+  const source = { file, lines: text.split(/\r?\n/u) };
+  const recorded = locateYaml(verantwoordingSchema, record.text, { file: record.file });
+  const received = applyInterventions(source, recorded);
   const edition = readEdition(sections);
   assertNoProblems([
+    ...wrongFurniture(source, recorded),
     ...received.problems,
-    ...wrongPages(source, interventions),
+    ...wrongPages(source, recorded),
     ...edition.problems,
   ]);
-  const difference = firstDifference(received.words, edition.words, source.file);
-  assertNoProblems(present(difference));
-  assertNoProblems(wrongBreaks(received.words, edition.words, source, interventions));
+  assertNoProblems(present(firstDifference(received.words, edition.words, file)));
+  assertNoProblems([
+    ...edition.misnumbered,
+    ...wrongBreaks(received.words, edition.words, source, recorded),
+  ]);
   return received.words.length;
 }
 

@@ -1,57 +1,57 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { Verantwoording } from '../schemas/verantwoording.ts';
-import type { Read, SourceWord, TextFile } from './model.ts';
+import { type Read, RECORD_REMEDY, type Recorded, type Source, type SourceWord } from './model.ts';
 
 /** Something that was done to two words that follow each other. */
 interface Join {
   line: number;
   printed: string;
   result: string;
+  /** What was done with a hyphen at the line end; nothing for a repair. */
+  kind?: 'joined' | 'kept';
 }
 
 /**
  * Reads the words of the text as received and does to them exactly what the record says,
  * where it says so. What does not apply, or would alter a letter, is a problem.
  */
-export function applyInterventions(source: TextFile, record: Verantwoording): Read<SourceWord> {
-  const problems: Problem[] = [];
-  const lines = source.text.split(/\r?\n/u);
-  for (const { line, text } of record.furniture) {
-    if (lines[line - 1]?.trim() !== text) problems.push(furnitureProblem(source.file, line, text));
-    lines[line - 1] = '';
-  }
-  const words = lines.flatMap((line, index) => wordsOfLine(line, index + 1, record));
-  for (const join of record.hyphens) problems.push(...applyJoin(words, join, true, source.file));
-  for (const join of record.repairs) problems.push(...applyJoin(words, join, false, source.file));
-  return { words, problems };
+export function applyInterventions(source: Source, { value, place }: Recorded): Read<SourceWord> {
+  const left = new Set(value.furniture.map(({ line }) => line));
+  const words = source.lines.flatMap((text, index) =>
+    left.has(index + 1) ? [] : wordsOfLine(text, index + 1, value),
+  );
+  const apply = (list: 'hyphens' | 'repairs') =>
+    value[list].flatMap((join: Join, index): Problem[] => {
+      const message = applyJoin(words, join, source.file);
+      return message === undefined
+        ? []
+        : [{ ...place([list, index]), message, remedy: RECORD_REMEDY }];
+    });
+  return { words, problems: [...apply('hyphens'), ...apply('repairs')] };
 }
 
 function wordsOfLine(text: string, line: number, { pages }: Verantwoording): SourceWord[] {
   const page = pages.filter((start) => start.line <= line).at(-1)?.page ?? 0;
   const words = text.split(/[ \t\r\f]+/u).filter(Boolean);
-  return words.map((word) => ({ text: word, line, endLine: line, page }));
+  return words.map((word) => ({ text: word, line, endLine: line, page, pageStartsAt: undefined }));
 }
 
-function applyJoin(words: SourceWord[], join: Join, atLineEnd: boolean, file: string): Problem[] {
+/** Does what is recorded; answers what is wrong with it. */
+function applyJoin(words: SourceWord[], join: Join, file: string): string | undefined {
   const parts = join.printed.split(' ');
-  const at = words.findIndex((_, index) => stands(words, index, parts, join.line, atLineEnd));
-  if (at < 0) return [joinProblem(file, join)];
-  if (!isAllowed(join, atLineEnd)) return [alteringProblem(file, join)];
+  const at = words.findIndex((_, index) => stands(words, index, parts, join));
+  const found = `Unexpected record of "${join.printed}" read as "${join.result}"`;
+  if (at < 0) return `${found}, expected those words at ${file}:${join.line}`;
+  if (!isAllowed(join)) return `${found}, expected the same letters`;
   words.splice(at, parts.length, ...joined(words.slice(at, at + parts.length), join));
-  return [];
+  return undefined;
 }
 
 /** Whether the parts stand in the words from an index on, on the line that is recorded. */
-function stands(
-  words: SourceWord[],
-  at: number,
-  parts: string[],
-  line: number,
-  atLineEnd: boolean,
-) {
+function stands(words: SourceWord[], at: number, parts: string[], { line, kind }: Join): boolean {
   const [first, next] = [words[at], words[at + 1]];
   if (first?.line !== line && first?.endLine !== line) return false;
-  if (atLineEnd && next?.endLine === first.endLine) return false;
+  if (kind !== undefined && next?.endLine === first.endLine) return false;
   return parts.every((part, index) => {
     const text = words[at + index]?.text ?? '';
     const rest = text.replace(part, '');
@@ -61,11 +61,19 @@ function stands(
   });
 }
 
-/** A repair may take away its blank; a hyphen at a line end may go, or stay with or without one. */
-function isAllowed({ printed, result }: Join, atLineEnd: boolean): boolean {
-  const whole = printed.replaceAll(' ', '');
-  if (!atLineEnd) return result === whole;
-  return [printed.replace('- ', ''), whole, printed].includes(result);
+/** A hyphen that may go, a soft one that becomes visible, and dashes, which may not go. */
+const HYPHEN = /[-\u00ad\u2010] /u;
+const MARK = /[-\u00ad\u2010-\u2015\u2212] /u;
+
+/**
+ * A repair may take away its blank. A hyphen at a line end may go, or stay with or without the
+ * blank; a dash may only stay.
+ */
+function isAllowed({ printed, result, kind }: Join): boolean {
+  const seen = printed.replace('\u00ad ', '- ');
+  if (kind === undefined) return result === printed.replaceAll(' ', '') && !MARK.test(printed);
+  if (kind === 'joined') return HYPHEN.test(printed) && result === printed.replace(HYPHEN, '');
+  return MARK.test(printed) && [seen, seen.replace(' ', '')].includes(result);
 }
 
 function joined(words: SourceWord[], { printed, result }: Join): SourceWord[] {
@@ -78,26 +86,12 @@ function joined(words: SourceWord[], { printed, result }: Join): SourceWord[] {
     .replace(printed, () => result);
   const [head = '', ...tail] = text.split(' ');
   const rest = tail.map((part) => ({ ...last, text: part }));
+  if (rest.length > 0) return [{ ...first, text: head }, ...rest];
+  const turns = last.page === first.page ? undefined : head.length - last.text.length;
   return [
-    { ...first, text: head, endLine: rest.length > 0 ? first.endLine : last.endLine },
-    ...rest,
+    {
+      ...{ ...first, text: head, endLine: last.endLine },
+      pageStartsAt: first.pageStartsAt ?? turns,
+    },
   ];
 }
-
-const furnitureProblem = (file: string, line: number, text: string): Problem => ({
-  file,
-  line,
-  message: `Unexpected record of "${text}" left out, expected that line in the text`,
-});
-
-const joinProblem = (file: string, { line, printed, result }: Join): Problem => ({
-  file,
-  line,
-  message: `Unexpected record of "${printed}" read as "${result}", expected those words at that line`,
-});
-
-const alteringProblem = (file: string, { line, printed, result }: Join): Problem => ({
-  file,
-  line,
-  message: `Unexpected record of "${printed}" read as "${result}", expected the same letters`,
-});

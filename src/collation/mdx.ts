@@ -1,4 +1,6 @@
-import { parse } from 'yaml';
+import { z } from 'zod';
+import { ContentError } from '../schemas/problem.ts';
+import { locateYaml } from '../schemas/yaml.ts';
 import type { TextFile } from './model.ts';
 
 /** What the collation needs of a section's file. */
@@ -9,24 +11,34 @@ export interface SectionText {
   titleLine: number;
   order: number;
   startsPage: boolean;
+  /** Offset in the title of the first character on the next page, when that starts inside it. */
+  pageStartsAt?: number | undefined;
   /** The file with its frontmatter blanked out, so that lines keep their numbers. */
   body: string;
 }
 
-/** Takes an MDX file apart. @throws Error when its frontmatter is no YAML. */
+/** Of the frontmatter only what the letter's words and pages depend on. */
+const frontmatterSchema = z.looseObject({
+  title: z.string(),
+  order: z.int(),
+  startsPage: z.boolean().default(false),
+  pageStartsAt: z.int().optional(),
+});
+
+/** Takes an MDX file apart. @throws ContentError when its frontmatter is not as it must be. */
 export function splitSection({ file, text: received }: TextFile): SectionText {
   const text = received.replaceAll('\r\n', '\n');
-  const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1;
-  const frontmatter = end < 0 ? '' : text.slice(3, end);
-  const data = (parse(frontmatter) ?? {}) as Record<string, unknown>;
-  const titleLine = frontmatter.split('\n').findIndex((line) => line.startsWith('title:')) + 1;
-  const body = text.slice(0, end + 4).replaceAll(/[^\n]/gu, '') + text.slice(end + 4);
+  const [head, yaml] = /^---[ \t]*\n([^]*?\n)?---[ \t]*(?:\n|$)/u.exec(text) ?? [];
+  if (head === undefined) {
+    const message = 'Unexpected start of the file, expected frontmatter between --- lines';
+    const remedy = 'Put a line --- before and after its fields, or import the letter again.';
+    throw new ContentError([{ file, line: 1, message, remedy }]);
+  }
+  const { value, place } = locateYaml(frontmatterSchema, yaml ?? '', { file, firstLine: 2 });
+  const { title, order, startsPage, pageStartsAt } = value;
   return {
-    file,
-    title: String(data['title'] ?? ''),
-    titleLine: Math.max(1, titleLine),
-    order: Number(data['order']),
-    startsPage: data['startsPage'] === true,
-    body,
+    ...{ file, title, order, startsPage, pageStartsAt },
+    titleLine: place(['title']).line ?? 1,
+    body: head.replaceAll(/[^\n]/gu, '') + text.slice(head.length),
   };
 }

@@ -1,4 +1,6 @@
 import type { Problem } from '../schemas/problem.ts';
+import type { Verantwoording } from '../schemas/verantwoording.ts';
+import type { Located } from '../schemas/yaml.ts';
 
 /** A word of the text as received. */
 export interface SourceWord {
@@ -9,6 +11,8 @@ export interface SourceWord {
   endLine: number;
   /** Page of the printed paper that its first character stands on. */
   page: number;
+  /** Offset of its first character on the next page, when that starts inside it. */
+  pageStartsAt: number | undefined;
 }
 
 /** A word of the edition. */
@@ -19,6 +23,8 @@ export interface EditionWord {
   line: number;
   /** Page that the edition puts it on. */
   page: number;
+  /** Offset of its first character on the next page, when the edition marks that inside it. */
+  pageStartsAt: number | undefined;
   /** Whether a paragraph or heading starts with it. */
   startsBlock: boolean;
   /** Whether it belongs to a heading or a signature, which need no empty line around them. */
@@ -37,3 +43,16 @@ export interface TextFile {
   file: string;
   text: string;
 }
+
+/** The text as received, by line. */
+export interface Source {
+  file: string;
+  lines: readonly string[];
+}
+
+/** What is recorded of the import, and where. */
+export type Recorded = Located<Verantwoording>;
+
+/** What to do about a record that does not hold. */
+export const RECORD_REMEDY =
+  'The import writes this file: run it again, and say in brief.yaml what must be otherwise.';

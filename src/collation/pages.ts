@@ -1,6 +1,6 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { Verantwoording } from '../schemas/verantwoording.ts';
-import type { TextFile } from './model.ts';
+import { RECORD_REMEDY, type Recorded, type Source } from './model.ts';
 
 /** The number of the page that a footer closes. */
 const CLOSED = /^(?:Tweede|Eerste) Kamer\b.*\s(\d{1,4})$/u;
@@ -12,36 +12,71 @@ interface Start {
 
 /**
  * Holds the recorded pages against the text as received. A page starts at the first line, at a
- * line with exactly one space before it, and at the first line after a footer; a footer has the
- * number of the page that it closes.
+ * line with exactly one space before it, and at the first line after a footer, unless the editors
+ * say where the pages start. A footer has the number of the page that it closes, and a paragraph
+ * starts with a page only after an empty line.
  */
-export function wrongPages({ file, text }: TextFile, record: Verantwoording): Problem[] {
-  const received = pageStarts(text.split(/\r?\n/u), record);
-  const length = Math.max(received.length, record.pages.length);
+export function wrongPages({ lines }: Source, { value, place }: Recorded): Problem[] {
+  const problem = (index: number, message: string): Problem[] => [
+    { ...place(['pages', index]), message, remedy: RECORD_REMEDY },
+  ];
+  const received = pageStarts(lines, value);
+  const length = Math.max(received.length, value.pages.length);
   for (let index = 0; index < length; index += 1) {
-    const [wanted, found] = [received[index], record.pages[index]];
-    if (wanted?.page === found?.page && wanted?.line === found?.line) continue;
-    const line = wanted?.line ?? found?.line;
-    const message = `Unexpected ${said(found)} in the record, expected ${said(wanted)} as received`;
-    return [{ file, line, message, remedy: 'Run the import again.' }];
+    const [wanted, found] = [received[index], value.pages[index]];
+    if (wanted?.page !== found?.page || wanted?.line !== found?.line) {
+      return problem(index, `Unexpected ${said(found)}, expected ${said(wanted)} as received`);
+    }
+    if (found?.startsParagraph && !isAfterEmptyLine(lines, value, found.line)) {
+      return problem(index, 'Unexpected start of a paragraph, expected an empty line before it');
+    }
   }
-  return [];
+  return footersOff(lines, value).flatMap(({ index, closed, page }) => [
+    {
+      ...place(['furniture', index]),
+      message: `Unexpected footer of page ${closed}, expected that of page ${page}`,
+      remedy: RECORD_REMEDY,
+    },
+  ]);
 }
 
 const said = (start: Start | undefined): string =>
   start === undefined ? 'no further page' : `page ${start.page} at line ${start.line}`;
 
-function pageStarts(lines: readonly string[], { furniture }: Verantwoording): Start[] {
+function pageStarts(lines: readonly string[], { furniture, pages }: Verantwoording): Start[] {
   const left = new Map(furniture.map(({ line, text }) => [line, text]));
+  const named = pages.some(({ by }) => by !== undefined);
+  const chosen = new Set(pages.filter(({ by }) => by).map(({ line }) => line));
   const starts: Start[] = [];
-  let [page, due] = [0, true];
+  let due = true;
   for (const [index, text] of lines.entries()) {
-    const closed = CLOSED.exec(left.get(index + 1) ?? '')?.[1];
-    if (closed !== undefined) [page, due] = [Number(closed), true];
-    if (left.has(index + 1) || text.trim() === '') continue;
-    if (!due && !/^ [^ \t]/u.test(text)) continue;
-    [page, due] = [page + 1, false];
-    starts.push({ page, line: index + 1 });
+    const line = index + 1;
+    if (!named && CLOSED.test(left.get(line) ?? '')) due = true;
+    if (left.has(line) || text.trim() === '') continue;
+    if (!due && !(named ? chosen.has(line) : /^ [^ \t]/u.test(text))) continue;
+    due = false;
+    starts.push({ page: starts.length + 1, line });
   }
   return starts;
+}
+
+const isAfterEmptyLine = (
+  lines: readonly string[],
+  { furniture }: Verantwoording,
+  line: number,
+): boolean => {
+  const left = new Set(furniture.map((one) => one.line));
+  let above = line - 1;
+  while (above > 0 && left.has(above)) above -= 1;
+  return (lines[above - 1] ?? '').trim() === '';
+};
+
+/** Footers whose number is not that of the page above them. */
+function footersOff(lines: readonly string[], { furniture, pages }: Verantwoording) {
+  return furniture.flatMap(({ line, text }, index) => {
+    const closed = CLOSED.exec(text)?.[1];
+    const page = pages.filter((start) => start.line < line).at(-1)?.page ?? 0;
+    const isOff = closed !== undefined && Number(closed) !== page;
+    return isOff && lines.length >= line ? [{ index, closed, page }] : [];
+  });
 }

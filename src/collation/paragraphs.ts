@@ -1,6 +1,12 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { Verantwoording } from '../schemas/verantwoording.ts';
-import type { EditionWord, SourceWord, TextFile } from './model.ts';
+import {
+  type EditionWord,
+  RECORD_REMEDY,
+  type Recorded,
+  type Source,
+  type SourceWord,
+} from './model.ts';
 
 /**
  * Checks the paragraph breaks of words that are the same. A paragraph starts at a line after an
@@ -10,28 +16,30 @@ import type { EditionWord, SourceWord, TextFile } from './model.ts';
 export function wrongBreaks(
   source: readonly SourceWord[],
   edition: readonly EditionWord[],
-  bron: TextFile,
-  record: Verantwoording,
+  received: Source,
+  recorded: Recorded,
 ): Problem[] {
-  const empty = emptyLines(bron, record);
+  const { value: record } = recorded;
+  const empty = emptyLines(received, record);
   const ends = new Set(record.shortLines.map(({ line }) => line));
   const tops = new Map(
     record.pages.map(({ line, startsParagraph = false }) => [line, startsParagraph]),
   );
-  return source.flatMap((word, index): Problem[] => {
+  const breaks = source.flatMap((word, index): Problem[] => {
     const [previous, laid] = [source[index - 1], edition[index]];
     if (!previous || !laid) return [];
     const startsLine = previous.endLine < word.line;
     const gap = tops.get(word.line) ?? empty.slice(previous.endLine, word.line - 1).includes(true);
     const must = startsLine && (gap || ends.has(previous.endLine));
     const may = must || (startsLine && isApart(edition, index));
-    return (laid.startsBlock ? may : !must) ? [] : [wrongBreak(laid, word, bron.file)];
+    return (laid.startsBlock ? may : !must) ? [] : [wrongBreak(laid, word, received.file)];
   });
+  return [...breaks, ...wrongShortLines(received, recorded)];
 }
 
 /** Of each line, whether it is empty as received; a line left out is not. */
-function emptyLines({ text }: TextFile, { furniture }: Verantwoording): boolean[] {
-  const empty = text.split(/\r?\n/u).map((line) => line.trim() === '');
+function emptyLines({ lines }: Source, { furniture }: Verantwoording): boolean[] {
+  const empty = lines.map((line) => line.trim() === '');
   for (const { line } of furniture) empty[line - 1] = false;
   return empty;
 }
@@ -39,6 +47,14 @@ function emptyLines({ text }: TextFile, { furniture }: Verantwoording): boolean[
 /** Whether a word, or the one before it, belongs to a heading or a signature. */
 const isApart = (edition: readonly EditionWord[], index: number): boolean =>
   edition.slice(index - 1, index + 1).some(({ apart }) => apart);
+
+/** A short line ends a sentence. */
+const wrongShortLines = ({ file, lines }: Source, { value, place }: Recorded): Problem[] =>
+  value.shortLines.flatMap(({ line }, index): Problem[] => {
+    if (/[.!?…][)\]»”’"']*$/u.test((lines[line - 1] ?? '').trim())) return [];
+    const message = `Unexpected end of a paragraph at ${file}:${line}, expected a line that ends a sentence`;
+    return [{ ...place(['shortLines', index]), message, remedy: RECORD_REMEDY }];
+  });
 
 const wrongBreak = (
   { file, line, text, startsBlock }: EditionWord,
