@@ -5,6 +5,7 @@ import { letterHref } from './address.ts';
 import type { LocatedBrief } from '../content-files/brief.ts';
 import { checkFiles, headingFile } from './check-files.ts';
 import { checkOutline, outlinedSections } from './check-outline.ts';
+import { checkSignatures } from './check-signatures.ts';
 import type { Letter, Section } from './model.ts';
 import { linkSections, readSection } from './sections.ts';
 
@@ -33,6 +34,8 @@ export function buildLetter(source: LetterSource): Letter {
   };
 }
 
+const SIGNATURES = 'ondertekening';
+
 /** Reads the opening, the signatures, and the section of each heading, in order. */
 function readSections(source: LetterSource): [Section, Section, ...Section[]] {
   const files = readFiles(source);
@@ -42,7 +45,10 @@ function readSections(source: LetterSource): [Section, Section, ...Section[]] {
       .filter(({ file }) => files.has(file))
       .map(({ outlined, ...section }) => () => {
         const text = files.get(section.file) ?? '';
-        assertNoProblems(checkOutline(text, section.file, outlined));
+        assertNoProblems([
+          ...checkOutline(text, section.file, outlined),
+          ...(section.slug === SIGNATURES ? checkSignatures(text, section.file, source) : []),
+        ]);
         return readSection({ ...section, source: text });
       }),
   ]);
@@ -66,7 +72,7 @@ function sectionFiles({ folder, ...brief }: LetterSource) {
   });
   return [
     { ...own('opening'), outlined: opening },
-    { ...own('ondertekening'), outlined: signatures },
+    { ...own(SIGNATURES), outlined: signatures },
     ...headings.map(({ heading, outlined }) => {
       const { collection, slug } = heading;
       return { letter, collection, slug, file: headingFile(folder, heading), outlined };

@@ -42,14 +42,22 @@ describe('the letter', () => {
   });
 });
 
-test.each(globSync('content/*/bron.txt').map((path) => join(path, '..')))(
-  '%s stands in content as the import makes it',
-  async (letter) => {
-    const copy = copyLetter(letter);
-    expect(await runImport(copy)).toMatchObject({
-      status: 0,
-      stdout: expect.stringMatching(/^\.: \d+ sections, 0 files written\n$/u),
-      stderr: '',
-    });
-  },
-);
+const editions = ['content', 'tests/fixtures/edition/content'];
+
+test.each(
+  globSync(editions.map((content) => `${content}/*/bron.txt`)).map((path) => join(path, '..')),
+)('%s stands in content as the import makes it', async (letter) => {
+  const copy = copyLetter(letter);
+  expect(await runImport(copy)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^\.: \d+ sections, 0 files written\n$/u),
+  });
+});
+
+test('a reference in a heading is remarked on', async () => {
+  const { stderr } = await runImport(copyLetter('tests/fixtures/edition/content/27925-700'));
+  expect(stderr)
+    .toBe(`bron.txt:13: Unexpected reference "Kamerstuk 35 125, C" in a heading, expected references in paragraphs only
+  It gets no link; a note on the heading can give its readers one.
+`);
+});

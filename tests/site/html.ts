@@ -22,9 +22,14 @@ export function one(selector: string, tree: Nodes): Element {
   return found;
 }
 
-/** Text without what the editors added, as the HTML contract defines it: white space collapsed. */
+/**
+ * Text without what the editors added, as the HTML contract defines it: white space collapsed. That
+ * is what HTML calls so; a no-break space is a character of the letter.
+ */
 export function letterText(node: Nodes): string {
-  return collect(node).replaceAll(/\s+/gu, ' ').trim();
+  return collect(node)
+    .replaceAll(/[ \t\r\n\f]+/gu, ' ')
+    .replaceAll(/^ | $/gu, '');
 }
 
 function collect(node: Nodes): string {

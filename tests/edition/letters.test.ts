@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { buildEdition } from '../../src/edition/index.ts';
+import type { ContentFiles } from '../../src/edition/load.ts';
+import { contentFiles } from '../../src/edition/read.ts';
+import { swap } from './content.ts';
+
+// Two invented letters, tests/fixtures/edition, with what the first letter lacks: each other.
+const files = contentFiles('tests/fixtures/edition');
+const edition = buildEdition(files);
+const [chamberTwo, chamberOne] = edition.letters;
+
+/** What the build says of the two letters after a change in one file. */
+function afterChange(file: string, change: (source: string) => string): string {
+  const changed: ContentFiles = {
+    ...files,
+    read: (path) => {
+      const source = files.read(path);
+      return path === file && source !== undefined ? change(source) : source;
+    },
+  };
+  try {
+    buildEdition(changed);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'built';
+}
+
+test('letters of both chambers stand in one edition, each with its own numbers', () => {
+  expect(edition.letters.map(({ id, dossier, number }) => [id, dossier, number])).toEqual([
+    ['27925-700', '27925', '700'],
+    ['35125-C', '35125', 'C'],
+  ]);
+  expect(edition.letters.map(({ paragraphs }) => paragraphs.map(({ number }) => number))).toEqual([
+    [1, 2, 3, 4, 5],
+    [1, 2],
+  ]);
+});
+
+test('signatures may have a page of their own', () => {
+  expect(chamberTwo?.pages).toBe(4);
+  expect(chamberTwo?.signatures.page).toBe(4);
+  expect(chamberTwo?.paragraphs.at(-1)?.page).toBe(3);
+});
+
+test('a heading of the fifth level stands under those above it', () => {
+  const section = chamberTwo?.sections.find(({ slug }) => slug === 'uitwerking');
+  expect(section).toMatchObject({ level: 5, parent: '27925-700/missies/deelvraag' });
+});
+
+test('a page that starts inside a heading counts for what comes after it', () => {
+  const section = chamberTwo?.sections.find(({ slug }) => slug === 'uitwerking');
+  expect(section).toMatchObject({ page: 2, endPage: 3, startsPage: false });
+  expect(section?.title.slice(section.pageStartsAt)).toBe('een nieuwe bladzijde ertussen');
+  expect(section?.paragraphs[0]?.page).toBe(3);
+});
+
+test('a collection may be empty, and a section on money may name none', () => {
+  const collections = edition.sections.map(({ collection }) => collection);
+  expect(collections).not.toContain('humanitaire-hulp');
+  expect(edition.sections.find(({ slug }) => slug === 'financien')?.amounts).toEqual([]);
+});
+
+test('each letter is found where the other cites it', () => {
+  const cited = (letter: typeof chamberOne) =>
+    letter?.paragraphs.flatMap(({ references }) => references.flatMap(({ ids }) => ids));
+  expect(cited(chamberTwo)).toEqual(['35125-C']);
+  expect(cited(chamberOne)).toEqual(['27925-700']);
+});
+
+test('a no-break space is a character of the letter', () => {
+  expect(chamberTwo?.paragraphs[1]?.text).toContain('in 5\u00a0% is');
+});
+
+const SIGNATURES = 'content/27925-700/ondertekening.mdx';
+
+test.each([
+  [
+    'a name that the brief has otherwise',
+    swap('P. Proef', 'Q. Proef'),
+    '"De Minister van Proeven, Q. Proef"',
+  ],
+  [
+    'a link around a name',
+    swap('P. Proef', '[P. Proef](kamerstuk:35125-C)'),
+    'link in a signature',
+  ],
+  [
+    'a signature too many',
+    (source: string) => `${source}\nEen ander,\\\nA. Ander\n`,
+    '"Een ander, A. Ander"',
+  ],
+  [
+    'a signature too few',
+    swap('De Minister van Toetsen,\\\nT. Toets\n', ''),
+    'end of the signatures',
+  ],
+])('%s among the signatures stops the build', (_, change, found) => {
+  expect(afterChange(SIGNATURES, change)).toMatch(
+    new RegExp(`^content/27925-700/ondertekening\\.mdx:\\d+: Unexpected ${found}, expected `, 'u'),
+  );
+});
+
+test('a link to elsewhere among the signatures stops the build', () => {
+  expect(afterChange(SIGNATURES, swap('P. Proef', '[P. Proef](javascript:alert)'))).toContain(
+    'Unexpected link to javascript:alert, expected one to kamerstuk:<id> or rechtsbron:<id>',
+  );
+});
