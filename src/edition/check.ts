@@ -28,7 +28,7 @@ export function checkLetter(letter: Letter, known: Known): Problem[] {
 function checkQuotes(section: Section): Problem[] {
   const texts = section.paragraphs.map(({ text }) => text);
   const quoting = { ...section.fields, facts: section.facts, amounts: section.amounts };
-  const placed = new Set(placeNotes({ ...section, paragraphs: texts }).map(({ note }) => note));
+  const placed = new Set(placeNotes(section).map(({ note }) => note));
   return [
     ...(['facts', 'amounts', 'peopleInNeed'] as const).flatMap((field) =>
       (quoting[field] ?? []).flatMap(({ quote }, index) =>

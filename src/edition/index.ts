@@ -5,6 +5,7 @@ import { checkRegisters } from './check-registers.ts';
 import { registerNames, type RegisterName } from './entries.ts';
 import { type ContentFiles, type Loaded, loadContent } from './load.ts';
 import type { Letter, Section } from './model.ts';
+import { type LabelledNote, letterNotes } from './notes.ts';
 import { buildPaper, dossierOf, type PaperEntry } from './papers.ts';
 import { buildEntry, type Entry } from './registers.ts';
 
@@ -13,6 +14,8 @@ export interface Edition {
   letters: Letter[];
   /** Every section of every letter in reading order, the openings and signatures too. */
   sections: Section[];
+  /** The editors' notes on each section, by its id, in the order of the text. */
+  notes: ReadonlyMap<string, readonly LabelledNote[]>;
   papers: PaperEntry[];
   /** Dossiers of the papers, with their titles as far as confirmed. */
   dossiers: Dossier[];
@@ -40,6 +43,7 @@ export function buildEdition(files: ContentFiles): Edition {
   return {
     letters: content.letters,
     sections,
+    notes: new Map(content.letters.flatMap((letter) => [...letterNotes(letter)])),
     papers: buildPapers(content, sections),
     dossiers: content.papers.value.dossiers,
     registers: Object.fromEntries(entries) as Edition['registers'],

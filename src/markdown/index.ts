@@ -7,7 +7,7 @@ import { remarkReport } from './report.ts';
 import { remarkTerms } from './terms.ts';
 
 /** Every remark plugin that a section goes through, in order; this is the only place that orders them. */
-export function remarkPlugins({ letters, papers, registers }: Edition): PluggableList {
+export function remarkPlugins({ letters, notes, papers, registers }: Edition): PluggableList {
   const paperHref = new Map(papers.flatMap(({ ids, href }) => ids.map((id) => [id, href])));
   const sources = registers.rechtsbronnen.map(({ data: { id, kamerstuk }, href }) => {
     return [id, paperHref.get(kamerstuk ?? '') ?? href] as const;
@@ -32,7 +32,7 @@ export function remarkPlugins({ letters, papers, registers }: Edition): Pluggabl
     remarkLinks('rechtsbron', (id) => sourceHref.get(id)),
     remarkEnglish((letter) => english.get(letter) ?? []),
     remarkTerms(terms),
-    remarkAlineas,
+    remarkAlineas((section) => notes.get(section) ?? []),
     remarkReport,
   ];
 }

@@ -27,11 +27,18 @@ describe('the list of addresses', () => {
     ]);
   });
 
-  test('holds headings, paragraphs, pages and entries; no labels and notes', () => {
+  test('holds headings, paragraphs, pages, entries and notes; no labels and ways back', () => {
     const html =
       '<main id="inhoud"><h2 class="x" id="mandaat"><span id="bladzijde-2"><div id="alinea-9">' +
-      '<li id="cbmi"><span id="noot-mandaat-1"><h2 id="kern-titel"><input id="zoek-q">';
-    expect(promisedFragments(html)).toEqual(['alinea-9', 'bladzijde-2', 'cbmi', 'mandaat']);
+      '<li id="cbmi"><a class="nootteken" id="noot-mandaat-het-het-terug">' +
+      '<span class="noot" id="noot-mandaat-het-het"><h2 id="kern-titel"><input id="zoek-q">';
+    expect(promisedFragments(html)).toEqual([
+      'alinea-9',
+      'bladzijde-2',
+      'cbmi',
+      'mandaat',
+      'noot-mandaat-het-het',
+    ]);
   });
 });
 

@@ -50,7 +50,7 @@ test('an English phrase is marked as English', async () => {
 });
 
 test('paragraphs count on from the first number of their section', async () => {
-  const written = await run([remarkAlineas], 'Een.\n\nTwee.', { firstAlinea: 33 });
+  const written = await run([remarkAlineas(() => [])], 'Een.\n\nTwee.', { firstAlinea: 33 });
   expect(written).toContain(
     '<Alinea number="33" cite="/27925-651/missies/mandaat/citeren/#alinea-33">',
   );
@@ -58,14 +58,19 @@ test('paragraphs count on from the first number of their section', async () => {
 });
 
 test('a note stands in its paragraph, and its mark behind the words it is on', async () => {
-  const notes = [{ quote: 'het het', kind: 'verschrijving', text: 'Zo staat het er.' }];
-  const written = await run([remarkAlineas], 'van het het kabinet', { firstAlinea: 1, notes });
-  expect(written).toContain('van het het<NoteMark id="noot-mandaat-1" label="a" /> kabinet');
-  expect(written).toContain(
-    '<Note slot="notes" id="noot-mandaat-1" label="a" text="Zo staat het er." />',
+  const id = 'noot-mandaat-het-het';
+  const note = { quote: 'het het', kind: 'verschrijving', text: 'Zo staat het er.' } as const;
+  const placed = { id, label: 'ab', paragraph: 0, offset: 11, note: { ...note, occurrence: 1 } };
+  const alineas = remarkAlineas((section) =>
+    section === '27925-651/missies/mandaat' ? [placed] : [],
   );
+  const written = await run([alineas], 'van het het kabinet', { firstAlinea: 1 });
+  expect(written).toContain(`van het het<NoteMark id="${id}" label="ab" /> kabinet`);
+  expect(written).toContain(`<Note slot="notes" id="${id}" label="ab" text="Zo staat het er." />`);
 });
 
 test('signatures have no numbers and stay as they are', async () => {
-  expect(await run([remarkAlineas], 'De Minister,\\\nS.A. Blok')).toBe('De Minister,\\\nS.A. Blok');
+  expect(await run([remarkAlineas(() => [])], 'De Minister,\\\nS.A. Blok')).toBe(
+    'De Minister,\\\nS.A. Blok',
+  );
 });
