@@ -1,10 +1,7 @@
 /**
- * The only script that loads with a page. It keeps the contents at what one reads, waits for the
- * reader to do something and then loads the code for it; without it every link and form works as
- * plain HTML.
+ * The only script that loads with a page. It waits for the reader to do something and then loads the
+ * code for it; without it every link and form works as plain HTML.
  */
-
-import { followReading } from './contents.ts';
 
 /** Links that show what they lead to when pointed at, focused or tapped. */
 const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data-noot]';
@@ -35,7 +32,15 @@ document.addEventListener('keydown', (event) => {
 });
 
 const contents = document.querySelector<HTMLElement>('.contents');
-if (contents) followReading(contents);
+if (contents) {
+  // Where they do not fit, they may hide the part that the page shows.
+  const current = contents.querySelector<HTMLElement>('[aria-current]');
+  const list = contents.querySelector('nav');
+  if (current && list) list.scrollTop = current.offsetTop - list.clientHeight / 2;
+  const follow = async () => (await import('./contents.ts')).followReading(contents);
+  addEventListener('scroll', follow, { once: true, passive: true });
+  contents.addEventListener('toggle', follow, { once: true, capture: true });
+}
 
 let touching = false;
 document.addEventListener('pointerdown', ({ pointerType }) => {
@@ -73,3 +78,6 @@ document.addEventListener('selectionchange', async () => {
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
 if (sessionStorage.getItem('zoek')) (await import('../search/arrive.ts')).arrive();
+
+// Without an import of its own it would be no module, and could not wait above.
+export {};

@@ -3,6 +3,8 @@ import type { Edition } from '../edition/index.ts';
 import { remarkAlineas } from './alineas.ts';
 import { remarkEnglish } from './english.ts';
 import { remarkLinks } from './links.ts';
+import { remarkNumbers } from './numbers.ts';
+import { remarkPages } from './pages.ts';
 import { remarkReport } from './report.ts';
 import { remarkTerms } from './terms.ts';
 
@@ -32,7 +34,9 @@ export function remarkPlugins({ letters, notes, papers, registers }: Edition): P
     remarkLinks('rechtsbron', (id) => sourceHref.get(id)),
     remarkEnglish((letter) => english.get(letter) ?? []),
     remarkTerms(terms),
+    remarkPages,
     remarkAlineas((section) => notes.get(section) ?? []),
+    remarkNumbers,
     remarkReport,
   ];
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { counted, listed } from '../../src/dutch/count.ts';
 import { formatDate, formatPeriod } from '../../src/dutch/dates.ts';
 import { formatAmount, formatCount } from '../../src/dutch/numbers.ts';
+import { unbroken } from '../../src/dutch/unbroken.ts';
 import { type Amount, amountSchema } from '../../src/schemas/amount.ts';
 
 const amount = (fields: Partial<Amount>) =>
@@ -44,4 +45,13 @@ test('counts, nouns and lists are written as Dutch readers do', () => {
   expect(listed(['Van Helvert', 'Ten Broeke', 'Sjoerdsma'])).toBe(
     'Van Helvert, Ten Broeke en Sjoerdsma',
   );
+});
+
+test.each([
+  ['(Kamerstuk 27 925, nr. 193)', '(Kamerstuk 27~925, nr.~193)'],
+  ['34 775 V, nr. 20 op p. 8', '34~775~V, nr.~20 op p.~8'],
+  ['1 700 000 ontheemden', '1~700~000 ontheemden'],
+  ['in 2018 150 militairen en 12 500', 'in 2018 150 militairen en 12~500'],
+])('the numbers of “%s” stay on a line', (text, kept) => {
+  expect(unbroken(text)).toBe(kept.replaceAll('~', '\u00a0'));
 });

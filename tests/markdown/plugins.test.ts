@@ -7,6 +7,8 @@ import { expect, test } from 'vitest';
 import { remarkAlineas } from '../../src/markdown/alineas.ts';
 import { remarkEnglish } from '../../src/markdown/english.ts';
 import { remarkLinks } from '../../src/markdown/links.ts';
+import { remarkNumbers } from '../../src/markdown/numbers.ts';
+import { remarkPages } from '../../src/markdown/pages.ts';
 import { remarkReport } from '../../src/markdown/report.ts';
 import { remarkTerms } from '../../src/markdown/terms.ts';
 
@@ -67,6 +69,22 @@ test('a note stands in its paragraph, and its mark behind the words it is on', a
   const written = await run([alineas], 'van het het kabinet', { firstAlinea: 1 });
   expect(written).toContain(`van het het<NoteMark id="${id}" label="ab" /> kabinet`);
   expect(written).toContain(`<Note slot="notes" id="${id}" label="ab" text="Zo staat het er." />`);
+});
+
+test('a page knows whether a paragraph starts with it, or a link is around it', async () => {
+  const written = await run(
+    [remarkPages],
+    '<Page number={3} />Een <Page number={4} />en [stuk <Page number={5} />1](/x/).',
+  );
+  expect(written).toBe(
+    '<Page number={3} first />Een <Page number={4} />en [stuk <Page number={5} linked />1](/x/).',
+  );
+});
+
+test('a number is kept together inside its link, with the letter’s own spaces', async () => {
+  expect(await run([remarkNumbers], '[Kamerstuk 27 925, nr. 637](/x/) uit 2018')).toBe(
+    '[Kamerstuk <span class="heel">27 925</span>, <span class="heel">nr. 637</span>](/x/) uit 2018',
+  );
 });
 
 test('signatures have no numbers and stay as they are', async () => {
