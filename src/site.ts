@@ -24,7 +24,7 @@ export interface NavItem {
 /** Title and introduction of each register. */
 export const registerPages: Readonly<Record<RegisterName, { title: string; lead: string }>> = {
   missies: {
-    title: 'Missies',
+    title: 'Missies en operaties',
     lead: 'De missies en operaties waarover de brieven gaan, elk met de passages die erover gaan.',
   },
   begrippen: {

@@ -8,6 +8,16 @@ export function sectionName(section: Section, letters: readonly Letter[]): strin
   return letters.length > 1 ? `${formatId(section.letter)}: ${section.title}` : section.title;
 }
 
+/** What the editors say of a letter, marked as theirs: it is no subject line of the printed paper. */
+export function aboutLetter({ brief }: Letter): string {
+  return `In het kort, volgens de redactie: ${brief.description}`;
+}
+
+/** Name of an entry with its abbreviation: `Capacity Building Mission Iraq (CBMI)`. */
+export function entryTitle({ data: { name, abbreviation } }: AnyEntry): string {
+  return abbreviation === undefined || abbreviation === name ? name : `${name} (${abbreviation})`;
+}
+
 /** What an entry of a register says of its thing, in short Dutch; nothing when it says no more. */
 export function describeEntry(entry: AnyEntry): string {
   return parts(entry)

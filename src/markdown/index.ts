@@ -18,16 +18,21 @@ export function remarkPlugins({ letters, notes, papers, registers }: Edition): P
   const foreign = [...registers.begrippen, ...registers.organisaties].filter(
     ({ data }) => data.lang === 'en',
   );
-  const foreignNames = foreign.flatMap(({ data: { name, spellings } }) => [name, ...spellings]);
+  // An abbreviation is spelled out alike in every language.
+  const foreignNames = foreign.flatMap(({ data: { name, abbreviation = '', spellings } }) => [
+    name,
+    ...spellings.filter((form) => !isSame(form, abbreviation)),
+  ]);
   const english = new Map(
     letters.map(({ id, brief }) => [id, [...brief.english, ...foreignNames]]),
   );
   const terms = registers.begrippen
     .filter(({ data }) => data.abbreviation !== undefined)
-    .map(({ data: { id, abbreviation = '' }, href }) => ({
+    .map(({ data: { id, abbreviation = '', spellings }, href }) => ({
       id,
       href,
-      names: [abbreviation],
+      // Of the other spellings only those of the abbreviation: `MOP` beside `MoP`.
+      names: [abbreviation, ...spellings.filter((form) => isSame(form, abbreviation))],
     }));
   return [
     remarkLinks('kamerstuk', (id) => paperHref.get(id)),
@@ -40,3 +45,5 @@ export function remarkPlugins({ letters, notes, papers, registers }: Edition): P
     remarkReport,
   ];
 }
+
+const isSame = (form: string, other: string): boolean => form.toUpperCase() === other.toUpperCase();

@@ -13,19 +13,20 @@ export interface LinkedTerm {
   names: readonly string[];
 }
 
-/** Links each term to its entry, once a paragraph, where it stands first. */
+/** Links each term to its entry once a section, where it stands first outside other links. */
 export function remarkTerms(terms: readonly LinkedTerm[]) {
   return () => (tree: Root) => {
-    visit(tree, 'paragraph', (paragraph) => {
-      for (const term of terms) linkTerm(paragraph, term);
-    });
+    const paragraphs: Paragraph[] = [];
+    visit(tree, 'paragraph', (paragraph) => void paragraphs.push(paragraph));
+    for (const term of terms) paragraphs.some((paragraph) => linkTerm(paragraph, term));
   };
 }
 
-function linkTerm(paragraph: Paragraph, { id, href, names }: LinkedTerm): void {
+/** Links the term where the paragraph has it first; says whether it did. */
+function linkTerm(paragraph: Paragraph, { id, href, names }: LinkedTerm): boolean {
   const span = findName(layInline(paragraph).text, names);
-  if (span === undefined) return;
-  wrapAt(paragraph, span.start, span.end, (children) =>
+  if (span === undefined) return false;
+  return wrapAt(paragraph, span.start, span.end, (children) =>
     inlineJsx('a', { href, 'data-begrip': id }, children),
   );
 }

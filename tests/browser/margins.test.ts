@@ -100,7 +100,7 @@ test('what one taps beside the letter is as large as a finger needs', () =>
     LETTER,
     async (page) => {
       const small = await page
-        .locator('.nootteken, .marge a, .bij-kop a, .kop .bladzijdemerk, .terug')
+        .locator('.nootteken, .marge a, .bij-kop a, .bladzijdemerk, .terug')
         .evaluateAll((links) =>
           links
             .map((link) => ({ link, box: link.getBoundingClientRect() }))

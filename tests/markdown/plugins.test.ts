@@ -37,10 +37,13 @@ test('a paper that the register lacks stops the build, with its place and a reme
   await expect(building).rejects.toThrow('Add it to the register in content/');
 });
 
-test('a term is linked where a paragraph names it first, and not inside another word', async () => {
+test('a term is linked where a section names it first, and not inside another word', async () => {
   const terms = remarkTerms([{ id: 'vs', href: '/begrippen/#vs', names: ['VS'] }]);
-  expect(await run([terms], 'VSN, de VS en de VS.')).toBe(
-    'VSN, de <a href="/begrippen/#vs" data-begrip="vs">VS</a> en de VS.',
+  expect(await run([terms], 'VSN.\n\nDe VS en de VS.\n\nDe VS.')).toBe(
+    'VSN.\n\nDe <a href="/begrippen/#vs" data-begrip="vs">VS</a> en de VS.\n\nDe VS.',
+  );
+  expect(await run([terms], '[De VS](/x/).\n\nDe VS.')).toBe(
+    '[De VS](/x/).\n\nDe <a href="/begrippen/#vs" data-begrip="vs">VS</a>.',
   );
 });
 

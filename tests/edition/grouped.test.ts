@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { abridged, byParagraph, countedPassages, piecesOf } from '../../src/edition/grouped.ts';
+import type { Paragraph, Section } from '../../src/edition/model.ts';
+import type { Passage } from '../../src/edition/passages.ts';
+
+const section = { title: 'Mandaat' } as Section;
+const text = 'Een motie. Iets anders. De motie weer, en die motie.';
+const paragraph = { number: 4, text, page: 2, pageBreaks: [{ page: 3, offset: 24 }] } as Paragraph;
+const other = { ...paragraph, number: 5 };
+
+/** The passage at the words that start at an offset, in the sentence between two others. */
+const passage = (start: number, from: number, to: number, of = paragraph): Passage => ({
+  section,
+  paragraph: of,
+  span: { start, end: start + 5 },
+  sentence: { start: from, end: to },
+  how: 'names',
+});
+const three = [passage(4, 0, 10), passage(27, 24, 52), passage(46, 24, 52)];
+
+test('a paragraph that has several passages is printed once', () => {
+  const groups = byParagraph([...three, passage(4, 0, 10, other)]);
+  expect(groups.map(({ paragraph: { number }, passages }) => [number, passages.length])).toEqual([
+    [4, 3],
+    [5, 1],
+  ]);
+});
+
+test('it has the pages of all its words', () => {
+  expect(byParagraph(three)[0]?.pages).toEqual([2, 3]);
+});
+
+test('all its words and sentences are marked, and no word is lost', () => {
+  const pieces = byParagraph(three).flatMap(piecesOf);
+  expect(pieces.map(({ words }) => words).join('')).toBe(text);
+  expect(pieces.filter(({ kind }) => kind === 'cited').map(({ words }) => words)).toEqual([
+    'motie',
+    'motie',
+    'motie',
+  ]);
+  expect(pieces.filter(({ kind }) => kind === 'rest').map(({ words }) => words)).toEqual([
+    ' Iets anders. ',
+  ]);
+});
+
+test('in short it leaves out the rest, and shows where', () => {
+  const words = (passages: Passage[]) =>
+    byParagraph(passages)
+      .flatMap((cited) => abridged(piecesOf(cited)))
+      .map((piece) => piece.words)
+      .join('');
+  expect(words(three)).toBe('Een motie. (…) De motie weer, en die motie.');
+  expect(words([passage(27, 24, 52)])).toBe('De motie weer, en die motie.');
+});
+
+test('it is the editors’ choice alone when no passage of it names the subject', () => {
+  const [answer] = [{ ...passage(4, 0, 10), how: 'answers' as const }];
+  expect(byParagraph([answer])[0]?.chosen).toBe(true);
+  expect(byParagraph([answer, passage(27, 24, 52)])[0]?.chosen).toBe(false);
+});
+
+test('a count says in how many paragraphs the passages stand, when that is another number', () => {
+  expect(countedPassages(three)).toBe('3 passages in 1 alinea');
+  expect(countedPassages(three.slice(0, 1))).toBe('1 passage');
+});
