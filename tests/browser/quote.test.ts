@@ -171,7 +171,9 @@ test('a paragraph over two pages is cited with the page that the words stand on'
   at('/27925-651/', async (page) => {
     const found = await page.evaluate(() => {
       const marks = [...document.querySelectorAll<HTMLElement>('.alinea p [data-bladzijde]')];
-      const mark = marks.find(({ previousSibling }) => previousSibling?.textContent?.trim());
+      const mark = marks.find(({ previousElementSibling }) =>
+        previousElementSibling?.matches(':not([data-eerst])'),
+      );
       const words = (text: string) =>
         text
           .trim()

@@ -17,7 +17,7 @@ export interface TextAnswer {
 
 /** Searches the texts at hand; names in the query count for every passage that names the thing. */
 export function searchText(query: string, runs: readonly NamedRun[], index: TextIndex): TextAnswer {
-  const words = readQuery(query, index.vocabulary);
+  const words = readQuery(query, index);
   const sought = words.map((word) => seek(word, runs, index));
   const weights = sought.map((word, at) => rarity(word, index) * (isYearOf(words, at) ? 0.3 : 1));
   return { words, sought, weights, hits: rank(sought, weights, index) };
@@ -42,6 +42,7 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
   return {
     ...matchWord(word, index.vocabulary, index.synonyms),
     country: index.countries.has(country) ? country : undefined,
+    names: things.flatMap(({ result }) => result.words),
     named: new Set(
       things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
     ),
