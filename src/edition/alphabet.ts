@@ -8,7 +8,7 @@ export interface LetterGroup {
 }
 
 /** What an entry is called: its abbreviation, when it has one. */
-export const entryLabel = ({ data }: AnyEntry): string => data.abbreviation ?? data.name;
+const entryLabel = ({ data }: AnyEntry): string => data.abbreviation ?? data.name;
 
 /** Divides the entries of a register by first letter, in the order of the alphabet. */
 export function byLetter(entries: readonly AnyEntry[]): LetterGroup[] {

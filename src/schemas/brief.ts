@@ -3,7 +3,7 @@ import { sourceSchema } from './source.ts';
 import { kamerstukId, slug, text } from './text.ts';
 
 /** The collections that the sections of a letter are divided over, in reading order. */
-export const collections = [
+const collections = [
   'politieke-context',
   'missies',
   'humanitaire-hulp',
