@@ -1,0 +1,39 @@
+import { counted } from '../dutch/count.ts';
+import type { Amount } from '../schemas/amount.ts';
+import { paragraphHref } from './address.ts';
+import type { Section } from './model.ts';
+import { passageQuoting } from './passages.ts';
+
+/** An amount as a line of a table. */
+export interface AmountRow {
+  section: Section;
+  amount: Amount;
+  /** Address of the words that it rests on. */
+  href: string | undefined;
+  /** How it has to do with another amount, in Dutch. */
+  relation: string | undefined;
+}
+
+/** Every amount of the letters, in order. */
+export function amountRows(sections: readonly Section[]): AmountRow[] {
+  return sections.flatMap((section) =>
+    section.amounts.map((amount) => {
+      const passage = passageQuoting(section, amount.quote);
+      const href = passage && paragraphHref(section, passage.paragraph);
+      return { section, amount, href, relation: relationOf(amount) };
+    }),
+  );
+}
+
+function relationOf({ partOf, realisedOf, sameAs }: Amount): string | undefined {
+  if (partOf !== undefined) return `deel van: ${partOf}`;
+  if (realisedOf !== undefined) return `zoveel is besteed van: ${realisedOf}`;
+  return sameAs === undefined ? undefined : `zelfde bedrag als: ${sameAs}`;
+}
+
+/** How many amounts there are; one that a letter names twice is one. */
+export function countAmounts(rows: readonly AmountRow[]): string {
+  const again = rows.filter(({ amount }) => amount.sameAs !== undefined).length;
+  const amounts = counted(rows.length - again, 'bedrag', 'bedragen');
+  return again === 0 ? amounts : `${amounts}, waarvan ${again} twee keer genoemd`;
+}
