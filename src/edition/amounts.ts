@@ -1,4 +1,5 @@
 import { counted } from '../dutch/count.ts';
+import { formatAmount } from '../dutch/numbers.ts';
 import type { Amount } from '../schemas/amount.ts';
 import { paragraphHref } from './address.ts';
 import type { Section } from './model.ts';
@@ -16,18 +17,28 @@ export interface AmountRow {
 
 /** Every amount of the letters, in order. */
 export function amountRows(sections: readonly Section[]): AmountRow[] {
+  const known = new Map(
+    sections.flatMap(({ letter, amounts }) =>
+      amounts.map((amount) => [`${letter} ${amount.purpose}`, amount] as const),
+    ),
+  );
   return sections.flatMap((section) =>
     section.amounts.map((amount) => {
       const passage = passageQuoting(section, amount.quote);
       const href = passage && paragraphHref(section, passage.paragraph);
-      return { section, amount, href, relation: relationOf(amount) };
+      const other = (purpose: string) => known.get(`${section.letter} ${purpose}`);
+      return { section, amount, href, relation: relationOf(amount, other) };
     }),
   );
 }
 
-function relationOf({ partOf, realisedOf, sameAs }: Amount): string | undefined {
-  if (partOf !== undefined) return `deel van: ${partOf}`;
-  if (realisedOf !== undefined) return `zoveel is besteed van: ${realisedOf}`;
+function relationOf(
+  { partOf, realisedOf, sameAs }: Amount,
+  other: (purpose: string) => Amount | undefined,
+): string | undefined {
+  const whole = other(partOf ?? realisedOf ?? '');
+  if (whole && partOf) return `deel van de ${formatAmount(whole)} hierboven`;
+  if (whole) return `besteed van de ${formatAmount(whole)} hierboven`;
   return sameAs === undefined ? undefined : `zelfde bedrag als: ${sameAs}`;
 }
 

@@ -119,4 +119,6 @@ export const rechtsbronEntrySchema = z.strictObject({
   symbol: text.optional(),
   /** Official address. */
   url: z.url().optional(),
+  /** What the editors say of how the letters name it, in one Dutch sentence. */
+  remark: text.optional(),
 });
