@@ -28,12 +28,12 @@ export function buildLetter(source: LetterSource): Letter {
   const [opening, signatures, ...sections] = readSections(source, english);
   linkSections(sections);
   const [, dossier = '', number = ''] = /^(.+)-([^-]+)$/u.exec(brief.kamerstuk) ?? [];
+  const record = readRecord(source);
   return {
     ...{ id: brief.kamerstuk, brief, place, english, dossier, number },
-    ...{ sections, opening, signatures },
+    ...{ sections, opening, signatures, record },
     paragraphs: [opening, ...sections].flatMap(({ paragraphs }) => paragraphs),
-    record: readRecord(source),
-    pages: Math.max(...sections.map(({ endPage }) => endPage)),
+    pages: record.pages.at(-1)?.page ?? 1,
     href: letterHref(brief.kamerstuk),
   };
 }
