@@ -1,12 +1,14 @@
 import type { PluggableList } from 'unified';
+import { isAbbreviation } from '../edition/english.ts';
 import type { Edition } from '../edition/index.ts';
+import type { Entry } from '../edition/registers.ts';
 import { remarkAlineas } from './alineas.ts';
 import { remarkEnglish } from './english.ts';
 import { remarkLinks } from './links.ts';
 import { remarkNumbers } from './numbers.ts';
 import { remarkPages } from './pages.ts';
 import { remarkReport } from './report.ts';
-import { remarkTerms } from './terms.ts';
+import { type LinkedTerm, remarkTerms } from './terms.ts';
 
 /** Every remark plugin that a section goes through, in order; this is the only place that orders them. */
 export function remarkPlugins({ letters, notes, papers, registers }: Edition): PluggableList {
@@ -15,30 +17,12 @@ export function remarkPlugins({ letters, notes, papers, registers }: Edition): P
     return [id, paperHref.get(kamerstuk ?? '') ?? href] as const;
   });
   const sourceHref = new Map(sources);
-  const foreign = [...registers.begrippen, ...registers.organisaties].filter(
-    ({ data }) => data.lang === 'en',
-  );
-  // An abbreviation is spelled out alike in every language.
-  const foreignNames = foreign.flatMap(({ data: { name, abbreviation = '', spellings } }) => [
-    name,
-    ...spellings.filter((form) => !isSame(form, abbreviation)),
-  ]);
-  const english = new Map(
-    letters.map(({ id, brief }) => [id, [...brief.english, ...foreignNames]]),
-  );
-  const terms = registers.begrippen
-    .filter(({ data }) => data.abbreviation !== undefined)
-    .map(({ data: { id, abbreviation = '', spellings }, href }) => ({
-      id,
-      href,
-      // Of the other spellings only those of the abbreviation: `MOP` beside `MoP`.
-      names: [abbreviation, ...spellings.filter((form) => isSame(form, abbreviation))],
-    }));
+  const english = new Map(letters.map(({ id, english }) => [id, english]));
   return [
     remarkLinks('kamerstuk', (id) => paperHref.get(id)),
     remarkLinks('rechtsbron', (id) => sourceHref.get(id)),
-    remarkEnglish((letter) => english.get(letter) ?? []),
-    remarkTerms(terms),
+    remarkEnglish((letter) => english.get(letter)),
+    remarkTerms(termsOf(registers.begrippen)),
     remarkPages,
     remarkAlineas((section) => notes.get(section) ?? []),
     remarkNumbers,
@@ -46,4 +30,11 @@ export function remarkPlugins({ letters, notes, papers, registers }: Edition): P
   ];
 }
 
-const isSame = (form: string, other: string): boolean => form.toUpperCase() === other.toUpperCase();
+/** Abbreviations that are linked: those that are written in full or explained somewhere. */
+function termsOf(entries: readonly Entry<'begrippen'>[]): LinkedTerm[] {
+  return entries.flatMap(({ data: { id, name, abbreviation, spellings, meaning }, href }) => {
+    if (abbreviation === undefined || (abbreviation === name && meaning === undefined)) return [];
+    const others = spellings.filter((form) => isAbbreviation(form, abbreviation));
+    return [{ id, href, names: [abbreviation, ...others] }];
+  });
+}

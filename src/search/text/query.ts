@@ -16,6 +16,8 @@ export interface QueryWord {
   end: number;
   /** Whether the reader may still be typing it. */
   last: boolean;
+  /** Whether it is the only word. */
+  alone: boolean;
   /** Whether it is written as a name, and not only as the first word of a sentence. */
   name: boolean;
 }
@@ -31,6 +33,7 @@ export function readQuery(text: string, known: Known): QueryWord[] {
     apart(token, known).map((word, piece, pieces) => ({
       ...word,
       ...{ start: token.start, end: token.end },
+      alone: tokens.length === 1 && pieces.length === 1,
       last: typing && index === tokens.length - 1 && piece === pieces.length - 1,
       name: token.initial && (index > 0 || tokens[1]?.initial === true),
     })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abridged, byParagraph, countedPassages, piecesOf } from '../../src/edition/grouped.ts';
+import { abridged, byParagraph, piecesOf } from '../../src/edition/by-paragraph.ts';
 import type { Paragraph, Section } from '../../src/edition/model.ts';
 import type { Passage } from '../../src/edition/passages.ts';
 
@@ -51,15 +51,4 @@ test('in short it leaves out the rest, and shows where', () => {
       .join('');
   expect(words(three)).toBe('Een motie. (…) De motie weer, en die motie.');
   expect(words([passage(27, 24, 52)])).toBe('De motie weer, en die motie.');
-});
-
-test('it is the editors’ choice alone when no passage of it names the subject', () => {
-  const [answer] = [{ ...passage(4, 0, 10), how: 'answers' as const }];
-  expect(byParagraph([answer])[0]?.chosen).toBe(true);
-  expect(byParagraph([answer, passage(27, 24, 52)])[0]?.chosen).toBe(false);
-});
-
-test('a count says in how many paragraphs the passages stand, when that is another number', () => {
-  expect(countedPassages(three)).toBe('3 passages in 1 alinea');
-  expect(countedPassages(three.slice(0, 1))).toBe('1 passage');
 });

@@ -1,4 +1,3 @@
-import { counted } from '../dutch/count.ts';
 import type { Paragraph, Section, Span } from './model.ts';
 import { pageAt, type Passage } from './passages.ts';
 
@@ -8,8 +7,6 @@ export interface CitedParagraph {
   paragraph: Paragraph;
   /** Pages of the printed paper on which the words stand, each once. */
   pages: number[];
-  /** Whether the editors alone connect it with the subject, in every passage. */
-  chosen: boolean;
   passages: Passage[];
 }
 
@@ -19,8 +16,7 @@ export function byParagraph(passages: readonly Passage[]): CitedParagraph[] {
     const [first] = group;
     if (first === undefined) return [];
     const pages = [...new Set(group.map(pageAt))].sort((a, b) => a - b);
-    const chosen = group.every(({ how }) => how === 'answers');
-    return [{ section: first.section, paragraph, pages, chosen, passages: group }];
+    return [{ section: first.section, paragraph, pages, passages: group }];
   });
 }
 
@@ -53,12 +49,4 @@ export function abridged(pieces: readonly Piece[]): Piece[] {
     .map((piece) =>
       piece.kind === 'rest' && piece.words.trim() !== '' ? { ...piece, words: ' (…) ' } : piece,
     );
-}
-
-/** How many passages there are, and in how many paragraphs: `5 passages in 3 alinea’s`. */
-export function countedPassages(passages: readonly Passage[]): string {
-  const paragraphs = new Set(passages.map(({ paragraph }) => paragraph)).size;
-  const count = counted(passages.length, 'passage', 'passages');
-  if (paragraphs === passages.length) return count;
-  return `${count} in ${counted(paragraphs, 'alinea', 'alinea’s')}`;
 }
