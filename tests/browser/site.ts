@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type Served, serveDist } from '../site/serve.ts';
+import { type Served, serveDist } from '../../scripts/serve.ts';
 import { launch, type WatchedPage, watchedPage } from './browser.ts';
 
 /** Reading the built site in a browser: one browser and server a test file. */
