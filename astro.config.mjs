@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isCanonicalInDist } from './src/addresses/dist.ts';
+import { fileAddresses } from './src/addresses/integration.ts';
 import { getEdition } from './src/edition/read.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
@@ -23,5 +24,10 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx({ optimize: false }), sitemap({ filter: isCanonicalInDist }), searchIndex()],
+  integrations: [
+    mdx({ optimize: false }),
+    sitemap({ filter: isCanonicalInDist }),
+    fileAddresses(),
+    searchIndex(),
+  ],
 });

@@ -85,5 +85,8 @@ function send(response: ServerResponse, dist: string, wanted: string, method: st
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(found ? 200 : 404, { ...SECURITY, 'content-type': type });
   if (method === 'HEAD' || !existsSync(file)) response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }

@@ -16,12 +16,12 @@ export interface Reading {
   ): Promise<void>;
 }
 
-/** Starts a browser and a server for the tests of a file, and stops them after. */
-export function readSite(): Reading {
+/** Starts a browser and a server of a built site for the tests of a file, and stops them after. */
+export function readSite(dist = 'dist'): Reading {
   let browser: Browser;
   let served: Served;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launch(), serveDist()]);
+    [browser, served] = await Promise.all([launch(), serveDist(dist)]);
   });
   afterAll(async () => {
     await Promise.all([browser.close(), served.close()]);
