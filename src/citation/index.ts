@@ -1,11 +1,12 @@
 import type { Letter, Section } from '../edition/model.ts';
-import { toBibtex, toCslJson, toRis } from './formats.ts';
+import { toBibtex, toCslJson } from './formats.ts';
 import { cslItem } from './item.ts';
 import { type OfficialForm, officialForm } from './official.ts';
+import { toLegalRis, toRis } from './ris.ts';
 import { citationSentence } from './sentence.ts';
 import { addressOf, fragmentOf, type Subject } from './subject.ts';
 
-/** A subject in the five forms in which readers can copy it. */
+/** A subject in every form in which readers can copy it. */
 export interface Citation {
   /** Fragment on the page of citations, the same as on the page of the letter. */
   id: string;
@@ -31,6 +32,7 @@ export function citationOf(subject: Subject, site: URL): Citation {
       { format: 'BibTeX', text: toBibtex(item) },
       { format: 'RIS', text: toRis(item) },
       { format: 'CSL-JSON', text: toCslJson(item) },
+      { format: 'RIS, juridisch', text: toLegalRis(subject, site) },
     ],
   };
 }

@@ -55,7 +55,7 @@ describe('citing a paragraph', () => {
         {
           type: 'report',
           title: 'Kamerstuk 27 925, nr. 651: Trainingsmissie, alinea 36',
-          number: '27925, nr. 651',
+          number: '2018/19, 27925, nr. 651',
           page: '8',
         },
       ]);
