@@ -7,10 +7,11 @@ import { fileAddresses } from './src/addresses/integration.ts';
 import { getEdition } from './src/edition/read.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
+import { UNSET_SITE } from './src/site.ts';
 
 export default defineConfig({
   // Where the edition is published: set SITE when it has an address of its own.
-  site: process.env.SITE ?? 'https://leeseditie.example',
+  site: process.env.SITE ?? UNSET_SITE,
   trailingSlash: 'always',
   // 'jsx' would drop the space at a line break before an inline element of the letter.
   compressHTML: true,

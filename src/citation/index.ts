@@ -11,28 +11,35 @@ export interface Citation {
   /** Fragment on the page of citations, the same as on the page of the letter. */
   id: string;
   subject: Subject;
-  /** Permanent address of what is cited. */
+  /** Permanent address of what is cited, as others get it. */
   href: string;
+  /** The same from the root, for links within the site. */
+  path: string;
   official: OfficialForm;
   sentence: string;
   /** Forms for reference managers, in the order that readers see them. */
-  records: { format: string; text: string }[];
+  records: { format: string; text: string; hint?: string }[];
 }
+
+const LEGAL_HINT =
+  'Voor de stijl van de Leidraad voor juridische auteurs. De bladzijde geeft u op waar u het stuk aanhaalt.';
 
 /** Makes every form of the citation of a subject. */
 export function citationOf(subject: Subject, site: URL): Citation {
   const item = cslItem(subject, site);
+  const address = addressOf(subject, site);
   return {
     id: fragmentOf(subject),
     subject,
-    href: addressOf(subject, site).href,
+    href: address.href,
+    path: address.pathname + address.hash,
     official: officialForm(subject),
     sentence: citationSentence(subject, site),
     records: [
       { format: 'BibTeX', text: toBibtex(item) },
       { format: 'RIS', text: toRis(item) },
       { format: 'CSL-JSON', text: toCslJson(item) },
-      { format: 'RIS, juridisch', text: toLegalRis(subject, site) },
+      { format: 'RIS voor juristen', text: toLegalRis(subject, site), hint: LEGAL_HINT },
     ],
   };
 }

@@ -35,7 +35,7 @@ export const authorsOf = ({ letter }: Subject): CslName[] =>
   letter.brief.signatories.map(({ name }) => parseName(name));
 
 /** Id of a subject in bibliographies: `kst-27925-651-alinea-36`. */
-export function recordId(subject: Subject): string {
+function recordId(subject: Subject): string {
   const { id } = subject.letter;
   const fragment = fragmentOf(subject);
   return ['kst', id, ...(fragment === id ? [] : [fragment])].join('-');

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSite } from './site.ts';
+import { clipboard, readSite } from './site.ts';
 
 /** Where no linter looks, and packages are found. */
 const DIST = 'node_modules/.moved';
 const MINUTES = 60_000;
+const SITE = 'https://uitgave.example';
 
 beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(
@@ -14,7 +15,7 @@ beforeAll(() => {
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', DIST],
     {
       encoding: 'utf8',
-      env: { ...process.env, VERHUISD: 'tests/fixtures/addresses/verhuisd.yaml' },
+      env: { ...process.env, VERHUISD: 'tests/fixtures/addresses/verhuisd.yaml', SITE },
     },
   );
   if (status !== 0) throw new Error(stdout + stderr);
@@ -119,3 +120,25 @@ test('a moved file is served as it is now', () =>
     );
     expect(old).toBe(now);
   }));
+
+describe('a site that is built for an address is copied with it, wherever it is read', () => {
+  const ADDRESS = `${SITE}/27925-651/missies/trainingsmissie/#alinea-37`;
+
+  test('from the panel', () =>
+    at('/27925-651/missies/trainingsmissie/', async (page) => {
+      await page.locator('#alinea-37 a[data-citeer]').click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Kopieer link' }).click();
+      await dialog.getByRole('button', { name: 'Gekopieerd' }).waitFor();
+      expect(await clipboard(page)).toBe(ADDRESS);
+    }));
+
+  test('from what is selected', () =>
+    at('/27925-651/missies/trainingsmissie/', async (page) => {
+      await page.locator('#alinea-37 p').first().selectText();
+      const bar = page.getByRole('group', { name: 'Geselecteerde woorden' });
+      await bar.getByRole('button', { name: 'Kopieer link' }).click();
+      await bar.getByRole('button', { name: 'Gekopieerd' }).waitFor();
+      expect((await clipboard(page)).split(':~:')[0]).toBe(ADDRESS);
+    }));
+});
