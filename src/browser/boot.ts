@@ -75,8 +75,10 @@ document.addEventListener('selectionchange', async () => {
   if (start) (await loadQuote()).offerQuote();
 });
 
-// The query of an address is answered at once.
+// The query of an address is answered at once; so is an address that leads nowhere.
 if (location.search && document.querySelector('[data-resultaten]')) void loadBox();
+const lost = document.querySelector<HTMLElement>('[data-bedoeld]');
+if (lost) void import('./lost.ts').then(({ suggest }) => suggest(lost));
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
 if (sessionStorage.getItem('zoek')) (await loadArrive()).arrive();
