@@ -4,6 +4,7 @@ import { verantwoordingSchema } from '../schemas/verantwoording.ts';
 import { firstDifference } from './compare.ts';
 import { applyInterventions } from './interventions.ts';
 import type { TextFile } from './model.ts';
+import { wrongPages } from './pages.ts';
 import { wrongBreaks } from './paragraphs.ts';
 import { readEdition } from './words.ts';
 
@@ -27,7 +28,11 @@ export function collate({ source, record, sections }: Collated): number {
   const interventions = parseYaml(verantwoordingSchema, record.text, { file: record.file });
   const received = applyInterventions(source, interventions);
   const edition = readEdition(sections);
-  assertNoProblems([...received.problems, ...edition.problems]);
+  assertNoProblems([
+    ...received.problems,
+    ...wrongPages(source, interventions),
+    ...edition.problems,
+  ]);
   const difference = firstDifference(received.words, edition.words, source.file);
   assertNoProblems(present(difference));
   assertNoProblems(wrongBreaks(received.words, edition.words, source, interventions));

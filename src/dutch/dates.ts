@@ -1,7 +1,4 @@
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' ',
-  );
+import { MONTH, monthName, monthNumber } from './months.ts';
 
 /** Years, months and days (as `12-31`) that a text names, for what is dated by its words. */
 export interface NamedDates {
@@ -10,13 +7,13 @@ export interface NamedDates {
   days: string[];
 }
 
-const NAMED = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTHS.join('|')})\\b`, 'giu');
+const NAMED = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTH})\\b`, 'giu');
 
 /** Reads the parts of dates in a text: `23 maart jl.` has the month `03` and the day `03-23`. */
 export function readDates(text: string): NamedDates {
   const found = [...text.matchAll(NAMED)].map(([, day, name = '']) => ({
     day: day?.padStart(2, '0'),
-    month: `${MONTHS.indexOf(name.toLowerCase()) + 1}`.padStart(2, '0'),
+    month: `${monthNumber(name) ?? ''}`.padStart(2, '0'),
   }));
   return {
     years: [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => year),
@@ -28,7 +25,7 @@ export function readDates(text: string): NamedDates {
 /** Writes `2018-12-31`, `2018-12` or `2018` as Dutch readers do: `31 december 2018`. */
 export function formatDate(date: string): string {
   const [year = '', month, day] = date.split('-');
-  const words = [day && `${Number(day)}`, month && MONTHS[Number(month) - 1], year];
+  const words = [day && `${Number(day)}`, month && monthName(Number(month)), year];
   return words.filter(Boolean).join(' ');
 }
 

@@ -24,11 +24,11 @@ export function buildLetter(source: LetterSource): Letter {
   const [opening, signatures, ...sections] = readSections(source);
   linkSections(sections);
   const [, dossier = '', number = ''] = /^(.+)-([^-]+)$/u.exec(brief.kamerstuk) ?? [];
+  const record = readRecord(source);
   return {
-    ...{ id: brief.kamerstuk, brief, dossier, number, sections, opening, signatures },
+    ...{ id: brief.kamerstuk, brief, dossier, number, sections, opening, signatures, record },
     paragraphs: [opening, ...sections].flatMap(({ paragraphs }) => paragraphs),
-    record: readRecord(source),
-    pages: Math.max(...sections.map(({ endPage }) => endPage)),
+    pages: record.pages.at(-1)?.page ?? 1,
     href: letterHref(brief.kamerstuk),
   };
 }

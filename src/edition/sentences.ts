@@ -1,8 +1,8 @@
+import { ABBREVIATIONS } from '../dutch/abbreviations.ts';
 import type { Span } from './model.ts';
 
-/** Abbreviations after which a capital does not start a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(«])(?:nrs?|blz|p|art|jl|o\.a|m\.b\.t|d\.w\.z|c\.s|cs|(?:[A-Z][a-z]?\.)*[A-Z])\.$/u;
+/** After these a capital does not start a sentence; the last ones may also end one. */
+const ABBREVIATION = new RegExp(`(?:^|[\\s(«])(?:${ABBREVIATIONS}|jl|c\\.s|cs)\\.$`, 'u');
 const END = /[.?!]["”’»)]*(?=\s+["“‘«(–]*[\p{Lu}\d])/gu;
 
 /** Splits the text of a paragraph into sentences, as spans without the blanks between. */

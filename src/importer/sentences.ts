@@ -1,10 +1,10 @@
+import { ABBREVIATIONS } from '../dutch/abbreviations.ts';
+
 const CLOSERS = String.raw`[)\]»”’"']*$`;
 const SENTENCE = new RegExp(`[.!?…]${CLOSERS}`, 'u');
 const CLAUSE = new RegExp(`[.!?…:;]${CLOSERS}`, 'u');
 
-/** Abbreviations that something always follows, and initials. */
-const ABBREVIATION =
-  /(?<![\p{L}\d])(?:nrs?|blz|pp?|artt?|drs?|mr|ir|ing|prof|dhr|mevr|o\.a|d\.d|m\.b\.t|t\.a\.v|bijv|ca|resp|vgl|\p{Lu})\.$/u;
+const ABBREVIATION = new RegExp(`(?<![\\p{L}\\d])(?:${ABBREVIATIONS})\\.$`, 'u');
 
 /** Whether a line ends where a sentence may end. */
 export const endsSentence = (text: string): boolean =>

@@ -1,22 +1,7 @@
+import { MONTH, monthNumber } from '../dutch/months.ts';
 import { breakable } from './pattern.ts';
 import type { Series } from './series.ts';
 
-const MONTHS = [
-  'jan',
-  'feb',
-  'maart',
-  'apr',
-  'mei',
-  'juni',
-  'juli',
-  'aug',
-  'sep',
-  'okt',
-  'nov',
-  'dec',
-];
-const MONTH =
-  'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni|juli|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WEEKDAY = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?';
 
 const LETTER = breakable(
@@ -40,15 +25,10 @@ export const datedLetters: Series = {
   item: new RegExp(`${WEEKDAY}(\\d{1,2}) (${MONTH})\\.? (\\d{4})(?!\\d)`, 'iy'),
   tail: /(?:)/y,
   id: ([, day = '', month = '', year = '']) =>
-    dateId(Number(year), monthNumber(month), Number(day)),
+    dateId(Number(year), monthNumber(month) ?? 0, Number(day)),
 };
 
-function monthNumber(name: string): number {
-  const lower = name.toLowerCase().replace('mrt', 'maart');
-  return MONTHS.findIndex((month) => lower.startsWith(month));
-}
-
 function dateId(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month, day));
+  const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCDate() === day ? `brief-${date.toISOString().slice(0, 10)}` : undefined;
 }

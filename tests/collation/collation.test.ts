@@ -45,6 +45,26 @@ test.each(globSync('content/*/bron.txt').map((path) => join(path, '..')))(
   },
 );
 
+test.each([
+  [
+    'a page of the text that the record misses',
+    ['bron.txt', '\nMaar deze korte', '\n Maar deze korte'],
+    'bron.txt:16: Unexpected page 5 at line 17 in the record, expected page 5 at line 16 as received',
+  ],
+  [
+    'a page of the record that the text lacks',
+    ['bron.txt', '\n Kop bovenaan', '\nKop bovenaan'],
+    'bron.txt:20: Unexpected page 7 at line 20 in the record, expected no further page as received',
+  ],
+  [
+    'a footer with another number',
+    ['bron.txt', 'nr. 700 2\n', 'nr. 700 8\n'],
+    'bron.txt:12: Unexpected page 3 at line 12 in the record, expected page 9 at line 12 as received',
+  ],
+] as const)('%s is caught', (_, [file, from, to], expected) => {
+  expect(afterChange(file, from, to)).toContain(expected);
+});
+
 test('a letter that is the same is counted in words', () => {
   expect(message(letter())).toBe('134 words are the same');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isDutchWord } from '../../src/search/data/dictionary.ts';
 import { splitCompound } from '../../src/search/language/compounds.ts';
 import { contentTokens } from '../../src/search/language/content.ts';
-import { distance } from '../../src/search/language/distance.ts';
+import { distance } from '../../src/dutch/slips.ts';
 import { fold, slugOf } from '../../src/search/language/fold.ts';
 import { root } from '../../src/search/language/root.ts';
 import { wordsIn } from '../../src/search/language/marked.ts';

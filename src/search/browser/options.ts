@@ -1,9 +1,9 @@
+import { counted, listed } from '../../dutch/count.ts';
 import type { Progress } from './ask.ts';
 import {
   excerptElement,
   lackingText,
   link,
-  listed,
   officialHref,
   resultHead,
   resultsHref,
@@ -57,8 +57,11 @@ export function messageFor(answer: Progress): string {
  */
 export function spoken(answer: Progress, count: number): string {
   const [first] = answer.results;
-  const offered = count === 1 ? '1 keuze.' : `${count} keuzes.`;
-  return [messageFor(answer), count > 0 && offered, first && `Eerste: ${first.title}.`]
+  return [
+    messageFor(answer),
+    count > 0 && `${counted(count, 'keuze', 'keuzes')}.`,
+    first && `Eerste: ${first.title}.`,
+  ]
     .filter(Boolean)
     .join(' ');
 }

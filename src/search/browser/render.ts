@@ -1,3 +1,4 @@
+import { counted, listed } from '../../dutch/count.ts';
 import { kinds } from '../data/model.ts';
 import type { Excerpt, Result } from '../result.ts';
 
@@ -42,11 +43,6 @@ export function excerptElement({ text, marks }: Excerpt): HTMLElement {
   return made;
 }
 
-const LIST = new Intl.ListFormat('nl', { type: 'conjunction' });
-
-/** "a, b en c". */
-export const listed = (words: readonly string[]): string => LIST.format(words);
-
 /** That words stand nowhere, so that what was found answers the other words only. */
 export function lackingText(words: readonly string[]): string {
   const verb = words.length === 1 ? 'staat' : 'staan';
@@ -55,8 +51,7 @@ export function lackingText(words: readonly string[]): string {
 
 /** "Geen resultaten", "1 resultaat", "12 resultaten". */
 export function countText(count: number): string {
-  if (count === 0) return 'Geen resultaten';
-  return count === 1 ? '1 resultaat' : `${count} resultaten`;
+  return count === 0 ? 'Geen resultaten' : counted(count, 'resultaat', 'resultaten');
 }
 
 /** A query as it is repeated to the reader: one line of it. */

@@ -1,5 +1,5 @@
 import type { PaperData, PapersData } from '../data/model.ts';
-import { distance } from '../language/distance.ts';
+import { distance } from '../../dutch/slips.ts';
 import { isShort, papersInShort } from './short.ts';
 
 /** What a query says of papers by their numbers. */

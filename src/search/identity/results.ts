@@ -1,3 +1,4 @@
+import { counted } from '../../dutch/count.ts';
 import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../data/model.ts';
 import { slugOf } from '../language/fold.ts';
 import { markedName } from '../language/marked.ts';
@@ -6,7 +7,7 @@ import type { Result } from '../result.ts';
 /** What a result is when nothing more is known of it. */
 const bare = { part: '', countries: [], words: [] };
 
-const passagesOf = (count: number): string => (count === 1 ? '1 passage' : `${count} passages`);
+const passagesOf = (count: number): string => counted(count, 'passage', 'passages');
 
 /** A paper as a result: its page here, with what it is about. */
 export function paperResult({ ids, kind, name, passages }: PaperData): Result {

@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../../dutch/slips.ts';
 
 /** Spellings that sound alike in Dutch, and the variants of transliterated names. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,5 @@
-import { dayOf, monthName, monthOf } from './dates.ts';
+import { monthName } from '../../dutch/months.ts';
+import { dayOf, monthOf } from './dates.ts';
 import { fold } from './fold.ts';
 import { numberOf, numeral, scaleOf } from './numbers.ts';
 

@@ -1,5 +1,5 @@
 import { isDay } from '../language/dates.ts';
-import { distance, slipsAllowed } from '../language/distance.ts';
+import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import { soundsLike } from '../language/sound.ts';
 import { root } from '../language/root.ts';
 import { stem } from '../language/stem.ts';

@@ -1,6 +1,6 @@
 import type { Name } from '../identity/names.ts';
 import type { QueryKey } from '../identity/find.ts';
-import { distance, slipsAllowed } from '../language/distance.ts';
+import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import { soundsLike } from '../language/sound.ts';
 
 /** Shorter words are near too many names. */

@@ -1,4 +1,4 @@
-import { distance, slipsAllowed } from '../language/distance.ts';
+import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { TextIndex } from './index.ts';
 import type { Sought } from './rank.ts';
