@@ -7,7 +7,7 @@ import { fileAddresses } from './src/addresses/integration.ts';
 import { getEdition } from './src/edition/read.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
-import { UNSET_SITE } from './src/site.ts';
+import { UNSET_SITE } from './src/unset-site.ts';
 
 export default defineConfig({
   // Where the edition is published: set SITE when it has an address of its own.

@@ -3,12 +3,6 @@ import type { RegisterName } from './edition/entries.ts';
 /** Name of the site as readers see it. */
 export const SITE_NAME = 'Leeseditie';
 
-/**
- * Stands for the address of a site that is built without `SITE`, in what others get to see of it.
- * Nobody can own it (RFC 2606); scripts put the address that the reader is at in its place.
- */
-export const UNSET_SITE = 'https://leeseditie.example';
-
 /** What the browser may load: this site's own files, and WebAssembly for the search engine. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

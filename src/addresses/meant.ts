@@ -2,7 +2,7 @@ import { parseQuery } from '../kamerstuk/index.ts';
 import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../search/data/model.ts';
 import { papersByNumber } from '../search/identity/papers.ts';
 import { readEntry } from '../search/identity/results.ts';
-import { distance, slipsAllowed } from '../search/language/distance.ts';
+import { distance, slipsAllowed } from '../dutch/slips.ts';
 import { slugOf } from '../search/language/fold.ts';
 import { type Misread, readAddress } from './misread.ts';
 

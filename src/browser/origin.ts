@@ -1,4 +1,4 @@
-import { UNSET_SITE } from '../site.ts';
+import { UNSET_SITE } from '../unset-site.ts';
 
 /**
  * A text of the site with the address where it is published: the one that it was built for, or, of a
