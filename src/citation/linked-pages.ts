@@ -1,4 +1,5 @@
 import type { CollectionPage, WebPage, WebSite, WithContext } from 'schema-dts';
+import type { Edition } from '../edition/index.ts';
 import type { Letter } from '../edition/model.ts';
 import type { PaperEntry } from '../edition/papers.ts';
 import type { Entry } from '../edition/registers.ts';
@@ -8,11 +9,10 @@ import { addressOf, titleOf } from './subject.ts';
 
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 
-/** A page of the site: its title, its address from the root, and what it holds in a sentence. */
-export interface PageData {
+/** A page of the site, or a place on it: its name, and its address from the root. */
+interface Named {
   name: string;
   href: string;
-  description: string;
 }
 
 /** `SearchAction` with the property that its readers ask for, which is none of schema.org. */
@@ -22,12 +22,49 @@ interface SiteSearch {
   'query-input': string;
 }
 
-/** The site itself: its letters, and how to search it. */
-export function siteData(
-  letters: readonly Letter[],
-  description: string,
+/** What the pages of the site are about. */
+type Held = Pick<Edition, 'letters' | 'papers' | 'registers'>;
+
+/**
+ * Linked data of a page by its path: of the site, of its lists of motions, papers and missions, and
+ * of each paper and mission. The texts have theirs beside their citations; nothing for other pages.
+ */
+export function pageData(
+  path: string,
+  { letters, papers, registers: { missies } }: Held,
   site: URL,
-): WithContext<WebSite> {
+): WithContext<WebSite> | WithContext<WebPage> | WithContext<CollectionPage> | undefined {
+  const paper = papers.find(({ href }) => href === path);
+  if (paper) return paperData(paper, site);
+  const mission = missies.find(({ href }) => href === path);
+  if (mission) return missionData(mission, site);
+  const motions = papers.filter(({ data }) => data.kind === 'motie');
+  switch (path) {
+    case '/':
+      return siteData(letters, site);
+    case '/moties/':
+      return listData({ name: 'Moties', href: path }, motions.map(motionPlace), site);
+    case '/kamerstukken/':
+      return listData({ name: 'Kamerstukken', href: path }, papers.map(named), site);
+    case '/missies/':
+      return listData({ name: 'Missies', href: path }, missies.map(named), site);
+    default:
+      return undefined;
+  }
+}
+
+const named = ({ data, href }: { data: { name: string }; href: string }): Named => ({
+  name: data.name,
+  href,
+});
+
+const motionPlace = ({ data: { name, id } }: PaperEntry): Named => ({
+  name,
+  href: `/moties/#${id}`,
+});
+
+/** The site itself: its letters, and how to search it. */
+function siteData(letters: readonly Letter[], site: URL): WithContext<WebSite> {
   const search: SiteSearch = {
     '@type': 'SearchAction',
     target: {
@@ -39,7 +76,6 @@ export function siteData(
   return {
     ...CONTEXT,
     ...siteReference(site),
-    description,
     inLanguage: 'nl',
     potentialAction: search,
     hasPart: letters.map((letter) => {
@@ -55,11 +91,7 @@ const siteReference = (site: URL) => {
 };
 
 /** A page that lists things, each with its name and its address from the root. */
-export function listData(
-  page: PageData,
-  items: readonly { name: string; href: string }[],
-  site: URL,
-): WithContext<CollectionPage> {
+function listData(page: Named, items: readonly Named[], site: URL): WithContext<CollectionPage> {
   return {
     ...CONTEXT,
     ...pageReference('CollectionPage', page, site),
@@ -77,8 +109,9 @@ export function listData(
 }
 
 /** The page of a paper that the letters cite. */
-export function paperData(page: PageData, paper: PaperEntry, site: URL): WithContext<WebPage> {
+function paperData(paper: PaperEntry, site: URL): WithContext<WebPage> {
   const { title, id } = paper.dossier;
+  const page = { name: paper.data.name, href: paper.href };
   return {
     ...CONTEXT,
     ...pageReference('WebPage', page, site),
@@ -95,14 +128,10 @@ export function paperData(page: PageData, paper: PaperEntry, site: URL): WithCon
 }
 
 /** The page of a mission or operation. */
-export function missionData(
-  page: PageData,
-  { data }: Entry<'missies'>,
-  site: URL,
-): WithContext<WebPage> {
+function missionData({ data, href }: Entry<'missies'>, site: URL): WithContext<WebPage> {
   return {
     ...CONTEXT,
-    ...pageReference('WebPage', page, site),
+    ...pageReference('WebPage', { name: data.name, href }, site),
     about: {
       '@type': 'Project',
       name: data.name,
@@ -113,12 +142,12 @@ export function missionData(
 
 function pageReference<T extends 'WebPage' | 'CollectionPage'>(
   type: T,
-  { name, href, description }: PageData,
+  { name, href }: Named,
   site: URL,
 ) {
   const url = new URL(href, site).href;
   return {
-    ...{ '@type': type, '@id': url, url, name, description, inLanguage: 'nl' },
+    ...{ '@type': type, '@id': url, url, name, inLanguage: 'nl' },
     isPartOf: siteReference(site),
   };
 }
