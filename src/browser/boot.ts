@@ -13,7 +13,6 @@ const loadPreview = () => import('./preview.ts');
 const loadCite = () => import('./cite.ts');
 const loadQuote = () => import('./quote.ts');
 const loadBox = () => import('../search/box.ts');
-const loadArrive = () => import('../search/arrive.ts');
 
 /** The link, of those that a selector means, that an event is about. */
 const linkOf = ({ target }: Event, selector: string) =>
@@ -81,4 +80,4 @@ const lost = document.querySelector<HTMLElement>('[data-bedoeld]');
 if (lost) void import('./lost.ts').then(({ suggest }) => suggest(lost));
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
-if (sessionStorage.getItem('zoek')) (await loadArrive()).arrive();
+if (sessionStorage.getItem('zoek')) (await import('../search/arrive.ts')).arrive();

@@ -11,12 +11,6 @@ export interface Card {
   place: string;
 }
 
-/** An image that a shared link shows: its address from the root, and what it says in words. */
-export interface ShareImage {
-  href: string;
-  alt: string;
-}
-
 /** What the image of every page says that has none of its own. */
 export const SITE_CARD: Card = {
   site: SITE_NAME,
@@ -37,16 +31,3 @@ export function cardOf(subject: Subject): Card {
     place: `${paper}, ${words} ${formatPages(pages)}`,
   };
 }
-
-/** The image of a page under an address: `deel.png` in its folder. */
-const imageIn = (href: string, { site, title, place }: Card): ShareImage => ({
-  href: `${href}deel.png`,
-  alt: `${site}: ${title}. ${place}`,
-});
-
-/** The image of a letter or a section. */
-export const imageOf = (subject: Subject): ShareImage =>
-  imageIn((subject.section ?? subject.letter).href, cardOf(subject));
-
-/** The image of the site. */
-export const SITE_IMAGE: ShareImage = imageIn('/', SITE_CARD);
