@@ -73,9 +73,7 @@ const textOf = ({ section, alinea, page, home, passages, id, name, forms }: Shor
   ].join('|');
 
 const aliasesOf = ({ name, forms, aliases }: Short): string =>
-  different(aliases, [name, ...forms])
-    .join('|')
-    .toLowerCase();
+  different(aliases, [name, ...forms]).join('|');
 
 function shorten(
   { register, data, passages }: Entry,
