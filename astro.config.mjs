@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isCanonicalInDist } from './src/addresses/dist.ts';
-import { fileAddresses } from './src/addresses/integration.ts';
+import { otherAddresses } from './src/addresses/integration.ts';
 import { getEdition } from './src/edition/read.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: false }),
     sitemap({ filter: isCanonicalInDist }),
-    fileAddresses(),
+    otherAddresses(),
     searchIndex(),
   ],
 });

@@ -8,17 +8,18 @@ export interface FileCopy {
   of: string;
 }
 
+/** Files that moved: no host without scripts can lead on from a file. */
+export function movedFiles(moves: Verhuisd): FileCopy[] {
+  return moves
+    .filter(({ from }) => !from.endsWith('/') && !from.includes('#'))
+    .map(({ from }) => ({ file: from, of: successorOf(from, moves) }));
+}
+
 /**
- * The files that have a second address: those that moved, and the page that leads on from the
- * official name of a paper, `/kst-27925-651.html`.
+ * Files that hold the page that leads on from an address; that of the official name of a paper
+ * stands at `/kst-27925-651.html` too.
  */
-export function fileCopies(redirects: readonly Redirect[], moves: Verhuisd): FileCopy[] {
-  return [
-    ...redirects
-      .filter(({ from }) => from.startsWith('/kst-'))
-      .map(({ from }) => ({ file: `${from.slice(0, -1)}.html`, of: `${from}index.html` })),
-    ...moves
-      .filter(({ from }) => !from.endsWith('/') && !from.includes('#'))
-      .map(({ from }) => ({ file: from, of: successorOf(from, moves) })),
-  ];
+export function redirectFiles({ from }: Pick<Redirect, 'from'>): string[] {
+  const official = from.startsWith('/kst-') ? [`${from.slice(0, -1)}.html`] : [];
+  return [`${from}index.html`, ...official];
 }

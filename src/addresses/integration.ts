@@ -1,33 +1,53 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition/read.ts';
 import { ContentError } from '../schemas/problem.ts';
-import { fileCopies } from './files.ts';
-import { readMoves } from './moves.ts';
+import { movedFiles, redirectFiles } from './files.ts';
+import { MOVES_FILE, readMoves } from './moves.ts';
+import { redirectPage } from './redirect-page.ts';
 import { redirects } from './redirects.ts';
 
-/** Serves files at their second addresses: no host without scripts can lead on from a file. */
-export function fileAddresses(): AstroIntegration {
+/** Writes what keeps other addresses than those of the pages: pages that lead on, and moved files. */
+export function otherAddresses(): AstroIntegration {
+  let site = new URL('http://localhost');
   return {
-    name: 'file-addresses',
+    name: 'other-addresses',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.site ?? site);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
         const moves = readMoves();
-        for (const { file, of } of fileCopies(redirects(getEdition(), moves), moves)) {
-          await copy(join(fileURLToPath(dir), of), join(fileURLToPath(dir), file), of);
+        const leading = redirects(getEdition(), moves);
+        for (const redirect of leading) {
+          const html = redirectPage(redirect, site);
+          for (const file of redirectFiles(redirect)) write(join(dist, file), html, redirect.from);
         }
+        for (const { file, of } of movedFiles(moves)) copy(join(dist, of), join(dist, file), of);
+        logger.info(`${leading.length} pages that lead on`);
       },
     },
   };
 }
 
-async function copy(from: string, to: string, address: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    const message = `Unexpected move to ${address}, expected a file of the site`;
-    throw new ContentError([{ file: 'content/verhuisd.yaml', message }]);
-  });
+/** Where the names of folders know no case, two addresses may share a file that is the same. */
+function write(file: string, html: string, address: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') !== html) {
+    throw wrong(`from ${address}, expected a page that the site has no more`);
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+
+function copy(from: string, to: string, address: string): void {
+  if (!existsSync(from)) throw wrong(`to ${address}, expected a file that the site has`);
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
+function wrong(what: string): ContentError {
+  return new ContentError([{ file: MOVES_FILE, message: `Unexpected move ${what}` }]);
 }

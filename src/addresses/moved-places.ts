@@ -1,5 +1,6 @@
 import type { Verhuisd } from '../schemas/verhuisd.ts';
 import { ContentError } from '../schemas/problem.ts';
+import { MOVES_FILE } from './moves.ts';
 import { fragmentPart, pagePart, successorOf } from './successor.ts';
 
 /**
@@ -49,5 +50,5 @@ function insert(html: string, id: string, element: string): string {
 
 function wrong(what: string): ContentError {
   const message = `Unexpected move from ${what}`;
-  return new ContentError([{ file: 'content/verhuisd.yaml', message }]);
+  return new ContentError([{ file: MOVES_FILE, message }]);
 }

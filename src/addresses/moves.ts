@@ -3,9 +3,9 @@ import { type Verhuisd, verhuisdSchema } from '../schemas/verhuisd.ts';
 import { parseYaml } from '../schemas/yaml.ts';
 
 /** The table of moves; tests build the site with one of their own. */
-const file = process.env['VERHUISD'] ?? 'content/verhuisd.yaml';
+export const MOVES_FILE = process.env['VERHUISD'] ?? 'content/verhuisd.yaml';
 
 /** Addresses that moved. @throws ContentError with file, line and field when the table is wrong. */
 export function readMoves(): Verhuisd {
-  return parseYaml(verhuisdSchema, readFileSync(file, 'utf8'), { file });
+  return parseYaml(verhuisdSchema, readFileSync(MOVES_FILE, 'utf8'), { file: MOVES_FILE });
 }

@@ -4,7 +4,7 @@ import { guesses } from './guesses.ts';
 import { fragmentPart, pagePart, successorOf } from './successor.ts';
 
 /** A place of a page that moved elsewhere than the page. */
-export interface Place {
+interface Place {
   id: string;
   /** Address where it is now. */
   to: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fileCopies } from '../../src/addresses/files.ts';
+import { movedFiles, redirectFiles } from '../../src/addresses/files.ts';
 import { keepMovedPlaces } from '../../src/addresses/moved-places.ts';
+import { redirectPage } from '../../src/addresses/redirect-page.ts';
 import { redirects } from '../../src/addresses/redirects.ts';
 import { ContentError } from '../../src/schemas/problem.ts';
 import { verhuisdSchema } from '../../src/schemas/verhuisd.ts';
@@ -87,10 +88,24 @@ describe('a page that moved', () => {
 
 test('a file that moved has the contents of what took its place', () => {
   const moves = moved(['/a.json', '/b.json'], ['/b.json', '/c.json']);
-  expect(fileCopies([], moves)).toEqual([
+  expect(movedFiles(moves)).toEqual([
     { file: '/a.json', of: '/c.json' },
     { file: '/b.json', of: '/c.json' },
   ]);
+});
+
+test('a page that leads on stands at the official name of a paper too', () => {
+  expect(redirectFiles({ from: '/kst-27925-623/' })).toEqual([
+    '/kst-27925-623/index.html',
+    '/kst-27925-623.html',
+  ]);
+  expect(redirectFiles({ from: '/27925-623/' })).toEqual(['/27925-623/index.html']);
+});
+
+test('a page that leads on escapes what an address may hold', () => {
+  const page = redirectPage({ to: '/a"b&c/', places: [] }, new URL('https://uitgave.example'));
+  expect(page).toContain('<a href="/a&quot;b&amp;c/">');
+  expect(page).not.toContain('/a"b');
 });
 
 describe('a place that moved', () => {
