@@ -5,6 +5,7 @@ import { letterHref } from './address.ts';
 import type { LocatedBrief } from './brief.ts';
 import { checkFiles, headingFile } from './check-files.ts';
 import { checkOutline, outlinedSections } from './check-outline.ts';
+import { englishFinder, type FindEnglish } from './english.ts';
 import type { Letter, Section } from './model.ts';
 import { linkSections, readSection } from './sections.ts';
 
@@ -16,17 +17,21 @@ export interface LetterSource extends LocatedBrief {
   sections(folder: string): readonly string[];
   /** Text of a file; undefined when it does not exist. */
   read(file: string): string | undefined;
+  /** English names of things, from the registers. */
+  englishNames?: readonly string[];
 }
 
 /** Builds the model of a letter. @throws ContentError when a file is missing or wrong. */
 export function buildLetter(source: LetterSource): Letter {
-  const brief = source.value;
-  const [opening, signatures, ...sections] = readSections(source);
+  const { value: brief, place } = source;
+  const english = englishFinder([...brief.english, ...(source.englishNames ?? [])]);
+  const [opening, signatures, ...sections] = readSections(source, english);
   linkSections(sections);
   const [, dossier = '', number = ''] = /^(.+)-([^-]+)$/u.exec(brief.kamerstuk) ?? [];
   const record = readRecord(source);
   return {
-    ...{ id: brief.kamerstuk, brief, dossier, number, sections, opening, signatures, record },
+    ...{ id: brief.kamerstuk, brief, place, english, dossier, number },
+    ...{ sections, opening, signatures, record },
     paragraphs: [opening, ...sections].flatMap(({ paragraphs }) => paragraphs),
     pages: record.pages.at(-1)?.page ?? 1,
     href: letterHref(brief.kamerstuk),
@@ -34,7 +39,10 @@ export function buildLetter(source: LetterSource): Letter {
 }
 
 /** Reads the opening, the signatures, and the section of each heading, in order. */
-function readSections(source: LetterSource): [Section, Section, ...Section[]] {
+function readSections(
+  source: LetterSource,
+  english: FindEnglish,
+): [Section, Section, ...Section[]] {
   const files = readFiles(source);
   const sections = allOrProblems<Section | undefined>([
     () => void assertNoProblems(checkFiles({ ...source, files })),
@@ -43,7 +51,7 @@ function readSections(source: LetterSource): [Section, Section, ...Section[]] {
       .map(({ outlined, ...section }) => () => {
         const text = files.get(section.file) ?? '';
         assertNoProblems(checkOutline(text, section.file, outlined));
-        return readSection({ ...section, source: text });
+        return readSection({ ...section, source: text, english });
       }),
   ]);
   return sections.filter((section) => section !== undefined) as [Section, Section, ...Section[]];

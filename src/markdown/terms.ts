@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findName } from '../edition/passages.ts';
+import { type NameFinder, nameFinder } from '../edition/names.ts';
 import { inlineJsx } from './jsx.ts';
 import { layInline } from '../edition/inline.ts';
 import { wrapAt } from './split.ts';
@@ -15,17 +15,20 @@ export interface LinkedTerm {
 
 /** Links each term to its entry, once a paragraph, where it stands first. */
 export function remarkTerms(terms: readonly LinkedTerm[]) {
+  const find = nameFinder(terms.flatMap((term) => term.names.map((name) => [name, term] as const)));
   return () => (tree: Root) => {
-    visit(tree, 'paragraph', (paragraph) => {
-      for (const term of terms) linkTerm(paragraph, term);
-    });
+    visit(tree, 'paragraph', (paragraph) => linkTerms(paragraph, find));
   };
 }
 
-function linkTerm(paragraph: Paragraph, { id, href, names }: LinkedTerm): void {
-  const span = findName(layInline(paragraph).text, names);
-  if (span === undefined) return;
-  wrapAt(paragraph, span.start, span.end, (children) =>
-    inlineJsx('a', { href, 'data-begrip': id }, children),
+/** From the last place to the first, as each link moves what stands behind it to another node. */
+function linkTerms(paragraph: Paragraph, find: NameFinder<LinkedTerm>): void {
+  const namings = find(layInline(paragraph).text);
+  const first = namings.filter(
+    ({ of }, index) => namings.findIndex((naming) => naming.of === of) === index,
   );
+  for (const { of: term, start, end } of first.reverse())
+    wrapAt(paragraph, start, end, (children) =>
+      inlineJsx('a', { href: term.href, 'data-begrip': term.id }, children),
+    );
 }

@@ -54,6 +54,11 @@ export const briefSchema = z.strictObject({
   sessionYear: z.string().regex(/^\d{4}\/\d{2}$/u, 'Unexpected session year, expected 2018/19'),
   /** One or two sentences on what it holds, for readers who have not opened it. */
   description: text,
+  /**
+   * What the text lacks as it was received, in one or two Dutch sentences, shown to readers; left
+   * out when it is the whole of the printed paper.
+   */
+  received: text.optional(),
   /** Who signed it, in order, as printed. */
   signatories: z
     .array(

@@ -52,9 +52,9 @@ describe('selecting words of a paragraph', () => {
 
   test('offers the quotation with its citation and permanent address', () =>
     at(SECTION, async (page) => {
-      await selectIn(page, 'alinea-38', 'Iraakse Special Forces');
+      await selectIn(page, 'alinea-38', 'aan de Iraakse eenheden');
       expect(await copied(page, 'Kopieer citaat')).toMatch(
-        /^“Iraakse Special Forces” \(Kamerstukken II 2018\/19, 27925, nr\. 651, p\. 8, http:\S+#alinea-38\)$/,
+        /^“aan de Iraakse eenheden” \(Kamerstukken II 2018\/19, 27925, nr\. 651, p\. 8, http:\S+#alinea-38\)$/,
       );
     }));
 

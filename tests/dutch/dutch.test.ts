@@ -6,7 +6,7 @@ import { type Amount, amountSchema } from '../../src/schemas/amount.ts';
 
 const amount = (fields: Partial<Amount>) =>
   formatAmount(
-    amountSchema.parse({ purpose: 'x', value: 1, status: 'begroot', quote: 'xx', ...fields }),
+    amountSchema.parse({ purpose: 'x', value: 1, status: 'x', quote: '1 miljoen', ...fields }),
   ).replaceAll('\u00a0', ' ');
 
 test.each([
@@ -27,11 +27,12 @@ test.each([
 
 test.each([
   [{ value: 24_600_000 }, '€ 24,6 miljoen'],
-  [{ value: 300_000, approximate: true }, 'ongeveer € 300.000'],
-  [{ value: 700_000 }, '€ 0,7 miljoen'],
+  [{ value: 300_000, qualifier: 'ongeveer', quote: '300.000 euro' }, 'ongeveer € 300.000'],
+  [{ value: 400_000, qualifier: 'circa' }, 'circa € 0,4 miljoen'],
+  [{ value: 700_000, quote: 'EUR 0,7 mln.' }, '€ 0,7 miljoen'],
   [
-    { value: 200_000_000, upTo: 400_000_000, currency: 'USD', approximate: true },
-    'ongeveer $ 200–400 miljoen',
+    { value: 200_000_000, upTo: 400_000_000, currency: 'USD', qualifier: 'schattingen tussen' },
+    'schattingen tussen $ 200–400 miljoen',
   ],
 ] satisfies [Partial<Amount>, string][])('the amount %j reads as %s', (fields, words) => {
   expect(amount(fields)).toBe(words);

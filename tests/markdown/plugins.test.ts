@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { englishFinder } from '../../src/edition/english.ts';
 import { remarkAlineas } from '../../src/markdown/alineas.ts';
 import { remarkEnglish } from '../../src/markdown/english.ts';
 import { remarkLinks } from '../../src/markdown/links.ts';
@@ -42,10 +43,37 @@ test('a term is linked where a paragraph names it first, and not inside another 
   );
 });
 
-test('an English phrase is marked as English', async () => {
-  const english = remarkEnglish(() => ['armed overwatch']);
+test('English words are marked as English wherever they stand, as whole words', async () => {
+  const english = remarkEnglish(() => englishFinder(['armed overwatch', 'reset']));
   expect(await run([english], 'surveillance (armed overwatch)')).toBe(
     'surveillance (<span lang="en">armed overwatch</span>)',
+  );
+  expect(await run([english], 'presets, een reset en de reset')).toBe(
+    'presets, een <span lang="en">reset</span> en de <span lang="en">reset</span>',
+  );
+});
+
+test('English words are marked over a page break and inside a link', async () => {
+  const english = remarkEnglish(() => englishFinder(['armed overwatch', 'close air support']));
+  expect(await run([english], 'de armed <Page number={5} />overwatch')).toBe(
+    'de <span lang="en">armed </span><Page number={5} /><span lang="en">overwatch</span>',
+  );
+  expect(await run([papers, english], '[nr. 637, close air support](kamerstuk:27925-637)')).toBe(
+    '[nr. 637, <span lang="en">close air support</span>](/kamerstukken/27925-637/)',
+  );
+});
+
+test('of English phrases one inside the other the longest is marked, once', async () => {
+  const english = remarkEnglish(() => englishFinder(['Special Forces', 'Iraqi Special Forces']));
+  expect(await run([english], 'de Iraqi Special Forces')).toBe(
+    'de <span lang="en">Iraqi Special Forces</span>',
+  );
+});
+
+test('a term is linked in each spelling of its abbreviation', async () => {
+  const terms = remarkTerms([{ id: 'mop', href: '/begrippen/#mop', names: ['MoP', 'MOP'] }]);
+  expect(await run([terms], 'het ministerie (MOP)')).toBe(
+    'het ministerie (<a href="/begrippen/#mop" data-begrip="mop">MOP</a>)',
   );
 });
 
