@@ -7,6 +7,9 @@
 const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data-noot]';
 
 const loadPreview = () => import('./preview.ts');
+const loadCite = () => import('./cite.ts');
+const loadQuote = () => import('./quote.ts');
+const loadBox = () => import('../search/box.ts');
 
 /** The link, of those that a selector means, that an event is about. */
 const linkOf = ({ target }: Event, selector: string) =>
@@ -14,7 +17,7 @@ const linkOf = ({ target }: Event, selector: string) =>
 
 document.addEventListener('focusin', async ({ target }) => {
   if (target instanceof HTMLElement && target.matches('[data-zoek] input')) {
-    (await import('../search/box.ts')).openBox(target as HTMLInputElement);
+    (await loadBox()).openBox(target as HTMLInputElement);
   }
 });
 
@@ -61,20 +64,25 @@ const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
 
 document.addEventListener('click', async (event) => {
   if (!isPlain(event)) return;
-  const cited = linkOf(event, 'a[data-citeer]');
+  const cited = linkOf(event, '[data-citeer], [data-kopieer]');
   // A key's click has no detail: it follows the link.
   const previewed = touching && event.detail > 0 && linkOf(event, PREVIEWED);
   // A link whose preview stands there is followed by the next tap.
   if (!cited && (!previewed || previewed.hasAttribute('aria-details'))) return;
   event.preventDefault();
-  if (cited) (await import('./cite.ts')).showCitation(cited);
+  if (cited) (await loadCite()).cite(cited);
   else if (previewed) (await loadPreview()).previewNow(previewed);
 });
 
 document.addEventListener('selectionchange', async () => {
-  const start = document.getSelection()?.anchorNode?.parentElement?.closest('.alinea');
-  if (start) (await import('./quote.ts')).offerQuote();
+  const start = document.getSelection()?.anchorNode?.parentElement?.closest('.letter');
+  if (start) (await loadQuote()).offerQuote();
 });
+
+// The query of an address is answered at once; so is an address that leads nowhere.
+if (location.search && document.querySelector('[data-resultaten]')) void loadBox();
+const lost = document.querySelector<HTMLElement>('[data-bedoeld]');
+if (lost) void import('./lost.ts').then(({ suggest }) => suggest(lost));
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
 if (sessionStorage.getItem('zoek')) (await import('../search/arrive.ts')).arrive();

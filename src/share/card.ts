@@ -12,6 +12,13 @@ export interface Card {
   place: string;
 }
 
+/** What the image of every page says that has none of its own. */
+export const SITE_CARD: Card = {
+  site: SITE_NAME,
+  title: 'Kamerbrieven om te lezen, te doorzoeken en aan te halen',
+  place: 'Elke alinea heeft een vast adres, elke motie haar antwoord',
+};
+
 /** Says what the image of a letter or a section must say. */
 export function cardOf(subject: Subject): Card {
   const { letter, section } = subject;

@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { promisedFragments } from '../../src/addresses/fragments.ts';
-import { extendManifest, successorOf } from '../../src/addresses/manifest.ts';
+import { extendManifest, sealOf } from '../../src/addresses/manifest.ts';
 import { publishedAddresses } from '../../src/addresses/published.ts';
+import { successorOf } from '../../src/addresses/successor.ts';
 
 describe('the list of addresses', () => {
   test('is sorted, holds each address once, and never loses one', () => {
-    expect(extendManifest('/b/\n/oud/\n', ['/a/', '/b/'])).toBe('/a/\n/b/\n/oud/\n');
+    const list = '/b/\n/oud/\n';
+    expect(extendManifest(list, sealOf(list), ['/a/', '/b/'])).toBe('/a/\n/b/\n/oud/\n');
+  });
+
+  test('is not extended when a line is gone or altered', () => {
+    const seal = sealOf('/b/\n/oud/\n');
+    for (const list of ['/b/\n', '/b/\n/oudt/\n', '/a/\n/b/\n']) {
+      expect(() => extendManifest(list, seal, ['/a/', '/b/'])).toThrow(
+        /^Unexpected list of \d addresses, expected the 2 that were sealed/,
+      );
+    }
+  });
+
+  test('is the same in any order', () => {
+    expect(sealOf('/oud/\n/b/\n')).toEqual(sealOf('/b/\n/oud/\n'));
   });
 
   test('holds pages with their fragments, and files; nothing that scripts alone load', () => {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../site/paths.ts';
-import { type Served, serveDist } from '../site/serve.ts';
+import { type Served, serveDist } from '../../scripts/serve.ts';
 import { launch, watchedPage } from './browser.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
