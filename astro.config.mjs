@@ -3,13 +3,15 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isCanonicalInDist } from './src/addresses/dist.ts';
+import { otherAddresses } from './src/addresses/integration.ts';
 import { getEdition } from './src/edition/read.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
+import { UNSET_SITE } from './src/unset-site.ts';
 
 export default defineConfig({
   // Where the edition is published: set SITE when it has an address of its own.
-  site: process.env.SITE ?? 'https://leeseditie.example',
+  site: process.env.SITE ?? UNSET_SITE,
   trailingSlash: 'always',
   // 'jsx' would drop the space at a line break before an inline element of the letter.
   compressHTML: true,
@@ -23,5 +25,10 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx({ optimize: false }), sitemap({ filter: isCanonicalInDist }), searchIndex()],
+  integrations: [
+    mdx({ optimize: false }),
+    sitemap({ filter: isCanonicalInDist }),
+    otherAddresses(),
+    searchIndex(),
+  ],
 });

@@ -9,5 +9,6 @@ export default defineConfig({
     // A browser starts in seconds on a loaded machine; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -1,3 +1,4 @@
+import { oneOrMore, theLetters } from './dutch/count.ts';
 import type { RegisterName } from './edition/entries.ts';
 
 /** Name of the site as readers see it. */
@@ -21,33 +22,41 @@ export interface NavItem {
   title: string;
 }
 
-/** Title and introduction of each register. */
-export const registerPages: Readonly<Record<RegisterName, { title: string; lead: string }>> = {
+/** Title of each register, and what introduces it, by the number of letters. */
+export const registerPages: Readonly<
+  Record<RegisterName, { title: string; lead: (letters: number) => string }>
+> = {
   missies: {
-    title: 'Missies',
-    lead: 'De missies en operaties waarover de brieven gaan, elk met de passages die erover gaan.',
+    title: 'Missies en operaties',
+    lead: (letters) =>
+      `De missies en operaties in ${theLetters(letters)}: hoe het ermee stond, en de alinea’s die ervan spreken.`,
   },
   begrippen: {
     title: 'Begrippen en afkortingen',
-    lead: 'Afkortingen en begrippen zoals de brieven ze gebruiken, met elke alinea waarin ze staan.',
+    lead: (letters) =>
+      `Afkortingen, begrippen en onderwerpen van ${theLetters(letters)}, met elke alinea waarin ze staan.`,
   },
   personen: {
     title: 'Personen',
-    lead: 'Wie de brieven noemen, in welke rol, en waar.',
+    lead: (letters) => `Wie ${names(letters)}, in welke rol, en waar.`,
   },
   organisaties: {
     title: 'Organisaties',
-    lead: 'Organisaties, partijen en strijdkrachten die de brieven noemen, en waar.',
+    lead: (letters) => `Organisaties, partijen en strijdkrachten die ${names(letters)}, en waar.`,
   },
   plaatsen: {
     title: 'Plaatsen',
-    lead: 'Landen, streken en plaatsen die de brieven noemen, en waar.',
+    lead: (letters) => `Landen, streken en plaatsen die ${names(letters)}, en waar.`,
   },
   rechtsbronnen: {
     title: 'Rechtsbronnen',
-    lead: 'Resoluties, verdrags- en grondwetsartikelen en eerdere brieven waarop de brieven steunen.',
+    lead: (letters) =>
+      `Resoluties, verdrags- en grondwetsartikelen en eerdere stukken die ${names(letters)}, en waar.`,
   },
 };
+
+const names = (letters: number): string =>
+  oneOrMore(letters, 'de brief noemt', 'de brieven noemen');
 
 /** What the header offers on every page, beside the letters. */
 export const mainNav: readonly NavItem[] = [

@@ -1,5 +1,5 @@
 import { type Browser, type Page } from 'playwright-core';
-import { serveDist } from '../../tests/site/serve.ts';
+import { serveDist } from '../serve.ts';
 import { launch } from '../../tests/browser/browser.ts';
 import { brotli } from './sizes.ts';
 

@@ -4,12 +4,15 @@ const LINKED = /<(?:h[1-6]|li|section)\b[^>]*?\sid="([^"]+)"/gu;
 /** Ids of places in the letter, on whatever element. */
 const PLACES = /\sid="((?:alinea|bladzijde)-\d+|ondertekening)"/gu;
 
-/** Ids for labels and notes: their numbers change when an editor adds one. */
-const TECHNICAL = /^(?:kern|noot|zoek)-/u;
+/** Ids of the editors' notes, not of the marks that they lead back to. */
+const NOTES = /\sclass="noot" id="([^"]+)"/gu;
+
+/** Ids for labels. */
+const TECHNICAL = /^(?:kern|zoek)-/u;
 
 /** Fragments that a page promises to keep, sorted. */
 export function promisedFragments(html: string): string[] {
-  const ids = [LINKED, PLACES].flatMap((pattern) =>
+  const ids = [LINKED, PLACES, NOTES].flatMap((pattern) =>
     [...html.matchAll(pattern)].map(([, id]) => id ?? ''),
   );
   return [...new Set(ids)].filter((id) => !TECHNICAL.test(id)).sort();

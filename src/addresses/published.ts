@@ -9,7 +9,8 @@ export interface BuiltFile {
 }
 
 /** What only pages of the site load or machines fetch; its names may change with every build. */
-const TECHNICAL = /^(?:_astro|pagefind|zoek)\/|^(?:404\.html|robots\.txt|favicon|sitemap)/u;
+const TECHNICAL =
+  /^(?:_astro|pagefind|zoek)\/|^(?:404\.html|robots\.txt|verder\.js|favicon|sitemap)/u;
 
 /** Every address of a built site that is for ever: pages, their fragments, files. */
 export function publishedAddresses(files: readonly BuiltFile[]): string[] {

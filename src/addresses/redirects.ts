@@ -1,48 +1,51 @@
-import { pageId, paragraphHref } from '../edition/address.ts';
 import type { Edition } from '../edition/index.ts';
-import type { Letter } from '../edition/model.ts';
 import type { Verhuisd } from '../schemas/verhuisd.ts';
+import { guesses } from './guesses.ts';
+import { fragmentPart, pagePart, successorOf } from './successor.ts';
+
+/** A place of a page that moved elsewhere than the page. */
+interface Place {
+  id: string;
+  /** Address where it is now. */
+  to: string;
+}
+
+/** A page that only leads on. */
+export interface Redirect {
+  from: string;
+  to: string;
+  places: Place[];
+}
 
 /**
- * Pages that only lead on: those that moved, and those that readers guess. A guess is the form of
- * the official site, a paper like a letter, a paragraph, page or heading as a part of the path, or
- * an address cut short. Each `from` stands once; what moved goes before what is guessed.
+ * Pages that only lead on: those that moved, and those that readers guess. Each `from` stands
+ * once; what moved goes before what is guessed.
  */
 export function redirects(
-  { letters, papers }: Pick<Edition, 'letters' | 'papers'>,
+  edition: Pick<Edition, 'letters' | 'papers' | 'dossiers' | 'registers'>,
   moves: Verhuisd,
-): Verhuisd {
-  const read = new Set(letters.map(({ id }) => id));
-  const cited = papers
-    .flatMap(({ ids, href }) => ids.map((id) => ({ id, href })))
-    .filter(({ id }) => !read.has(id));
-  return uniqueByFrom([
-    // A page whose fragments alone moved still exists and needs none.
-    ...moves.filter(({ from }) => from.endsWith('/')),
-    ...[...letters, ...cited].map(({ id, href }) => lead(`/kst-${id}/`, href)),
-    ...cited.map(({ id, href }) => lead(`/${id}/`, href)),
-    ...letters.flatMap(insideLetter),
-  ]);
+): Redirect[] {
+  const moved = moves
+    .filter(({ from }) => from.endsWith('/'))
+    .map(({ from }) => ({
+      ...{ from, to: successorOf(from, moves), places: movedPlaces(from, moves) },
+    }));
+  const guessed = guesses(edition).map(({ from, to }) => ({
+    ...{ from, to: successorOf(to, moves), places: [] },
+  }));
+  return uniqueByFrom([...moved, ...guessed]);
 }
 
-function insideLetter({ href, opening, sections, pages }: Letter): Verhuisd {
-  return [
-    ...sections.map((section) => lead(`${href}${section.slug}/`, section.href)),
-    ...sections.map((section) => lead(`${href}${section.collection}/`, section.href)),
-    ...[opening, ...sections].flatMap((section) =>
-      section.paragraphs.map((paragraph) =>
-        lead(`${href}alinea-${paragraph.number}/`, paragraphHref(section, paragraph)),
-      ),
-    ),
-    ...Array.from({ length: pages }, (_, index) =>
-      lead(`${href}p${index + 1}/`, `${href}#${pageId(index + 1)}`),
-    ),
-  ];
+/** The places on a page that moved, or on a page it passed by, that are elsewhere now. */
+function movedPlaces(page: string, moves: Verhuisd): Place[] {
+  const to = pagePart(successorOf(page, moves));
+  const ids = moves.flatMap(({ from }) => fragmentPart(from) ?? []);
+  return [...new Set(ids)]
+    .map((id) => ({ id, to: successorOf(`${page}#${id}`, moves) }))
+    .filter((place) => place.to !== `${to}#${place.id}`);
 }
-
-const lead = (from: string, to: string) => ({ from, to });
 
 /** The first of those that stand for one address. */
-function uniqueByFrom(all: Verhuisd): Verhuisd {
+function uniqueByFrom(all: readonly Redirect[]): Redirect[] {
   return [...Map.groupBy(all, ({ from }) => from).values()].flatMap(([first]) => first ?? []);
 }

@@ -1,15 +1,15 @@
 /**
- * The only script that loads with a page. It keeps the contents at what one reads, waits for the
- * reader to do something and then loads the code for it; without it every link and form works as
- * plain HTML.
+ * The only script that loads with a page. It waits for the reader to do something and then loads the
+ * code for it; without it every link and form works as plain HTML.
  */
-
-import { followReading } from './contents.ts';
 
 /** Links that show what they lead to when pointed at, focused or tapped. */
 const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data-noot]';
 
 const loadPreview = () => import('./preview.ts');
+const loadCite = () => import('./cite.ts');
+const loadQuote = () => import('./quote.ts');
+const loadBox = () => import('../search/box.ts');
 
 /** The link, of those that a selector means, that an event is about. */
 const linkOf = ({ target }: Event, selector: string) =>
@@ -17,7 +17,7 @@ const linkOf = ({ target }: Event, selector: string) =>
 
 document.addEventListener('focusin', async ({ target }) => {
   if (target instanceof HTMLElement && target.matches('[data-zoek] input')) {
-    (await import('../search/box.ts')).openBox(target as HTMLInputElement);
+    (await loadBox()).openBox(target as HTMLInputElement);
   }
 });
 
@@ -35,7 +35,15 @@ document.addEventListener('keydown', (event) => {
 });
 
 const contents = document.querySelector<HTMLElement>('.contents');
-if (contents) followReading(contents);
+if (contents) {
+  // Where they do not fit, they may hide the part that the page shows.
+  const current = contents.querySelector<HTMLElement>('[aria-current]');
+  const list = contents.querySelector('nav');
+  if (current && list) list.scrollTop = current.offsetTop - list.clientHeight / 2;
+  const follow = async () => (await import('./contents.ts')).followReading(contents);
+  addEventListener('scroll', follow, { once: true, passive: true });
+  contents.addEventListener('toggle', follow, { once: true, capture: true });
+}
 
 let touching = false;
 document.addEventListener('pointerdown', ({ pointerType }) => {
@@ -56,20 +64,28 @@ const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
 
 document.addEventListener('click', async (event) => {
   if (!isPlain(event)) return;
-  const cited = linkOf(event, 'a[data-citeer]');
+  const cited = linkOf(event, '[data-citeer], [data-kopieer]');
   // A key's click has no detail: it follows the link.
   const previewed = touching && event.detail > 0 && linkOf(event, PREVIEWED);
   // A link whose preview stands there is followed by the next tap.
   if (!cited && (!previewed || previewed.hasAttribute('aria-details'))) return;
   event.preventDefault();
-  if (cited) (await import('./cite.ts')).showCitation(cited);
+  if (cited) (await loadCite()).cite(cited);
   else if (previewed) (await loadPreview()).previewNow(previewed);
 });
 
 document.addEventListener('selectionchange', async () => {
-  const start = document.getSelection()?.anchorNode?.parentElement?.closest('.alinea');
-  if (start) (await import('./quote.ts')).offerQuote();
+  const start = document.getSelection()?.anchorNode?.parentElement?.closest('.letter');
+  if (start) (await loadQuote()).offerQuote();
 });
+
+// The query of an address is answered at once; so is an address that leads nowhere.
+if (location.search && document.querySelector('[data-resultaten]')) void loadBox();
+const lost = document.querySelector<HTMLElement>('[data-bedoeld]');
+if (lost) void import('./lost.ts').then(({ suggest }) => suggest(lost));
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
 if (sessionStorage.getItem('zoek')) (await import('../search/arrive.ts')).arrive();
+
+// Without an import of its own it would be no module, and could not wait above.
+export {};

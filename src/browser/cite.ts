@@ -1,9 +1,17 @@
-import { type Copied, copyButton, liveRegion } from './copy.ts';
+import { liveRegion } from './copy.ts';
 import { button, element } from './element.ts';
+import { withOrigin } from './origin.ts';
+import { copyForm } from './forms.ts';
 import { pageOf, targetOf } from './pages.ts';
 
+/** Does what a press asks for: a button copies a form, a link shows its citations. */
+export const cite = (pressed: HTMLElement): Promise<void> =>
+  pressed instanceof HTMLButtonElement
+    ? copyForm(pressed)
+    : showCitation(pressed as HTMLAnchorElement);
+
 /** Shows the citations that a link leads to in a panel; follows the link when that fails. */
-export async function showCitation(link: HTMLAnchorElement): Promise<void> {
+async function showCitation(link: HTMLAnchorElement): Promise<void> {
   const found = await pageOf(link)
     .then((page) => targetOf(page, link))
     .catch(() => null);
@@ -15,13 +23,12 @@ function openPanel(found: Element, link: HTMLElement): void {
   // A second press on the link may come while the first waits for the page.
   if (document.querySelector('.citeerpaneel')) return;
   const dialog = element('dialog', { className: 'citeerpaneel' });
-  const status = liveRegion();
   const close = button('Sluiten', () => dialog.close());
   const title = element('h2', { id: 'citeerpaneel' }, `Citeer ${nameOf(found)}`);
-  const forms = [...found.querySelectorAll('[data-vorm]')].map((form) => formOf(form, status));
   dialog.setAttribute('aria-labelledby', title.id);
   // The inner part covers the dialog, so that a press on the dialog itself is one outside.
-  dialog.append(element('div', {}, element('header', {}, title, close), ...forms, status));
+  const header = element('header', {}, title, close);
+  dialog.append(element('div', {}, header, ...formsOf(found), liveRegion()));
   closeByPressBeside(dialog);
   dialog.addEventListener('close', () => {
     dialog.remove();
@@ -31,6 +38,16 @@ function openPanel(found: Element, link: HTMLElement): void {
   dialog.showModal();
   // With the selection goes what is offered for it: one panel at a time.
   document.getSelection()?.removeAllRanges();
+}
+
+/** The forms of the citation as its page has them, with their buttons, which `boot.ts` serves. */
+function formsOf(found: Element): Element[] {
+  const part = document.importNode(found, true);
+  part.querySelector('h2')?.remove();
+  for (const form of part.querySelectorAll('[data-vorm]:not(:has(*))')) {
+    form.textContent = withOrigin(form.textContent);
+  }
+  return [...part.children];
 }
 
 /** Not when words are selected in the panel and the pointer is let go beside it. */
@@ -46,23 +63,3 @@ const nameOf = (found: Element) =>
   (found.querySelector('h2')?.textContent.trim() ?? '').replace(/^\p{Lu}/u, (first) =>
     first.toLowerCase(),
   );
-
-/** A form of the citation under its name, with a button that copies it. */
-function formOf(form: Element, status: HTMLElement): HTMLElement {
-  const name = form.previousElementSibling?.textContent ?? '';
-  const copy = copyButton('Kopieer', name, status, () => copiedFrom(form));
-  copy.setAttribute('aria-description', name);
-  const shown = document.importNode(form, true) as HTMLElement;
-  // Long records scroll in their box, by keyboard too.
-  if (shown.matches('pre')) shown.tabIndex = 0;
-  return element('section', {}, element('h3', {}, name), copy, shown);
-}
-
-/** Words of a form as they are copied; italics go along for word processors. */
-export function copiedFrom(form: Element): Copied {
-  if (form.matches('pre')) return { text: form.textContent };
-  const text = collapse(form.textContent);
-  return { text, html: form.children.length > 0 ? collapse(form.innerHTML) : undefined };
-}
-
-const collapse = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();

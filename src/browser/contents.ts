@@ -1,24 +1,30 @@
 /**
  * Keeps in sight, in the contents of a page, where one reads. On the page of a whole letter it also
- * marks the heading; there it takes over from the style sheet, which not every browser understands.
+ * marks the heading and names it where the contents are folded; there it takes over from the style
+ * sheet, which not every browser understands.
  */
 export function followReading(contents: HTMLElement): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  const here = contents.querySelector('[data-hier]');
   let current = contents.querySelector<HTMLElement>('[aria-current]');
 
   const update = () => {
-    const read = links.findLast((link) => isPassed(document.querySelector(link.hash)));
+    const read = jumpedTo(links) ?? links.findLast((link) => topOf(link) < innerHeight / 4);
     if (read === undefined || read === current) return;
     current?.removeAttribute('aria-current');
     read.setAttribute('aria-current', 'true');
+    if (here) here.textContent = ` · ${read.textContent.trim()}`;
     current = read;
     show(contents, read);
   };
 
   contents.dataset['volgt'] = '';
   contents.addEventListener('click', ({ target }) => fold(contents, target));
-  if (current) show(contents, current);
-  if (links.length > 0) addEventListener('scroll', update, { passive: true });
+  contents.addEventListener('toggle', () => show(contents, current), { capture: true });
+  show(contents, current);
+  if (links.length === 0) return;
+  addEventListener('scroll', update, { passive: true });
+  update();
 }
 
 /** Folds contents that lie over the text, when a part is chosen from them. */
@@ -27,11 +33,19 @@ function fold(contents: HTMLElement, target: EventTarget | null): void {
   if (details && target instanceof HTMLAnchorElement) details.open = false;
 }
 
-/** Does a heading stand in the upper quarter of the window, or above it? */
-const isPassed = (heading: Element | null) =>
-  heading !== null && heading.getBoundingClientRect().top < innerHeight / 4;
+/** Where the heading of a link stands in the window (px from its top). */
+const topOf = ({ hash }: HTMLAnchorElement): number =>
+  document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? Infinity;
+
+/** The heading that the address names, while it stands where the jump has set it: the next may be near. */
+function jumpedTo(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
+  const link = links.find(({ hash }) => hash === location.hash);
+  const top = link ? topOf(link) : -1;
+  return top >= 0 && top < innerHeight / 4 ? link : undefined;
+}
 
 /** Scrolls the contents, not the page, so that a link stands in the middle of what one sees of them. */
-function show(contents: HTMLElement, link: HTMLElement): void {
-  contents.scrollTop = link.offsetTop - contents.clientHeight / 2;
+function show(contents: HTMLElement, link: HTMLElement | null): void {
+  const list = contents.querySelector('nav');
+  if (link && list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
 }

@@ -1,4 +1,4 @@
-import { button, element } from './element.ts';
+import { element } from './element.ts';
 
 /** What goes to the clipboard: plain words, and the same with markup where it has any. */
 export interface Copied {
@@ -10,29 +10,48 @@ export interface Copied {
 export const liveRegion = (): HTMLElement =>
   element('p', { className: 'visually-hidden', role: 'status' });
 
+/** How long a button says that it copied (ms). */
+const SAID = 2000;
+
+/** Gives the button that was pressed last its own words again. */
+let restore: () => void = () => undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /**
- * Makes a button that copies, says so on itself for two seconds, and announces it.
+ * Copies, says so on the button that was pressed for two seconds, or until another is, and
+ * announces it.
  * @param name what is copied, for the announcement: `BibTeX`.
+ * @param form the element that shows it: where no script may copy, it is left selected.
  */
-export function copyButton(
-  label: string,
+export async function copyBy(
+  pressed: HTMLButtonElement,
   name: string,
   status: HTMLElement,
   content: () => Promise<Copied> | Copied,
-): HTMLButtonElement {
-  const made = button(label, async (self) => {
-    const done = await write(await content()).catch(() => false);
-    self.textContent = done ? 'Gekopieerd' : 'Mislukt';
-    status.textContent = done ? `${name} gekopieerd` : `${name} is niet gekopieerd`;
-    setTimeout(() => (self.textContent = label), 2000);
-  });
-  return made;
+  form?: Element,
+): Promise<void> {
+  const done = await write(await content(), form).catch(() => false);
+  clearTimeout(timer);
+  restore();
+  const label = [...pressed.childNodes];
+  restore = () => pressed.replaceChildren(...label);
+  const selected = form ? 'Druk op Ctrl+C' : 'Mislukt';
+  pressed.textContent = done ? 'Gekopieerd' : selected;
+  const why = form ? `${name} is geselecteerd: kopieer met Ctrl+C` : `${name} is niet gekopieerd`;
+  status.textContent = done ? `${name} gekopieerd` : why;
+  timer = setTimeout(() => restore(), SAID);
 }
 
-async function write({ text, html }: Copied): Promise<boolean> {
-  if (html === undefined) await navigator.clipboard.writeText(text);
-  else await navigator.clipboard.write([itemOf(text, html)]);
-  return true;
+/** Writes to the clipboard; on pages without encryption browsers know only the older way. */
+async function write(copied: Copied, form?: Element): Promise<boolean> {
+  if (navigator.clipboard) {
+    const { text, html } = copied;
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([itemOf(text, html)]);
+    return true;
+  }
+  if (form) select(form);
+  return command(copied);
 }
 
 const itemOf = (text: string, html: string) =>
@@ -40,3 +59,23 @@ const itemOf = (text: string, html: string) =>
     'text/plain': new Blob([text], { type: 'text/plain' }),
     'text/html': new Blob([html], { type: 'text/html' }),
   });
+
+/** Copies what is selected, with our words in its place. */
+function command({ text, html }: Copied): boolean {
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', fill);
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  return done;
+}
+
+/** Selects what an element shows; what is folded in must be seen for that. */
+function select(form: Element): void {
+  const folded = form.closest('details');
+  if (folded) folded.open = true;
+  document.getSelection()?.selectAllChildren(form);
+}

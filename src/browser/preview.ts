@@ -20,7 +20,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Shows after a moment what a link leads to, when the reader is still at it. */
 export function previewSoon(link: HTMLAnchorElement, focused: boolean): void {
   if (focused && !link.matches(':focus-visible')) return;
-  if (link === shown?.link || link === dismissed) return;
+  if (link === shown?.link || link === dismissed || isBeside(link)) return;
   // One panel at a time: on the way to what is offered for selected words, links stay still.
   if (!focused && document.querySelector('.citaatbalk')) return;
   dismissed = undefined;
@@ -31,7 +31,15 @@ export function previewSoon(link: HTMLAnchorElement, focused: boolean): void {
 
 /** Shows at once what a tapped link leads to; follows it when there is nothing to show. */
 export async function previewNow(link: HTMLAnchorElement): Promise<void> {
-  if (!(await show(link))) location.assign(link.href);
+  if (isBeside(link) || !(await show(link))) location.assign(link.href);
+}
+
+/** Whether what a mark leads to stands beside it, in sight: there is nothing to add. */
+function isBeside(link: HTMLAnchorElement): boolean {
+  const note = link.matches('[data-noot]') && targetOf(document, link)?.getBoundingClientRect();
+  if (!note) return false;
+  const { right } = link.getBoundingClientRect();
+  return note.left > right && note.top >= 0 && note.bottom <= innerHeight;
 }
 
 function later(act: () => void): void {
@@ -58,6 +66,7 @@ async function contentOf(link: HTMLAnchorElement): Promise<DocumentFragment | un
   copy.append(...[...source.childNodes].map((node) => document.importNode(node, true)));
   // A note in place needs no way back.
   copy.querySelector('[role="doc-backlink"]')?.remove();
+  for (const back of copy.querySelectorAll('p:has(a)')) if (leadsHere(back)) back.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const heading of copy.querySelectorAll<HTMLElement>('h2, h3')) {
     heading.replaceWith(
@@ -67,14 +76,22 @@ async function contentOf(link: HTMLAnchorElement): Promise<DocumentFragment | un
   return copy;
 }
 
+/** Whether a line of a preview leads to the page that one is on. */
+function leadsHere(line: Element): boolean {
+  const link = line.querySelector('a');
+  return link?.origin === location.origin && link.pathname === location.pathname;
+}
+
 /**
  * The panel comes right behind the link, so that Tab goes from the link into it, in every browser
  * and without a trap. It is no part of the letter: `data-redactie`.
  */
 function open(link: HTMLAnchorElement, content: DocumentFragment): void {
-  const panel = element('span', { className: 'voorvertoning', id: 'voorvertoning' }, content);
+  // The outer part reaches up to the link, so that the way from one to the other is no way out.
+  const inside = element('span', {}, content);
+  const panel = element('span', { className: 'voorvertoning', id: 'voorvertoning' }, inside);
   if (!link.matches('[data-noot]')) {
-    panel.append(element('a', { className: 'verder', href: link.href }, 'Alle passages'));
+    inside.append(element('a', { className: 'verder', href: link.href }, 'Alle passages'));
   }
   panel.setAttribute('popover', 'manual');
   panel.setAttribute('role', 'group');
@@ -83,7 +100,7 @@ function open(link: HTMLAnchorElement, content: DocumentFragment): void {
   link.after(panel);
   link.setAttribute('aria-details', panel.id);
   panel.showPopover();
-  placeBy(panel, link.getClientRects()[0] ?? link.getBoundingClientRect());
+  placeBy(panel, link.getClientRects()[0] ?? link.getBoundingClientRect(), 0);
   shown = { link, panel };
   stay(panel);
 }

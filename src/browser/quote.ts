@@ -1,6 +1,7 @@
-import { copyButton, liveRegion } from './copy.ts';
-import { copiedFrom } from './cite.ts';
-import { element } from './element.ts';
+import { copyBy, liveRegion } from './copy.ts';
+import { copiedFrom } from './forms.ts';
+import { button, element } from './element.ts';
+import { pageAddress } from './origin.ts';
 import { pageOf, targetOf } from './pages.ts';
 import { placeBy } from './place.ts';
 import { pagesOf, type Selected, selectedQuote } from './selection.ts';
@@ -8,8 +9,8 @@ import { textDirective } from './text-fragment.ts';
 
 let bar: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Whether Tab has led into the bar: once, or it would hold the focus. */
-let entered = false;
+/** What had the focus when Tab led into the bar: once, or the bar would hold the focus. */
+let left: Element | null | undefined;
 
 /** How long a selection must rest, and a live region stand there before it speaks (ms). */
 const REST = 300;
@@ -30,42 +31,43 @@ function offer(): void {
 function open(selected: Selected): void {
   const status = liveRegion();
   const official = officialOf(selected);
-  bar = element('div', { className: 'citaatbalk' });
+  const link = () => ({ text: linkTo(selected) });
+  const quotation = async () => ({
+    text: `“${selected.words}” (${await official}, ${addressOf(selected)})`,
+  });
+  bar = element('div', { className: 'citaatbalk', role: 'group' });
   bar.setAttribute('popover', 'manual');
-  bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', 'Geselecteerde woorden');
   bar.dataset['redactie'] = '';
   bar.append(
-    copyButton('Kopieer link', 'Link', status, () => ({ text: linkTo(selected) })),
-    copyButton('Kopieer citaat', 'Citaat', status, async () => ({
-      text: `“${selected.words}” (${await official}, ${addressOf(selected)})`,
-    })),
+    button('Kopieer link', (pressed) => copyBy(pressed, 'Link', status, link)),
+    button('Kopieer citaat', (pressed) => copyBy(pressed, 'Citaat', status, quotation)),
     status,
   );
   // A press on the bar leaves the selection as it is.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
-  selected.alinea.append(bar);
+  selected.place.append(bar);
   bar.showPopover();
   placeBy(
     bar,
-    [...selected.range.getClientRects()].at(-1) ?? selected.alinea.getBoundingClientRect(),
+    [...selected.range.getClientRects()].at(-1) ?? selected.place.getBoundingClientRect(),
   );
-  entered = false;
+  left = undefined;
   setTimeout(() => (status.textContent = 'Tab voor een link of citaat'), REST);
 }
 
-/** Permanent address of the paragraph. */
-const addressOf = ({ alinea }: Selected) => `${location.origin}${location.pathname}#${alinea.id}`;
+/** Permanent address of the paragraph or heading. */
+const addressOf = ({ id }: Selected) => `${pageAddress()}#${id}`;
 
-/** Address of the words: the paragraph's own, and a text fragment for browsers that know it. */
+/** Address of the words: the place's own, and a text fragment for browsers that know it. */
 const linkTo = (selected: Selected) => `${addressOf(selected)}:~:${textDirective(selected)}`;
 
-/** Official citation of the paragraph, from its page of citations, on the pages of the words. */
-async function officialOf({ alinea, range }: Selected): Promise<string> {
-  const link = alinea.querySelector<HTMLAnchorElement>('a[data-citeer]');
-  const form = link && targetOf(await pageOf(link), link)?.querySelector('[data-vorm]');
+/** Official citation of the place, from its page of citations, on the pages of the words. */
+async function officialOf({ place, range }: Selected): Promise<string> {
+  const link = place.querySelector<HTMLAnchorElement>('a[data-citeer]');
+  const form = link && targetOf(await pageOf(link), link)?.querySelector('[data-vorm="officieel"]');
   if (!form) return document.title;
-  const [first, last] = pagesOf(range, alinea.closest('.letter') ?? alinea);
+  const [first, last] = pagesOf(range, place.closest('.letter') ?? place);
   return onPages(copiedFrom(form).text, first, last);
 }
 
@@ -83,13 +85,24 @@ function hide(): void {
   bar = undefined;
 }
 
+/** Puts the bar away; the focus goes back where it was, or to the place that the words are of. */
+function leave(): void {
+  const place = bar?.parentElement;
+  const inside = bar?.contains(document.activeElement);
+  hide();
+  if (!inside || !place) return;
+  const back = left instanceof HTMLElement && left !== document.body ? left : place;
+  if (back === place) place.tabIndex = -1;
+  back.focus({ preventScroll: true });
+}
+
 document.addEventListener('keydown', (event) => {
   if (!bar) return;
-  if (event.key === 'Escape') hide();
-  else if (event.key === 'Tab' && !event.shiftKey && !entered) {
+  if (event.key === 'Escape') leave();
+  else if (event.key === 'Tab' && !event.shiftKey && left === undefined) {
     event.preventDefault();
+    left = document.activeElement;
     bar.querySelector('button')?.focus();
-    entered = true;
   }
 });
 

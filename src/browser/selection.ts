@@ -1,34 +1,53 @@
-import { letterText, offsetOf, rangeOf } from './letter-text.ts';
+import { type LetterText, letterText, offsetOf, rangeOf } from './letter-text.ts';
 import type { Quoted, Run } from './text-fragment.ts';
 
 /** What a reader selected in the letter. */
 export interface Selected extends Quoted {
-  /** Paragraph that the selection starts in. */
-  alinea: HTMLElement;
+  /** Paragraph that the words start in, or the heading when they go no further. */
+  place: HTMLElement;
+  /** Fragment of the place. */
+  id: string;
   /** The selection, in whole words. */
   range: Range;
 }
 
-/** Reads the selection when it starts inside a paragraph of the letter. */
+/**
+ * Reads the selection when it starts inside a paragraph or heading of the letter. From a heading
+ * into a paragraph it is the words of the paragraph: a heading is none of its sentences.
+ */
 export function selectedQuote(): Selected | undefined {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  const alinea = alineaOf(startContainer);
-  if (!alinea) return undefined;
-  const letter = letterText(alinea.closest('.letter') ?? alinea);
-  const start = offsetOf(letter, startContainer, startOffset);
+  const begin = placeOf(startContainer);
+  if (!begin) return undefined;
+  const letter = letterText(begin.closest('.letter') ?? begin);
   const end = offsetOf(letter, endContainer, endOffset);
-  const [from, to] = wholeWords(letter.text, start, end);
+  const start = offsetOf(letter, startContainer, startOffset);
+  const { place, at } = firstParagraph(letter, start, end) ?? { place: begin, at: start };
+  const [from, to] = wholeWords(letter.text, Math.max(start, at), end);
   const quoted = quotedAt(letter.text, from, to);
-  if (quoted.words === '') return undefined;
-  return { alinea, range: rangeOf(letter, from, to), ...quoted };
+  const id = place.id || place.querySelector(':is(h1, h2, h3, h4, h5)[id]')?.id;
+  if (quoted.words === '' || !id) return undefined;
+  return { place, id, range: rangeOf(letter, from, to), ...quoted };
 }
 
-/** Paragraph of the letter around a node; none inside what the editors added to it. */
-function alineaOf(node: Node): HTMLElement | null | undefined {
+/** Paragraph or heading of the letter around a node; none inside what the editors added to it. */
+function placeOf(node: Node): HTMLElement | null | undefined {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('[data-redactie]') ? null : element?.closest<HTMLElement>('.alinea');
+  return element?.closest('[data-redactie]')
+    ? null
+    : element?.closest<HTMLElement>('.alinea, .kop');
+}
+
+/** The first paragraph that has words between two offsets, and where its text starts. */
+function firstParagraph({ text, nodes }: LetterText, start: number, end: number) {
+  for (const { node, at } of nodes) {
+    const words = text.slice(Math.max(at, start), Math.min(at + node.length, end));
+    const place = LETTERS.test(words) ? placeOf(node) : undefined;
+    if (place?.matches('.alinea')) return { place, at };
+  }
+  return undefined;
 }
 
 function quotedAt(text: string, from: number, to: number): Quoted {

@@ -1,36 +1,45 @@
 import type { Letter, Section } from '../edition/model.ts';
-import { toBibtex, toCslJson, toRis } from './formats.ts';
+import { toBibtex, toCslJson } from './formats.ts';
 import { cslItem } from './item.ts';
 import { type OfficialForm, officialForm } from './official.ts';
+import { toLegalRis, toRis } from './ris.ts';
 import { citationSentence } from './sentence.ts';
 import { addressOf, fragmentOf, type Subject } from './subject.ts';
 
-/** A subject in the five forms in which readers can copy it. */
+/** A subject in every form in which readers can copy it. */
 export interface Citation {
   /** Fragment on the page of citations, the same as on the page of the letter. */
   id: string;
   subject: Subject;
-  /** Permanent address of what is cited. */
+  /** Permanent address of what is cited, as others get it. */
   href: string;
+  /** The same from the root, for links within the site. */
+  path: string;
   official: OfficialForm;
   sentence: string;
   /** Forms for reference managers, in the order that readers see them. */
-  records: { format: string; text: string }[];
+  records: { format: string; text: string; hint?: string }[];
 }
+
+const LEGAL_HINT =
+  'Voor de stijl van de Leidraad voor juridische auteurs. De bladzijde geeft u op waar u het stuk aanhaalt.';
 
 /** Makes every form of the citation of a subject. */
 export function citationOf(subject: Subject, site: URL): Citation {
   const item = cslItem(subject, site);
+  const address = addressOf(subject, site);
   return {
     id: fragmentOf(subject),
     subject,
-    href: addressOf(subject, site).href,
+    href: address.href,
+    path: address.pathname + address.hash,
     official: officialForm(subject),
     sentence: citationSentence(subject, site),
     records: [
       { format: 'BibTeX', text: toBibtex(item) },
       { format: 'RIS', text: toRis(item) },
       { format: 'CSL-JSON', text: toCslJson(item) },
+      { format: 'RIS voor juristen', text: toLegalRis(subject, site), hint: LEGAL_HINT },
     ],
   };
 }

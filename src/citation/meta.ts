@@ -1,7 +1,7 @@
 import type { Letter } from '../edition/model.ts';
 import { officialUrl } from '../kamerstuk/index.ts';
-import { CHAMBERS, paperNumber, seriesOf } from './item.ts';
-import { invertedName, parseName } from './names.ts';
+import { authorsOf, CHAMBERS, numberInSeries, seriesOf } from './item.ts';
+import { invertedName } from './names.ts';
 import { addressOf, pagesOf, type Subject, titleOf } from './subject.ts';
 
 /** One `<meta>` of the page. */
@@ -17,24 +17,29 @@ export interface MetaTag {
  */
 export function citationMeta(subject: Subject, site: URL, dossierTitle?: string): MetaTag[] {
   return [
+    ...subject.letter.brief.signatories.map(({ name }) => ({ name: 'author', content: name })),
     ...highwire(subject, site),
     ...dublinCore(subject),
     ...overheid(subject.letter, dossierTitle),
   ];
 }
 
-/** Highwire Press: the institution and number make it a report in Zotero, not an article. */
+/**
+ * Highwire Press: the institution and number make it a report in Zotero, not an article. Names
+ * stand in Dublin Core alone: of a `citation_author` Zotero takes initials for a title in capitals,
+ * and makes "S. a. M. Kaag" of them.
+ */
 function highwire(subject: Subject, site: URL): MetaTag[] {
-  const { chamber, signatories } = subject.letter.brief;
   const pages = pagesOf(subject);
   return [
     { name: 'citation_title', content: titleOf(subject) },
-    ...signatories.map(({ name }) => ({
-      name: 'citation_author',
-      content: invertedName(parseName(name)),
-    })),
-    { name: 'citation_technical_report_institution', content: CHAMBERS[chamber] },
-    { name: 'citation_technical_report_number', content: paperNumber(subject) },
+    {
+      name: 'citation_technical_report_institution',
+      content: CHAMBERS[subject.letter.brief.chamber],
+    },
+    { name: 'citation_technical_report_number', content: numberInSeries(subject) },
+    // Zotero has no other name for the kind of report: this is its own for the field.
+    { name: 'z.reportType', content: seriesOf(subject) },
     { name: 'citation_language', content: 'nl' },
     { name: 'citation_public_url', content: addressOf(subject, site).href },
     ...(pages
@@ -46,8 +51,6 @@ function highwire(subject: Subject, site: URL): MetaTag[] {
             : []),
         ]
       : []),
-    // Zotero drops `citation_series_title` of a report: this is its own name for the field.
-    { name: 'z.seriesTitle', content: seriesOf(subject) },
   ];
 }
 
@@ -55,7 +58,8 @@ function dublinCore(subject: Subject): MetaTag[] {
   const { id, brief } = subject.letter;
   return [
     { name: 'DC.title', content: titleOf(subject) },
-    { name: 'DC.creator', content: CHAMBERS[brief.chamber] },
+    ...authorsOf(subject).map((name) => ({ name: 'DC.creator', content: invertedName(name) })),
+    { name: 'DC.publisher', content: CHAMBERS[brief.chamber] },
     { name: 'DC.type', content: 'Kamerstuk' },
     { name: 'DC.identifier', content: `kst-${id}` },
     { name: 'DCTERMS.language', content: 'nl' },

@@ -1,7 +1,14 @@
 /** A count with its noun: `1 passage`, `5 passages`. */
 export function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
+  return `${count} ${oneOrMore(count, one, more)}`;
 }
+
+/** Words for one thing or for several: `de brief`, `de brieven`. */
+export const oneOrMore = (count: number, one: string, more: string): string =>
+  count === 1 ? one : more;
+
+/** The letters of the edition, as its texts call them. */
+export const theLetters = (count: number): string => oneOrMore(count, 'de brief', 'de brieven');
 
 /** A list as Dutch readers write it: `a, b en c`. */
 export function listed(items: readonly string[]): string {

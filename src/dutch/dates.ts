@@ -22,6 +22,16 @@ export function readDates(text: string): NamedDates {
   };
 }
 
+/** Whether a date says nothing else than a text; it may say more: `23 maart jl.` fits 2019-03-23. */
+export function fitsDates(written: string, text: string): boolean {
+  const { years, months, days } = readDates(text);
+  const [year = '', month, day] = written.split('-');
+  return among(years, year) && among(months, month) && among(days, day && `${month ?? ''}-${day}`);
+}
+
+const among = (named: readonly string[], part: string | undefined): boolean =>
+  part === undefined || named.length === 0 || named.includes(part);
+
 /** Writes `2018-12-31`, `2018-12` or `2018` as Dutch readers do: `31 december 2018`. */
 export function formatDate(date: string): string {
   const [year = '', month, day] = date.split('-');

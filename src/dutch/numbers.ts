@@ -6,14 +6,18 @@ const million = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 /** Writes a count as Dutch readers do: `1.700.000`. */
 export const formatCount = (count: number): string => whole.format(count);
 
-/** Writes an amount with its currency: `€ 24,6 miljoen`, `ongeveer € 300.000`, `$ 200–400 miljoen`. */
-export function formatAmount({ value, upTo, currency, approximate }: Amount): string {
+type Money = Pick<Amount, 'value' | 'upTo' | 'currency' | 'qualifier' | 'quote'>;
+
+/**
+ * Writes an amount with its currency, in millions where the letter does, and as exact as the letter
+ * is: `€ 24,6 miljoen`, `ongeveer € 300.000`, `circa € 0,4 miljoen`. Inside figures no line breaks.
+ */
+export function formatAmount({ value, upTo, currency, qualifier, quote }: Money): string {
   const sign = currency === 'EUR' ? '€' : '$';
-  const inMillions = value >= 1e6 || (value % 1e5 === 0 && value >= 7e5);
+  const inMillions = /(?:miljoen|mln)(?!\p{L})/iu.test(quote);
   const digits = (amount: number) =>
     inMillions ? million.format(amount / 1e6) : whole.format(amount);
-  const figures = upTo === undefined ? digits(value) : `${digits(value)}–${digits(upTo)}`;
-  return [approximate && 'ongeveer', `${sign}\u00a0${figures}`, inMillions && 'miljoen']
-    .filter(Boolean)
-    .join(' ');
+  const range = upTo === undefined ? digits(value) : `${digits(value)}–${digits(upTo)}`;
+  const figures = `${sign}\u00a0${range}${inMillions ? '\u00a0miljoen' : ''}`;
+  return qualifier === undefined ? figures : `${qualifier} ${figures}`;
 }

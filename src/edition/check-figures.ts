@@ -1,5 +1,5 @@
 import { formatCount } from '../dutch/numbers.ts';
-import { readDates } from '../dutch/dates.ts';
+import { fitsDates } from '../dutch/dates.ts';
 import { readNumbers } from '../dutch/read-numbers.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Section } from './model.ts';
@@ -39,9 +39,10 @@ function figuresOf({ amounts, facts, fields }: Section): Figure[] {
       ...optional(fact.date, (written) => date(['facts', index, 'date'], written, fact.quote)),
       ...shownNumbers(['facts', index, 'value'], fact.value, fact.quote),
     ]),
-    ...(fields.peopleInNeed ?? []).map(({ count, quote }, index) =>
+    ...(fields.peopleInNeed ?? []).flatMap(({ value, count, quote }, index) => [
       number(['peopleInNeed', index, 'count'], count, quote),
-    ),
+      ...shownNumbers(['peopleInNeed', index, 'value'], value, quote),
+    ]),
   ];
 }
 
@@ -53,17 +54,9 @@ const number = (path: PropertyKey[], value: number, quote: string): Figure => ({
   fits: readNumbers(quote).includes(value),
 });
 
-/** A date may say more than its quote ("23 maart jl."), but nothing else. */
-function date(path: PropertyKey[], written: string, quote: string): Figure {
-  const { years, months, days } = readDates(quote);
-  const [year = '', month, day] = written.split('-');
-  const fits =
-    among(years, year) && among(months, month) && among(days, day && `${month ?? ''}-${day}`);
-  return { path, quote, shown: written, fits, expected: 'the date' };
-}
-
-const among = (named: readonly string[], part: string | undefined): boolean =>
-  part === undefined || named.length === 0 || named.includes(part);
+const date = (path: PropertyKey[], written: string, quote: string): Figure => ({
+  ...{ path, quote, shown: written, fits: fitsDates(written, quote), expected: 'the date' },
+});
 
 /** Numbers that readers see in a fact stand in its quote; years and days may be known from around it. */
 function shownNumbers(path: PropertyKey[], value: string, quote: string): Figure[] {

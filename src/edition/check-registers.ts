@@ -1,88 +1,68 @@
 import type { Problem } from '../schemas/problem.ts';
-import { type EntryData, registerNames, type RegisterName } from './entries.ts';
-import type { Section } from './model.ts';
-import { findName } from './passages.ts';
+import { checkNames, type Placed } from './check-names.ts';
+import { faultsOf, type Fault, type Known } from './check-entries.ts';
+import { registerNames } from './entries.ts';
+import type { Letter, Section } from './model.ts';
+import { nameFinder } from './names.ts';
 import type { PaperRegister } from './papers.ts';
-import type { Registers } from './registers.ts';
+import { entriesOf, type Registers } from './registers.ts';
 
-/** What entries may refer to. */
-interface Known {
-  /** Ids of sections. */
-  homes: ReadonlySet<string>;
-  /** Ids of papers. */
-  papers: ReadonlySet<string>;
-  /** Names of places that are countries. */
-  countries: ReadonlySet<string>;
-  /** Whether a letter has a name. */
-  occurs: (name: string) => boolean;
-}
-
-/** A field of an entry that does not hold, and what it must be. */
-interface Fault {
-  field: string;
-  found: string;
-  expected: string;
-  remedy: string;
-}
-
-/** What the registers say of the letters and of each other: homes, spellings, papers, countries. */
+/** What the registers say of the letters and of each other. */
 export function checkRegisters(
   registers: Registers,
-  { value: { papers } }: PaperRegister,
-  sections: readonly Section[],
+  papers: PaperRegister,
+  letters: readonly Letter[],
 ): Problem[] {
-  const lands = registers.plaatsen.value.filter(({ kind }) => kind === 'land');
-  const known: Known = {
-    homes: new Set(sections.map(({ id }) => id)),
-    papers: new Set(papers.map(({ id }) => id)),
-    countries: new Set(lands.map(({ name }) => name)),
-    occurs: finder(sections),
-  };
-  return registerNames.flatMap((name) => checkRegister(registers, name, known));
-}
-
-function checkRegister(registers: Registers, name: RegisterName, known: Known): Problem[] {
-  const { value, place } = registers[name];
-  return value.flatMap((entry, index) =>
-    faultsOf(entry, known).map(({ field, found, expected, remedy }) => ({
-      ...place([index, field]),
-      message: `Unexpected "${found}", expected ${expected}`,
-      remedy,
+  const placed = registerNames.flatMap((name): Placed[] =>
+    entriesOf(registers, name).map((entry, index) => ({
+      ...entry,
+      shown: `${name}/${entry.data.id}`,
+      place: (...path) => registers[name].place([index, ...path]),
     })),
   );
-}
-
-function finder(sections: readonly Section[]): Known['occurs'] {
-  const texts = sections.flatMap(({ title, paragraphs }) => [
-    title,
-    ...paragraphs.map(({ text }) => text),
-  ]);
-  return (name) => texts.some((text) => findName(text, [name]));
-}
-
-function faultsOf(entry: EntryData, { homes, papers, countries, occurs }: Known): Fault[] {
-  const { home, spellings } = entry;
-  const kamerstuk = 'kamerstuk' in entry ? entry.kamerstuk : undefined;
-  const country = 'country' in entry ? entry.country : undefined;
+  const known = knownIn(registers, papers, letters);
   return [
-    ...(home === undefined || homes.has(home) ? [] : [fault('home', home)]),
-    ...spellings.filter((one) => !occurs(one)).map((one) => fault('spellings', one)),
-    ...(kamerstuk === undefined || papers.has(kamerstuk) ? [] : [fault('kamerstuk', kamerstuk)]),
-    ...(country === undefined || countries.has(country) ? [] : [fault('country', country)]),
+    ...placed.flatMap((entry) => faultsOf(entry.data, known).map((fault) => said(entry, fault))),
+    ...checkNames(placed),
   ];
 }
 
-const EXPECTED = {
-  home: ["a section of a letter's outline", 'Write <letter>/<collection>/<slug> of brief.yaml.'],
-  spellings: [
-    'words that a letter has',
-    'Copy them from the letter; what readers type is an alias.',
-  ],
-  kamerstuk: ['a paper of kamerstukken.yaml', 'Add the paper there, or correct the id.'],
-  country: ['the name of a land of plaatsen.yaml', 'Add the land there, or correct the name.'],
-} as const;
+const said = ({ place }: Placed, { path, found, expected, remedy }: Fault): Problem => ({
+  ...place(...path),
+  message: `Unexpected ${found}, expected ${expected}`,
+  remedy,
+});
 
-function fault(field: keyof typeof EXPECTED, found: string): Fault {
-  const [expected, remedy] = EXPECTED[field];
-  return { field, found, expected, remedy };
+function knownIn(
+  registers: Registers,
+  { value: { papers } }: PaperRegister,
+  letters: readonly Letter[],
+): Known {
+  const texts = new Map(letters.flatMap(textsOf));
+  const lands = registers.plaatsen.value.filter(({ kind }) => kind === 'land');
+  return {
+    texts,
+    papers: new Map(papers.map((paper) => [paper.id, paper])),
+    countries: new Set(lands.map(({ name }) => name)),
+    forms: formsIn(registers, [...texts.values()].flat()),
+  };
+}
+
+/** Heading and paragraphs of every section, by its id; of the signatures, their lines. */
+function textsOf({ opening, sections, signatures, brief }: Letter): [string, string[]][] {
+  const lines = brief.signatories.map(({ office, name }) => `${office}, ${name}`);
+  const textOf = ({ title, paragraphs }: Section) => [title, ...paragraphs.map(({ text }) => text)];
+  return [
+    ...[opening, ...sections].map((section): [string, string[]] => [section.id, textOf(section)]),
+    [signatures.id, lines],
+  ];
+}
+
+/** Which spellings and words of the entries the letters have, in one walk through them. */
+function formsIn(registers: Registers, texts: readonly string[]): Set<string> {
+  const sought = registerNames
+    .flatMap((name) => entriesOf(registers, name))
+    .flatMap(({ data: { spellings, words } }) => [...spellings, ...words]);
+  const find = nameFinder([...new Set(sought)].map((form) => [form, form] as const));
+  return new Set(texts.flatMap((text) => find(text).map(({ of }) => of)));
 }

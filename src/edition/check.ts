@@ -1,14 +1,17 @@
 import type { Problem } from '../schemas/problem.ts';
+import { checkAmounts } from './check-amounts.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSection, type SectionRules } from './check-section.ts';
+import { checkWording } from './check-wording.ts';
 import type { Letter, Section } from './model.ts';
+import { nameFinder } from './names.ts';
 import { placeNotes } from './notes.ts';
-import type { PaperRegister } from './papers.ts';
 import { placesOf, stands } from './quotes.ts';
 
-/** Ids that links may lead to. */
-interface Known {
+/** Ids that links may lead to, and what sections may say. */
+interface Known extends SectionRules {
   kamerstuk: ReadonlySet<string>;
   rechtsbron: ReadonlySet<string>;
 }
@@ -20,16 +23,39 @@ export function checkLetter(letter: Letter, known: Known): Problem[] {
     ...checkNumbers(letter),
     ...sections.flatMap(checkQuotes),
     ...sections.flatMap(checkFigures),
+    ...sections.flatMap(checkWording),
+    ...sections.flatMap((section) => checkSection(section, known)),
+    ...checkAmounts(letter),
     ...sections.flatMap((section) => checkLinks(section, known)),
     ...checkReferences(letter),
+    ...checkEnglish(letter),
   ];
+}
+
+/** Every phrase that the editors list as English stands in the letter. */
+function checkEnglish({ brief, place, opening, sections, paragraphs }: Letter): Problem[] {
+  const find = nameFinder(brief.english.map((phrase) => [phrase, phrase] as const));
+  const titles = [opening, ...sections].map(({ title }) => title);
+  const texts = [...titles, ...paragraphs.map(({ text }) => text)];
+  const found = new Set(texts.flatMap((text) => find(text).map(({ of }) => of)));
+  return brief.english.flatMap((phrase, index) =>
+    found.has(phrase)
+      ? []
+      : [
+          {
+            ...place(['english', index]),
+            message: `Unexpected phrase "${phrase}", expected whole words of the letter`,
+            remedy: 'Copy them from the letter, or take the phrase out.',
+          },
+        ],
+  );
 }
 
 /** Every quote of the frontmatter stands in the section, within one paragraph or the heading. */
 function checkQuotes(section: Section): Problem[] {
   const texts = section.paragraphs.map(({ text }) => text);
   const quoting = { ...section.fields, facts: section.facts, amounts: section.amounts };
-  const placed = new Set(placeNotes({ ...section, paragraphs: texts }).map(({ note }) => note));
+  const placed = new Set(placeNotes(section).map(({ note }) => note));
   return [
     ...(['facts', 'amounts', 'peopleInNeed'] as const).flatMap((field) =>
       (quoting[field] ?? []).flatMap(({ quote }, index) =>
@@ -82,28 +108,3 @@ const UNKNOWN = {
   rechtsbron:
     'Add it to content/rechtsbronnen.yaml; if the import did not write the link so, import again.',
 } as const;
-
-/** Passages that the register of papers quotes stand in the section that it names. */
-export function checkAnswers(
-  { value, place }: PaperRegister,
-  sections: readonly Section[],
-): Problem[] {
-  return value.papers.flatMap(({ answers }, paper) =>
-    answers.flatMap(({ section: id, quote }, index) => {
-      const section = sections.find((candidate) => candidate.id === id);
-      if (section?.paragraphs.some(({ text }) => stands(quote, text))) return [];
-      const field = section === undefined ? 'section' : 'quote';
-      return [
-        {
-          ...place(['papers', paper, 'answers', index, field]),
-          message: section
-            ? `Unexpected quote "${quote}", expected words of ${id}`
-            : `Unexpected section "${id}", expected one of a letter's outline`,
-          remedy: section
-            ? 'Copy the words from the text of the section, from one paragraph.'
-            : 'Write <letter>/<collection>/<slug> of brief.yaml.',
-        },
-      ];
-    }),
-  );
-}

@@ -33,9 +33,38 @@ export function entryHref(register: RegisterName, id: string): string {
   return register === 'missies' ? `/missies/${id}/` : `/${register}/#${id}`;
 }
 
-/** Every form in which a letter may name the thing; longest first. */
-export function namesOf({ name, abbreviation, spellings }: EntryData): string[] {
-  return [...new Set([name, abbreviation, ...spellings])]
-    .filter((form) => form !== undefined)
-    .sort((a, b) => b.length - a.length);
+/** An entry and the register that it stands in, before its passages are known. */
+export interface Registered {
+  register: RegisterName;
+  data: EntryData;
+}
+
+/** Forms of the name of a thing, and words that mean it without naming it. */
+export function formsOf(data: EntryData): { names: string[]; words: string[] } {
+  const { name, abbreviation, spellings, words } = data;
+  const names = [name, abbreviation, ...spellings].filter((form) => form !== undefined);
+  return { names: [...new Set(names)], words };
+}
+
+/** Every form in which a letter may name or mean the thing; longest first. */
+export function namesOf(data: EntryData): string[] {
+  const { names, words } = formsOf(data);
+  return [...names, ...words].sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Sort of thing that an entry is, where a longer name of one thing may hold the name of another:
+ * the Iraqi Ministerie van Defensie does not name the Dutch one. Things of other sorts are both
+ * named: Noord-Irak, a region, names Irak, a country, as well. A subject is no name and has no sort.
+ */
+export function sortOf({ register, data }: Registered): string | undefined {
+  switch (register) {
+    case 'begrippen':
+      return data.abbreviation === undefined ? undefined : register;
+    case 'plaatsen':
+    case 'rechtsbronnen':
+      return `${register} ${'kind' in data ? data.kind : ''}`;
+    default:
+      return register;
+  }
 }

@@ -6,6 +6,8 @@ interface TextRun {
   node: Text;
   /** The child of the paragraph that it stands in; the node itself when it stands in none. */
   top: PhrasingContent;
+  /** The children among which it stands. */
+  among: PhrasingContent[];
   start: number;
 }
 
@@ -24,21 +26,26 @@ export interface Inline {
  */
 export function layInline(paragraph: Paragraph): Inline {
   const inline: Inline = { text: '', runs: [], links: [], pages: [] };
-  for (const child of paragraph.children) layNode(inline, child, child);
+  for (const child of paragraph.children) layNode(inline, child, child, paragraph.children);
   return inline;
 }
 
-function layNode(inline: Inline, node: PhrasingContent, top: PhrasingContent): void {
+function layNode(
+  inline: Inline,
+  node: PhrasingContent,
+  top: PhrasingContent,
+  among: PhrasingContent[],
+): void {
   const start = inline.text.length;
   if (node.type === 'text') {
-    inline.runs.push({ node, top, start });
+    inline.runs.push({ node, top, among, start });
     inline.text += node.value.replaceAll('\n', ' ');
   } else if (node.type === 'break') {
     inline.text += ' ';
   } else if (node.type === 'mdxJsxTextElement' && node.name === 'Page') {
     inline.pages.push({ page: pageNumber(node), offset: start });
   } else if ('children' in node) {
-    for (const child of node.children) layNode(inline, child, top);
+    for (const child of node.children) layNode(inline, child, top, node.children);
     if (node.type === 'link') inline.links.push({ node, start, end: inline.text.length });
   }
 }

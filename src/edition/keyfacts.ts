@@ -1,8 +1,10 @@
 import { formatPeriod } from '../dutch/dates.ts';
-import { formatCount } from '../dutch/numbers.ts';
+import type { Period } from '../schemas/register.ts';
 import { paragraphHref } from './address.ts';
+import { describePeriod } from './describe.ts';
 import type { Letter, Section } from './model.ts';
 import { passageQuoting } from './passages.ts';
+import type { Entry } from './registers.ts';
 
 /** A line of the box with what a section says in short. */
 export interface KeyFact {
@@ -12,28 +14,65 @@ export interface KeyFact {
   href?: string | undefined;
 }
 
-/** What the frontmatter of a section says of it, in the order in which readers see it. */
-export function keyFacts(section: Section): KeyFact[] {
-  const { kind, status, period, partners, actors, channels, peopleInNeed } = section.fields;
-  const quoted = (quote: string) => {
-    const passage = passageQuoting(section, quote);
-    return passage && paragraphHref(section, passage.paragraph);
-  };
+/** Sections of the edition, for words that stand in another. */
+type Sections = readonly Section[];
+
+/** What is said of a section in short, in the order in which readers see it. */
+export function keyFacts(
+  section: Section,
+  missions: readonly Entry<'missies'>[],
+  sections: Sections,
+): KeyFact[] {
+  const { kind, partners, actors, channels, peopleInNeed } = section.fields;
+  const quoted = (quote: string) => hrefOf(section, quote);
+  const here = section.collection === 'missies' ? missions : [];
   return [
     ...line('Soort', kind === 'overzicht' ? undefined : kind),
-    ...line('Stand', status),
-    ...line('Periode', period && formatPeriod(period)),
+    ...here.filter(({ home }) => home === section).flatMap((mission) => stateOf(mission, sections)),
     ...line('Landen', section.countries.join(', ')),
-    ...line('Betrokkenen', actors?.join(', ')),
-    ...line('Partners', partners?.join(', ')),
+    ...line('Betrokkenen', [...(actors ?? []), ...(partners ?? [])].join(', ')),
     ...line('Kanalen', channels?.join(', ')),
-    ...(peopleInNeed ?? []).map(({ who, count, quote }) => ({
+    ...(peopleInNeed ?? []).map(({ who, value, quote }) => ({
       label: capital(who),
-      value: formatCount(count),
+      value,
       href: quoted(quote),
     })),
     ...section.facts.map(({ label, value, quote }) => ({ label, value, href: quoted(quote) })),
   ];
+}
+
+/** How a mission stands and since when, in one line under its name. */
+function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[] {
+  const value = [data.status.is, ...data.periods.map(describePeriod)].join('; ');
+  return [{ label: capital(data.name), value, href: quotedIn(data.status, home, sections) }];
+}
+
+/** What a mission is, how it stands and its periods, each with the words that it rests on. */
+export function missionFacts({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[] {
+  const { kind, status, periods } = data;
+  return [
+    { label: 'Soort', value: kind },
+    { label: 'Stand', value: status.is, href: quotedIn(status, home, sections) },
+    ...periods.map((period) => ({
+      label: capital(period.of ?? 'periode'),
+      value: formatPeriod(period) ?? '',
+      href: quotedIn(period, home, sections),
+    })),
+  ];
+}
+
+function quotedIn(
+  { section, quote }: Pick<Period, 'section' | 'quote'>,
+  home: Section | undefined,
+  sections: Sections,
+): string | undefined {
+  const place = section === undefined ? home : sections.find(({ id }) => id === section);
+  return place && hrefOf(place, quote);
+}
+
+function hrefOf(section: Section, quote: string): string | undefined {
+  const passage = passageQuoting(section, quote);
+  return passage && paragraphHref(section, passage.paragraph);
 }
 
 const line = (label: string, value: string | undefined): KeyFact[] =>
@@ -46,9 +85,6 @@ export function highlights({ sections }: Letter): KeyFact[] {
   return sections.flatMap((section) =>
     section.facts
       .filter(({ highlight }) => highlight)
-      .flatMap(({ label, value, quote }) => {
-        const passage = passageQuoting(section, quote);
-        return passage ? [{ label, value, href: paragraphHref(section, passage.paragraph) }] : [];
-      }),
+      .map(({ label, value, quote }) => ({ label, value, href: hrefOf(section, quote) })),
   );
 }

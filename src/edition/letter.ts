@@ -6,6 +6,7 @@ import type { LocatedBrief } from '../content-files/brief.ts';
 import { checkFiles, headingFile } from './check-files.ts';
 import { checkOutline, outlinedSections } from './check-outline.ts';
 import { checkSignatures } from './check-signatures.ts';
+import { englishFinder, type FindEnglish } from './english.ts';
 import type { Letter, Section } from './model.ts';
 import { linkSections, readSection } from './sections.ts';
 
@@ -17,17 +18,21 @@ export interface LetterSource extends LocatedBrief {
   sections(folder: string): readonly string[];
   /** Text of a file; undefined when it does not exist. */
   read(file: string): string | undefined;
+  /** English names of things, from the registers. */
+  englishNames?: readonly string[];
 }
 
 /** Builds the model of a letter. @throws ContentError when a file is missing or wrong. */
 export function buildLetter(source: LetterSource): Letter {
-  const brief = source.value;
-  const [opening, signatures, ...sections] = readSections(source);
+  const { value: brief, place } = source;
+  const english = englishFinder([...brief.english, ...(source.englishNames ?? [])]);
+  const [opening, signatures, ...sections] = readSections(source, english);
   linkSections(sections);
   const [, dossier = '', number = ''] = /^(.+)-([^-]+)$/u.exec(brief.kamerstuk) ?? [];
   const record = readRecord(source);
   return {
-    ...{ id: brief.kamerstuk, brief, dossier, number, sections, opening, signatures, record },
+    ...{ id: brief.kamerstuk, brief, place, english, dossier, number },
+    ...{ sections, opening, signatures, record },
     paragraphs: [opening, ...sections].flatMap(({ paragraphs }) => paragraphs),
     pages: record.pages.at(-1)?.page ?? 1,
     href: letterHref(brief.kamerstuk),
@@ -37,7 +42,10 @@ export function buildLetter(source: LetterSource): Letter {
 const SIGNATURES = 'ondertekening';
 
 /** Reads the opening, the signatures, and the section of each heading, in order. */
-function readSections(source: LetterSource): [Section, Section, ...Section[]] {
+function readSections(
+  source: LetterSource,
+  english: FindEnglish,
+): [Section, Section, ...Section[]] {
   const files = readFiles(source);
   const sections = allOrProblems<Section | undefined>([
     () => void assertNoProblems(checkFiles({ ...source, files })),
@@ -49,7 +57,7 @@ function readSections(source: LetterSource): [Section, Section, ...Section[]] {
           ...checkOutline(text, section.file, outlined),
           ...(section.slug === SIGNATURES ? checkSignatures(text, section.file, source) : []),
         ]);
-        return readSection({ ...section, source: text });
+        return readSection({ ...section, source: text, english });
       }),
   ]);
   return sections.filter((section) => section !== undefined) as [Section, Section, ...Section[]];

@@ -2,6 +2,7 @@ import { allOrProblems, ContentError } from '../schemas/problem.ts';
 import { synoniemenSchema } from '../schemas/synoniemen.ts';
 import { parseYaml } from '../schemas/yaml.ts';
 import { locateBrief } from '../content-files/brief.ts';
+import { englishNames } from './english.ts';
 import { registerNames } from './entries.ts';
 import { buildLetter } from './letter.ts';
 import type { Letter } from './model.ts';
@@ -38,15 +39,18 @@ export function loadContent({ letters, read, sections }: ContentFiles): Loaded {
       (name) => () => [name, readRegister(name, need(`content/${name}.yaml`))] as const,
     ),
   );
+  const named = Object.fromEntries(registers) as unknown as Registers;
+  const foreign = englishNames([...named.begrippen.value, ...named.organisaties.value]);
   return {
     papers,
-    registers: Object.fromEntries(registers) as unknown as Registers,
+    registers: named,
     synonyms: parseYaml(synoniemenSchema, need(SYNONYMS), { file: SYNONYMS }),
     letters: allOrProblems(
       letters.map((name) => () => {
         const folder = `content/${name}`;
         const file = `${folder}/brief.yaml`;
-        return buildLetter({ ...locateBrief(need(file), file), folder, read, sections });
+        const located = locateBrief(need(file), file);
+        return buildLetter({ ...located, folder, read, sections, englishNames: foreign });
       }),
     ),
   };

@@ -1,4 +1,5 @@
 import type { Brief, Collection } from '../schemas/brief.ts';
+import type { FindEnglish } from './english.ts';
 import type { Amount } from '../schemas/amount.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { humanitaireHulpSchema } from '../schemas/humanitaire-hulp.ts';
@@ -58,6 +59,8 @@ export interface Section {
   collection: Collection | undefined;
   slug: string;
   title: string;
+  /** English words in its heading. */
+  english: Span[];
   /** Level of its heading on the page of the whole letter, from 2. */
   level: number;
   /** Place among the headings of the letter, from 1; 0 for the opening. */
@@ -90,7 +93,7 @@ export interface Section {
 /** What the collections say of their subject, each in its own schema. */
 type SectionFields = Partial<
   Pick<z.output<typeof politiekeContextSchema>, 'actors'> &
-    Pick<z.output<typeof missiesSchema>, 'kind' | 'status' | 'period' | 'partners'> &
+    Pick<z.output<typeof missiesSchema>, 'kind' | 'partners'> &
     Pick<z.output<typeof humanitaireHulpSchema>, 'channels' | 'peopleInNeed'>
 >;
 
@@ -101,6 +104,10 @@ export interface Letter {
   brief: Brief;
   dossier: string;
   number: string;
+  /** Where a field of its `brief.yaml` stands, for messages. */
+  place: Located<unknown>['place'];
+  /** Finds the English words in its texts. */
+  english: FindEnglish;
   /** Sections that have a heading in the letter, in order. */
   sections: Section[];
   opening: Section;

@@ -2,10 +2,12 @@ import { assertNoProblems, type Problem } from '../schemas/problem.ts';
 import { type Dossier, kamerstukkenSchema, type Paper } from '../schemas/kamerstukken.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
 import { spacedDossier } from './address.ts';
+import type { Citing } from './citing.ts';
 import type { EntryData } from './entries.ts';
-import type { Paragraph, Section, Span } from './model.ts';
+import type { Paragraph, Span } from './model.ts';
+import { type Passage, passageQuoting, withNew } from './passages.ts';
+import type { Places } from './places.ts';
 import { repeatedIds } from './repeated.ts';
-import { inOrder, type Passage, passageQuoting, passagesCiting, withNew } from './passages.ts';
 
 /** A paper that the letters cite, with every passage that deals with it. */
 export interface PaperEntry {
@@ -16,8 +18,10 @@ export interface PaperEntry {
   href: string;
   /** Forms in which the letters cite it, each once, in order. */
   spellings: string[];
-  /** Passages that cite its number, name it by its date, or answer it in other words. */
-  passages: Passage[];
+  /** Passages that cite it, by its number or by its date. */
+  cited: Passage[];
+  /** Passages on its subject that do not cite it: a choice of the editors. */
+  related: Passage[];
 }
 
 /** Address of a paper: `/kamerstukken/27925-623/`. */
@@ -57,32 +61,39 @@ function withoutDossier({ value: { dossiers, papers }, place }: PaperRegister): 
   });
 }
 
-/** Finds what the sections say of a paper. */
-export function buildPaper(
-  data: Paper,
-  dossier: Dossier,
-  sections: readonly Section[],
-  instruments: readonly EntryData<'rechtsbronnen'>[],
-): PaperEntry {
+/** What the passages of a paper are found with. */
+interface Found {
+  places: Places;
+  citing: Citing;
+  /** Resolutions, articles and letters that are named by their date. */
+  instruments: readonly EntryData<'rechtsbronnen'>[];
+}
+
+/** Finds what the letters say of a paper. */
+export function buildPaper(data: Paper, dossier: Dossier, found: Found): PaperEntry {
   const ids = [data.id, ...data.alsoFiledAs];
-  const cited = passagesCiting(sections, 'kamerstuk', ids);
-  const byDate = instruments.filter(({ kamerstuk }) => kamerstuk === data.id).map(({ id }) => id);
-  const inWords = [...passagesCiting(sections, 'rechtsbron', byDate), ...answers(data, sections)];
+  const byNumber = found.citing('kamerstuk', ids);
+  const byDate = found.instruments.filter(({ kamerstuk }) => kamerstuk === data.id);
+  const cited = withNew(
+    byNumber,
+    found.citing(
+      'rechtsbron',
+      byDate.map(({ id }) => id),
+    ),
+  );
+  const related = data.related.flatMap(({ section: id, quote }) => {
+    const section = found.places.byId.get(id);
+    return (section && passageQuoting(section, quote)) ?? [];
+  });
   return {
     ...{ data, ids, dossier, href: paperHref(data.id) },
-    spellings: [...new Set(cited.map(({ paragraph, span }) => wordsAt(paragraph, span)))],
-    passages: inOrder(withNew(cited, inWords), sections),
+    spellings: [...new Set(byNumber.map(({ paragraph, span }) => wordsAt(paragraph, span)))],
+    cited: found.places.inOrder(cited),
+    related: found.places.inOrder(related),
   };
 }
 
 const wordsAt = ({ text }: Paragraph, { start, end }: Span): string => text.slice(start, end);
-
-function answers({ answers }: Paper, sections: readonly Section[]): Passage[] {
-  return answers.flatMap(({ section: id, quote }) => {
-    const section = sections.find((candidate) => candidate.id === id);
-    return (section && passageQuoting(section, quote)) ?? [];
-  });
-}
 
 /** Number of a paper as papers print it: `27 925, nr. 637`, `34 775 V, nr. 20`, `35 125, C`. */
 export function formatId(id: string): string {

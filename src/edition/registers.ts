@@ -6,12 +6,14 @@ import {
   type EntryData,
   entryHref,
   namesOf,
+  type Registered,
   type RegisterName,
   registerSchemas,
 } from './entries.ts';
 import type { Section } from './model.ts';
+import { type Passage, passageAtHome, withNew } from './passages.ts';
+import type { Places } from './places.ts';
 import { repeatedIds } from './repeated.ts';
-import { inOrder, type Passage, passagesCiting, passagesNaming, withNew } from './passages.ts';
 
 /** An entry of a register with what the letters say of it. */
 export interface Entry<R extends RegisterName = RegisterName> {
@@ -19,11 +21,11 @@ export interface Entry<R extends RegisterName = RegisterName> {
   data: EntryData<R>;
   /** Address of the entry itself. */
   href: string;
-  /** Every form in which a letter may name it. */
+  /** Every form in which a letter may name or mean it. */
   names: string[];
   /** Section that treats it, when the register says so. */
   home: Section | undefined;
-  /** Every passage that names or cites it, in order. */
+  /** Every passage that names or cites it or, of a mission, belongs to its home; in order. */
   passages: Passage[];
   /** Address of the place in a letter that treats it best. */
   target: string;
@@ -34,6 +36,10 @@ export type AnyEntry = { [R in RegisterName]: Entry<R> }[RegisterName];
 
 /** Every register as its file gives it. */
 export type Registers = { [R in RegisterName]: Located<EntryData<R>[]> };
+
+/** The entries of a register as its file gives them. */
+export const entriesOf = (registers: Registers, register: RegisterName): Registered[] =>
+  registers[register].value.map((data): Registered => ({ register, data }));
 
 /** Reads a register. @throws ContentError for a wrong entry or an id that stands twice. */
 export function readRegister<R extends RegisterName>(
@@ -51,19 +57,34 @@ export function readRegister<R extends RegisterName>(
   return located as Located<EntryData<R>[]>;
 }
 
-/** Finds what the sections say of an entry. */
+/** What the passages of an entry are found with. */
+interface Found {
+  places: Places;
+  /** Passages that name it. */
+  named: readonly Passage[];
+  /** Passages that cite it. */
+  cited: readonly Passage[];
+}
+
+/** Finds what the letters say of an entry. */
 export function buildEntry<R extends RegisterName>(
   register: R,
   data: EntryData<R>,
-  sections: readonly Section[],
+  { places, named, cited }: Found,
 ): Entry<R> {
-  const names = namesOf(data);
-  const home = sections.find(({ id }) => id === data.home);
-  const cited =
-    register === 'rechtsbronnen' ? passagesCiting(sections, 'rechtsbron', [data.id]) : [];
-  const passages = inOrder(withNew(cited, passagesNaming(sections, names)), sections);
+  const home = data.home === undefined ? undefined : places.byId.get(data.home);
+  const passages = places.inOrder(withHome(withNew(cited, named), data, home));
   const href = entryHref(register, data.id);
-  return { register, data, href, names, home, passages, target: bestPlace(home, passages) ?? href };
+  const target = bestPlace(home, passages) ?? href;
+  return { register, data, href, names: namesOf(data), home, passages, target };
+}
+
+/** Adds the paragraphs of a home that treats one mission alone, where they do not name it. */
+function withHome(named: Passage[], data: EntryData, home: Section | undefined): Passage[] {
+  if (!home || !('wholeHome' in data && data.wholeHome)) return named;
+  const known = new Set(named.map(({ paragraph }) => paragraph));
+  const others = home.paragraphs.filter((paragraph) => !known.has(paragraph));
+  return [...named, ...others.map((paragraph) => passageAtHome(home, paragraph))];
 }
 
 /** The section that treats a thing, or the first paragraph that names it. */

@@ -3,6 +3,7 @@ import type { Collection } from '../schemas/brief.ts';
 import { ContentError } from '../schemas/problem.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
 import { alineaId, sectionHref } from './address.ts';
+import type { FindEnglish } from './english.ts';
 import { type MdxParts, splitMdx } from '../content-files/mdx.ts';
 import type { Paragraph, Section } from './model.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -16,6 +17,8 @@ export interface SectionSource {
   /** Path from the project's root. */
   file: string;
   source: string;
+  /** Finds the English words in the texts of its letter. */
+  english: FindEnglish;
 }
 
 /** Reads one section; parents, children and the end of its page come with its letter. */
@@ -33,6 +36,7 @@ export function readSection(source: SectionSource): Section {
     ...{ id, letter, collection, slug, title, level, order },
     ...{ page, startsPage, pageStartsAt, paragraphs },
     ...{ description, countries, facts, amounts, notes, fields, place: located.place },
+    english: source.english(title),
     endPage:
       paragraphs.at(-1)?.pageBreaks.at(-1)?.page ??
       paragraphs.at(-1)?.page ??

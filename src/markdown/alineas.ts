@@ -1,9 +1,8 @@
 import type { BlockContent, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { alineaId, citationHref } from '../edition/address.ts';
-import { type PlacedNote, placeNotes } from '../edition/notes.ts';
+import type { LabelledNote } from '../edition/notes.ts';
 import { sectionFile } from './context.ts';
-import { layInline } from '../edition/inline.ts';
 import { blockJsx, inlineJsx } from './jsx.ts';
 import { insertAt } from './split.ts';
 
@@ -11,17 +10,16 @@ import { insertAt } from './split.ts';
  * Makes an `<Alinea>` of every paragraph: its number, its notes behind the words they are on,
  * and what the component needs to give it an address. Signatures have no numbers and stay as
  * they are.
+ * @param notesOf gives the notes on a section by its id.
  */
-export function remarkAlineas() {
-  return (tree: Root, file: VFile) => {
+export function remarkAlineas(notesOf: (section: string) => readonly LabelledNote[]) {
+  return () => (tree: Root, file: VFile) => {
     const section = sectionFile(file);
     if (section?.firstAlinea === undefined) return;
     const { firstAlinea } = section;
     const paragraphs = tree.children.filter((node) => node.type === 'paragraph');
-    const texts = paragraphs.map((paragraph) => layInline(paragraph).text);
-    const placed = placeNotes({ ...section, paragraphs: texts });
     tree.children = paragraphs.map((paragraph, index) => {
-      const notes = placed.filter((note) => note.paragraph === index);
+      const notes = notesOf(section.id).filter((note) => note.paragraph === index);
       markNotes(paragraph, notes);
       const number = firstAlinea + index;
       const cite = citationHref(section, alineaId(number));
@@ -34,13 +32,13 @@ export function remarkAlineas() {
 }
 
 /** Sets the marks from the last to the first, so that the offsets stay right. */
-function markNotes(paragraph: Paragraph, notes: readonly PlacedNote[]): void {
-  for (const { id, label, offset } of notes.toSorted((a, b) => b.offset - a.offset)) {
+function markNotes(paragraph: Paragraph, notes: readonly LabelledNote[]): void {
+  for (const { id, label, offset } of notes.toReversed()) {
     insertAt(paragraph, offset, inlineJsx('NoteMark', { id, label }));
   }
 }
 
-function noteBlock({ id, label, note: { text, source } }: PlacedNote): BlockContent {
+function noteBlock({ id, label, note: { text, source } }: LabelledNote): BlockContent {
   return blockJsx('Note', {
     slot: 'notes',
     id,

@@ -1,19 +1,18 @@
 import type {} from '@astrojs/markdown-remark';
-import { z } from 'zod';
 import type { VFile } from 'vfile';
 import { parse } from 'node:path';
 import type { Collection } from '../schemas/brief.ts';
-import { type Note, noteSchema } from '../schemas/note.ts';
 
 /** What a plugin needs to know of the file it works on. */
 export interface SectionFile {
+  /** Id of the section across letters: `27925-651/missies/trainingsmissie`. */
+  id: string;
   letter: string;
   collection: Collection | undefined;
   slug: string;
   title: string;
   /** Number of the first paragraph; undefined for files without numbered paragraphs. */
   firstAlinea: number | undefined;
-  notes: Note[];
 }
 
 /** Reads from path and frontmatter which section a file is: `content/<letter>/[<collection>/]<slug>.mdx`. */
@@ -23,9 +22,9 @@ export function sectionFile(file: VFile): SectionFile | undefined {
   if (letter === undefined || name === undefined) return undefined;
   const { frontmatter = {} } = file.data.astro ?? {};
   return {
+    id: [letter, collection, parse(name).name].filter(Boolean).join('/'),
     ...{ letter, collection: collection as Collection | undefined, slug: parse(name).name },
     title: frontmatter['title'] ?? '',
     firstAlinea: frontmatter['firstAlinea'],
-    notes: z.array(noteSchema).parse(frontmatter['notes'] ?? []),
   };
 }

@@ -4,20 +4,17 @@ import type { VFile } from 'vfile';
 import { sectionFile } from './context.ts';
 import { inlineJsx } from './jsx.ts';
 import { layInline } from '../edition/inline.ts';
-import { wrapAt } from './split.ts';
+import type { FindEnglish } from '../edition/english.ts';
+import { wrapRuns } from './split.ts';
 
-/** Marks the English phrases that the editors list for a letter, so that they are read as such. */
-export function remarkEnglish(phrasesOf: (letter: string) => readonly string[]) {
+/** Marks the English words of a letter, so that they are read as such: in links and over pages too. */
+export function remarkEnglish(finderOf: (letter: string) => FindEnglish | undefined) {
   return () => (tree: Root, file: VFile) => {
-    const phrases = phrasesOf(sectionFile(file)?.letter ?? '');
+    const find = finderOf(sectionFile(file)?.letter ?? '');
+    if (find === undefined) return;
     visit(tree, 'paragraph', (paragraph) => {
-      for (const phrase of phrases) {
-        const start = layInline(paragraph).text.indexOf(phrase);
-        if (start < 0) continue;
-        wrapAt(paragraph, start, start + phrase.length, (children) =>
-          inlineJsx('span', { lang: 'en' }, children),
-        );
-      }
+      for (const { start, end } of find(layInline(paragraph).text).reverse())
+        wrapRuns(paragraph, start, end, (children) => inlineJsx('span', { lang: 'en' }, children));
     });
   };
 }

@@ -1,38 +1,40 @@
 import type { PluggableList } from 'unified';
+import { isAbbreviation } from '../edition/english.ts';
 import type { Edition } from '../edition/index.ts';
+import type { Entry } from '../edition/registers.ts';
 import { remarkAlineas } from './alineas.ts';
 import { remarkEnglish } from './english.ts';
 import { remarkLinks } from './links.ts';
+import { remarkNumbers } from './numbers.ts';
+import { remarkPages } from './pages.ts';
 import { remarkReport } from './report.ts';
-import { remarkTerms } from './terms.ts';
+import { type LinkedTerm, remarkTerms } from './terms.ts';
 
 /** Every remark plugin that a section goes through, in order; this is the only place that orders them. */
-export function remarkPlugins({ letters, papers, registers }: Edition): PluggableList {
+export function remarkPlugins({ letters, notes, papers, registers }: Edition): PluggableList {
   const paperHref = new Map(papers.flatMap(({ ids, href }) => ids.map((id) => [id, href])));
   const sources = registers.rechtsbronnen.map(({ data: { id, kamerstuk }, href }) => {
     return [id, paperHref.get(kamerstuk ?? '') ?? href] as const;
   });
   const sourceHref = new Map(sources);
-  const foreign = [...registers.begrippen, ...registers.organisaties].filter(
-    ({ data }) => data.lang === 'en',
-  );
-  const foreignNames = foreign.flatMap(({ data: { name, spellings } }) => [name, ...spellings]);
-  const english = new Map(
-    letters.map(({ id, brief }) => [id, [...brief.english, ...foreignNames]]),
-  );
-  const terms = registers.begrippen
-    .filter(({ data }) => data.abbreviation !== undefined)
-    .map(({ data: { id, abbreviation = '' }, href }) => ({
-      id,
-      href,
-      names: [abbreviation],
-    }));
+  const english = new Map(letters.map(({ id, english }) => [id, english]));
   return [
     remarkLinks('kamerstuk', (id) => paperHref.get(id)),
     remarkLinks('rechtsbron', (id) => sourceHref.get(id)),
-    remarkEnglish((letter) => english.get(letter) ?? []),
-    remarkTerms(terms),
-    remarkAlineas,
+    remarkEnglish((letter) => english.get(letter)),
+    remarkTerms(termsOf(registers.begrippen)),
+    remarkPages,
+    remarkAlineas((section) => notes.get(section) ?? []),
+    remarkNumbers,
     remarkReport,
   ];
+}
+
+/** Abbreviations that are linked: those that are written in full or explained somewhere. */
+function termsOf(entries: readonly Entry<'begrippen'>[]): LinkedTerm[] {
+  return entries.flatMap(({ data: { id, name, abbreviation, spellings, meaning }, href }) => {
+    if (abbreviation === undefined || (abbreviation === name && meaning === undefined)) return [];
+    const others = spellings.filter((form) => isAbbreviation(form, abbreviation));
+    return [{ id, href, names: [abbreviation, ...others] }];
+  });
 }

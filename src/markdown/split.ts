@@ -41,5 +41,24 @@ export function wrapAt(
   return true;
 }
 
+/** Wraps the text from `start` to `end`, each stretch between links and page breaks by itself. */
+export function wrapRuns(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  wrap: (children: PhrasingContent[]) => PhrasingContent,
+): void {
+  for (const { node, among, start: from } of layInline(paragraph).runs) {
+    const [first, last] = [Math.max(0, start - from), Math.min(node.value.length, end - from)];
+    if (first >= last) continue;
+    const pieces: PhrasingContent[] = [
+      { type: 'text', value: node.value.slice(0, first) },
+      wrap([{ type: 'text', value: node.value.slice(first, last) }]),
+      { type: 'text', value: node.value.slice(last) },
+    ];
+    among.splice(among.indexOf(node), 1, ...filled(pieces));
+  }
+}
+
 const filled = (nodes: PhrasingContent[]): PhrasingContent[] =>
   nodes.filter((node) => node.type !== 'text' || node.value !== '');

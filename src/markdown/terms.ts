@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findName } from '../edition/passages.ts';
+import { type NameFinder, nameFinder } from '../edition/names.ts';
 import { inlineJsx } from './jsx.ts';
 import { layInline } from '../edition/inline.ts';
 import { wrapAt } from './split.ts';
@@ -13,19 +13,36 @@ export interface LinkedTerm {
   names: readonly string[];
 }
 
-/** Links each term to its entry, once a paragraph, where it stands first. */
+/** Links each term to its entry once a section, where it stands first outside other links. */
 export function remarkTerms(terms: readonly LinkedTerm[]) {
+  const find = nameFinder(terms.flatMap((term) => term.names.map((name) => [name, term] as const)));
   return () => (tree: Root) => {
+    const linked = new Set<LinkedTerm>();
     visit(tree, 'paragraph', (paragraph) => {
-      for (const term of terms) linkTerm(paragraph, term);
+      for (const term of linkTerms(paragraph, find, linked)) linked.add(term);
     });
   };
 }
 
-function linkTerm(paragraph: Paragraph, { id, href, names }: LinkedTerm): void {
-  const span = findName(layInline(paragraph).text, names);
-  if (span === undefined) return;
-  wrapAt(paragraph, span.start, span.end, (children) =>
-    inlineJsx('a', { href, 'data-begrip': id }, children),
+/**
+ * Links the terms that are not linked yet, and gives them; from the last place to the first, as
+ * each link moves what stands behind it to another node.
+ */
+function linkTerms(
+  paragraph: Paragraph,
+  find: NameFinder<LinkedTerm>,
+  linked: ReadonlySet<LinkedTerm>,
+): LinkedTerm[] {
+  const namings = find(layInline(paragraph).text).filter(({ of }) => !linked.has(of));
+  const first = namings.filter(
+    ({ of }, index) => namings.findIndex((naming) => naming.of === of) === index,
   );
+  return first
+    .reverse()
+    .filter(({ of: term, start, end }) =>
+      wrapAt(paragraph, start, end, (children) =>
+        inlineJsx('a', { href: term.href, 'data-begrip': term.id }, children),
+      ),
+    )
+    .map(({ of }) => of);
 }

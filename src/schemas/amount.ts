@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { country, quote, text } from './text.ts';
 
 const fields = z.strictObject({
-  /** What the money is for, in Dutch: `Verlenging van de trainingsmissie`. */
+  /** What the money is for, in Dutch, once a letter: `Verlenging van de trainingsmissie`. */
   purpose: text,
   /** The amount in whole units of the currency: 86900000. */
   value: z.number().positive(),
@@ -10,16 +10,20 @@ const fields = z.strictObject({
   currency: z.enum(['EUR', 'USD']).default('EUR'),
   /** Upper end, when the letter gives a range; `value` is then the lower end. */
   upTo: z.number().positive().optional(),
-  /** Whether the letter says "ongeveer" or "circa". */
-  approximate: z.boolean().default(false),
+  /** The letter's own words right before a figure that is not exact: `ongeveer`, `circa`. */
+  qualifier: text.optional(),
   /** Year that the money is spent in; left out when the letter gives none. */
   year: z.int().min(1990).max(2100).optional(),
   /** Country that it is spent in or on; left out when it is more than one. */
   country: country.optional(),
-  /** Spent, budgeted for later, or neither (such as ISIS' own reserves). */
-  status: z.enum(['uitgegeven', 'begroot', 'overig']),
-  /** Whether it is a part of the amount named before it. */
+  /** The letter's own word for how it stands, from the same paragraph: `gekost`, `geraamd`. */
+  status: text,
+  /** Purpose of the amount that it is a part of; together the parts are no more than the whole. */
   partOf: text.optional(),
+  /** Purpose of the amount of which so much was spent so far: no part beside the others. */
+  realisedOf: text.optional(),
+  /** Purpose of the amount that it repeats, when the letter names one amount twice. */
+  sameAs: text.optional(),
   /** The verbatim words of the section that it rests on. */
   quote,
 });

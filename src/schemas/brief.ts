@@ -3,12 +3,7 @@ import { sourceSchema } from './source.ts';
 import { kamerstukId, line, slug, text } from './text.ts';
 
 /** The collections that the sections of a letter are divided over, in reading order. */
-export const collections = [
-  'politieke-context',
-  'missies',
-  'humanitaire-hulp',
-  'financien',
-] as const;
+const collections = ['politieke-context', 'missies', 'humanitaire-hulp', 'financien'] as const;
 /** Name of a collection of sections. */
 export type Collection = (typeof collections)[number];
 
@@ -61,6 +56,11 @@ export const briefSchema = z.strictObject({
     .refine(isSessionYear, 'Unexpected session year, expected one and the next, such as 2018/19'),
   /** One or two sentences on what it holds, for readers who have not opened it. */
   description: text,
+  /**
+   * What the text lacks as it was received, in one or two Dutch sentences, shown to readers; left
+   * out when it is the whole of the printed paper.
+   */
+  received: text.optional(),
   /** Who signed it, in order, as printed. */
   signatories: z
     .array(

@@ -12,11 +12,33 @@ const dossierSchema = z.strictObject({
   source: sourceSchema.optional(),
 });
 
-/** A passage that deals with a paper in words, without its number. */
-const passageSchema = z.strictObject({
+/** What a paper is about: in the words of a letter that cites it, or of a confirmed source. */
+const subjectSchema = z
+  .strictObject({
+    /** The subject, word for word. */
+    is: text,
+    /** Verbatim words of a paragraph that cites the paper; they hold the subject. */
+    quote: quote.optional(),
+    /** Where it was read, when no letter says it. */
+    source: sourceSchema.optional(),
+  })
+  .refine(({ quote, source }) => (quote === undefined) !== (source === undefined), {
+    message: 'Unexpected subject, expected either the words of a letter or a source for it',
+  });
+
+/** What a letter cites a paper for: no more is known of what the paper holds. */
+const citedForSchema = z.strictObject({
+  /** In the editors' words, short, in Dutch: `het targeting proces`. */
+  what: text,
+  /** Verbatim words of a paragraph that cites the paper, on which that rests. */
+  quote,
+});
+
+/** A passage that the editors choose, beside those that cite the paper. */
+const relatedSchema = z.strictObject({
   /** Section that it stands in. */
   section: sectionId,
-  /** Verbatim words of that section. */
+  /** Verbatim words of that section, of a sentence that does not cite the paper itself. */
   quote,
 });
 
@@ -32,14 +54,18 @@ const paperSchema = z.strictObject({
   name: text,
   /** Who moved or signed it, as the letter names them. */
   movers: z.array(text).default([]),
-  /** What it is about, as the letter describes it. */
-  subject: text.optional(),
+  /** What it is about; left out when neither a letter nor a confirmed source says. */
+  subject: subjectSchema.optional(),
+  /** What the letters cite it for, where its subject is not known. */
+  citedFor: z.array(citedForSchema).default([]),
   /** Its date, when the letter or a confirmed source gives one. */
   date: date.optional(),
   /** What is known from outside the letter, a sentence each, with where it was read. */
   confirmed: z.array(z.strictObject({ text, source: sourceSchema })).default([]),
-  /** Passages that answer it, those that cite its number left out: they are found by themselves. */
-  answers: z.array(passageSchema).default([]),
+  /** What the editors say of it themselves, a sentence each: what a letter leaves open. */
+  remarks: z.array(text).default([]),
+  /** Passages on the same subject, chosen by the editors; those that cite it are found by themselves. */
+  related: z.array(relatedSchema).default([]),
   /** What readers may type for it; for the search box only. */
   aliases: z.array(text).default([]),
 });

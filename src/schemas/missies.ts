@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { sectionShape } from './section.ts';
-import { country, date, text } from './text.ts';
+import { country, text } from './text.ts';
 
-/** From when to when people were deployed; an open end is left out. */
-export const periodSchema = z
-  .strictObject({
-    /** First day, month or year. */
-    from: date.optional(),
-    /** Last day, month or year. */
-    to: date.optional(),
-  })
-  .refine(({ from, to }) => !from || !to || from.slice(0, to.length) <= to, {
-    message: 'Unexpected period that ends before it starts, expected from <= to',
-  });
-
-/** Frontmatter of a section on a mission, an operation, or what they rest on. */
+/**
+ * Frontmatter of a section on a mission, an operation, or what they rest on. How a mission stands,
+ * and since when, is in `missies.yaml`, once for all sections.
+ */
 export const missiesSchema = z.strictObject({
   ...sectionShape,
   /** What kind of effort the section describes. */
@@ -28,12 +19,8 @@ export const missiesSchema = z.strictObject({
     'hervorming',
     'beoordeling',
   ]),
-  /** How it stood when the letter was written; left out where the section is no deployment. */
-  status: z.enum(['lopend', 'beëindigd', 'in voorbereiding']).optional(),
-  /** When people were deployed. */
-  period: periodSchema.optional(),
-  /** Countries in or above which it takes place. */
+  /** Countries in or above which it takes place; none for a heading that only groups sections. */
   countries: z.array(country),
-  /** Organisations and countries it is done with, named as in the letter. */
+  /** Organisations and countries it is done with, for or at the request of, named as in the letter. */
   partners: z.array(text).default([]),
 });

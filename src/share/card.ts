@@ -1,5 +1,6 @@
 import { pagesOf, formatPages, type Subject } from '../citation/subject.ts';
 import { letterTitle } from '../edition/address.ts';
+import { aboutLetter } from '../edition/describe.ts';
 import { SITE_NAME } from '../site.ts';
 
 /** What a share image says. */
@@ -11,12 +12,19 @@ export interface Card {
   place: string;
 }
 
+/** What the image of every page says that has none of its own. */
+export const SITE_CARD: Card = {
+  site: SITE_NAME,
+  title: 'Kamerbrieven om te lezen, te doorzoeken en aan te halen',
+  place: 'Elke alinea heeft een vast adres, elke motie haar antwoord',
+};
+
 /** Says what the image of a letter or a section must say. */
 export function cardOf(subject: Subject): Card {
   const { letter, section } = subject;
   const paper = letterTitle(letter).replace('nr. ', 'nr.\u00a0');
   const pages = pagesOf(subject);
-  if (!section || !pages) return { site: SITE_NAME, title: paper, place: letter.brief.description };
+  if (!section || !pages) return { site: SITE_NAME, title: paper, place: aboutLetter(letter) };
   const words = pages.first === pages.last ? 'bladzijde' : 'bladzijden';
   return {
     site: SITE_NAME,

@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { promisedFragments } from '../../src/addresses/fragments.ts';
-import { extendManifest, successorOf } from '../../src/addresses/manifest.ts';
+import { extendManifest, sealOf } from '../../src/addresses/manifest.ts';
 import { publishedAddresses } from '../../src/addresses/published.ts';
+import { successorOf } from '../../src/addresses/successor.ts';
 
 describe('the list of addresses', () => {
   test('is sorted, holds each address once, and never loses one', () => {
-    expect(extendManifest('/b/\n/oud/\n', ['/a/', '/b/'])).toBe('/a/\n/b/\n/oud/\n');
+    const list = '/b/\n/oud/\n';
+    expect(extendManifest(list, sealOf(list), ['/a/', '/b/'])).toBe('/a/\n/b/\n/oud/\n');
+  });
+
+  test('is not extended when a line is gone or altered', () => {
+    const seal = sealOf('/b/\n/oud/\n');
+    for (const list of ['/b/\n', '/b/\n/oudt/\n', '/a/\n/b/\n']) {
+      expect(() => extendManifest(list, seal, ['/a/', '/b/'])).toThrow(
+        /^Unexpected list of \d addresses, expected the 2 that were sealed/,
+      );
+    }
+  });
+
+  test('is the same in any order', () => {
+    expect(sealOf('/oud/\n/b/\n')).toEqual(sealOf('/b/\n/oud/\n'));
   });
 
   test('holds pages with their fragments, and files; nothing that scripts alone load', () => {
@@ -27,11 +42,18 @@ describe('the list of addresses', () => {
     ]);
   });
 
-  test('holds headings, paragraphs, pages and entries; no labels and notes', () => {
+  test('holds headings, paragraphs, pages, entries and notes; no labels and ways back', () => {
     const html =
       '<main id="inhoud"><h2 class="x" id="mandaat"><span id="bladzijde-2"><div id="alinea-9">' +
-      '<li id="cbmi"><span id="noot-mandaat-1"><h2 id="kern-titel"><input id="zoek-q">';
-    expect(promisedFragments(html)).toEqual(['alinea-9', 'bladzijde-2', 'cbmi', 'mandaat']);
+      '<li id="cbmi"><a class="nootteken" id="noot-mandaat-het-het-terug">' +
+      '<span class="noot" id="noot-mandaat-het-het"><h2 id="kern-titel"><input id="zoek-q">';
+    expect(promisedFragments(html)).toEqual([
+      'alinea-9',
+      'bladzijde-2',
+      'cbmi',
+      'mandaat',
+      'noot-mandaat-het-het',
+    ]);
   });
 });
 

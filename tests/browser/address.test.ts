@@ -30,7 +30,9 @@ describe('a link to a paragraph', () => {
 
   test('stands in the margin, for keyboard and touch too', () =>
     at('/27925-651/', async (page) => {
-      const link = page.locator('#alinea-47').getByRole('link', { name: 'Alinea 47', exact: true });
+      const link = page
+        .locator('#alinea-47')
+        .getByRole('link', { name: 'Adres van alinea 47', exact: true });
       await link.focus();
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).hash).toBe('#alinea-47');

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { clipboard, readSite } from './site.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
+const ADDRESS = `${SECTION}#alinea-36`;
 const { at } = readSite();
 
 const open = async (page: Page, within = '#alinea-36') => {
@@ -15,32 +16,56 @@ const open = async (page: Page, within = '#alinea-36') => {
   return dialog;
 };
 
-const copied = async (page: Page, form: string) => {
-  const part = page.locator('dialog section', { hasText: form });
-  await part.getByRole('button').click();
+/** Presses the button of a form, in the panel or in a part of a page, and reads the clipboard. */
+const copied = async (page: Page, name: string, within = 'dialog') => {
+  const part = page.locator(within);
+  await part.getByRole('button', { name, exact: true }).click();
   await part.getByRole('button', { name: 'Gekopieerd' }).waitFor();
   return clipboard(page);
 };
 
+const FORMS = [
+  'Kopieer link',
+  'Kopieer officiële vorm',
+  'Kopieer zin',
+  'Kopieer BibTeX',
+  'Kopieer RIS',
+  'Kopieer CSL-JSON',
+  'Kopieer RIS voor juristen',
+];
+
 describe('citing a paragraph', () => {
-  test('shows its five forms without leaving the page', () =>
+  test('shows its forms without leaving the page, each with a button of its own name', () =>
     at(SECTION, async (page) => {
       const dialog = await open(page);
-      expect(await dialog.getByRole('heading').allTextContents()).toEqual([
-        'Citeer alinea 36',
-        'Officiële vorm',
-        'In een zin',
-        'BibTeX',
-        'RIS',
-        'CSL-JSON',
-      ]);
+      for (const name of FORMS) {
+        expect(await dialog.getByRole('button', { name, exact: true }).count()).toBe(1);
+      }
+      expect(await dialog.getByRole('button').count()).toBe(FORMS.length + 1);
       expect(new URL(page.url()).pathname).toBe(SECTION);
+    }));
+
+  test('fits a small screen without scrolling', () =>
+    at(SECTION, async (page) => {
+      const dialog = await open(page);
+      const { inner, outer } = await dialog.evaluate((shown) => ({
+        inner: shown.scrollHeight,
+        outer: shown.clientHeight,
+      }));
+      expect(inner).toBeLessThanOrEqual(outer);
+      expect(outer).toBeLessThan(600);
+    }));
+
+  test('copies the bare address by one press', () =>
+    at(SECTION, async (page) => {
+      await open(page);
+      expect(await copied(page, 'Kopieer link')).toBe(new URL(ADDRESS, page.url()).href);
     }));
 
   test('copies the official form with its page by one press, and says so', () =>
     at(SECTION, async (page) => {
       await open(page);
-      expect(await copied(page, 'Officiële vorm')).toBe(
+      expect(await copied(page, 'Kopieer officiële vorm')).toBe(
         'Kamerstukken II 2018/19, 27925, nr. 651, p. 8',
       );
       expect(await page.getByRole('status').allTextContents()).toContain(
@@ -51,16 +76,27 @@ describe('citing a paragraph', () => {
   test.each(['BibTeX', 'RIS', 'CSL-JSON'])('copies %s that reference managers can read', (form) =>
     at(SECTION, async (page) => {
       await open(page);
-      expect(new Cite(await copied(page, form)).data).toMatchObject([
+      expect(new Cite(await copied(page, `Kopieer ${form}`)).data).toMatchObject([
         {
           type: 'report',
           title: 'Kamerstuk 27 925, nr. 651: Trainingsmissie, alinea 36',
-          number: '27925, nr. 651',
+          number: '2018/19, 27925, nr. 651',
           page: '8',
+          URL: new URL(ADDRESS, page.url()).href,
         },
       ]);
     }),
   );
+
+  test('says of one form at a time that it was copied', () =>
+    at(SECTION, async (page) => {
+      const dialog = await open(page);
+      await copied(page, 'Kopieer zin');
+      await copied(page, 'Kopieer BibTeX');
+      expect(await dialog.getByRole('button', { name: 'Gekopieerd' }).count()).toBe(1);
+      await dialog.getByRole('button', { name: 'Kopieer zin' }).waitFor();
+      await dialog.getByRole('button', { name: 'Kopieer BibTeX' }).waitFor();
+    }));
 
   test('works with the keyboard alone, and gives the focus back', () =>
     at(SECTION, async (page) => {
@@ -85,6 +121,43 @@ describe('citing a paragraph', () => {
     }));
 });
 
+describe('where a browser gives no clipboard to scripts', () => {
+  /** As on a page without encryption that is not of this machine. */
+  const withoutClipboard = (page: Page) =>
+    page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+
+  /** Pastes as a reader does. */
+  async function pasted(page: Page) {
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close();
+      document.body.append(document.createElement('textarea'));
+    });
+    await page.locator('textarea').focus();
+    await page.keyboard.press('Control+V');
+    return page.locator('textarea').inputValue();
+  }
+
+  test('copies all the same', () =>
+    at(SECTION, async (page) => {
+      await withoutClipboard(page);
+      const dialog = await open(page);
+      await dialog.getByRole('button', { name: 'Kopieer RIS', exact: true }).click();
+      await dialog.getByRole('button', { name: 'Gekopieerd' }).waitFor();
+      expect(await pasted(page)).toMatch(/^TY {2}- RPRT\n[^]*\nER {2}-$/u);
+    }));
+
+  test('leaves the form selected when that fails too, and says what to press', () =>
+    at(SECTION, async (page) => {
+      await withoutClipboard(page);
+      await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+      const dialog = await open(page);
+      await dialog.getByRole('button', { name: 'Kopieer officiële vorm' }).click();
+      await dialog.getByRole('button', { name: 'Druk op Ctrl+C' }).waitFor();
+      await page.keyboard.press('Control+C');
+      expect(await pasted(page)).toBe('Kamerstukken II 2018/19, 27925, nr. 651, p. 8');
+    }));
+});
+
 test('two quick presses open one panel', () =>
   at(SECTION, async (page) => {
     await page.locator('#alinea-36 a[data-citeer]').dblclick();
@@ -96,9 +169,10 @@ test('two quick presses open one panel', () =>
 test('the panel takes the place of what was offered for selected words', () =>
   at(SECTION, async (page) => {
     await page.locator('#alinea-37 p').first().selectText();
-    await page.getByRole('toolbar').waitFor();
+    const offer = page.getByRole('group', { name: 'Geselecteerde woorden' });
+    await offer.waitFor();
     await open(page);
-    await page.getByRole('toolbar').waitFor({ state: 'detached' });
+    await offer.waitFor({ state: 'detached' });
     expect(await page.getByRole('dialog').count()).toBe(1);
   }));
 
@@ -122,20 +196,41 @@ test('a section, the opening and the whole letter can be cited', async () => {
   await at('/27925-651/', async (page) => {
     const dialog = await open(page, '#alinea-1');
     await dialog.waitFor();
-    expect(await copied(page, 'Officiële vorm')).toMatch(/nr\. 651, p\. 1$/);
+    expect(await copied(page, 'Kopieer officiële vorm')).toMatch(/nr\. 651, p\. 1$/);
   });
 });
 
-test('without scripts the link leads to a page with the same forms', () =>
-  at(
-    SECTION,
-    async (page) => {
-      await page.locator('#alinea-36 a[data-citeer]').click();
-      const part = page.locator('#alinea-36');
-      expect(await part.locator('[data-vorm]').count()).toBe(5);
-      expect(await part.locator('[data-vorm]').first().innerText()).toBe(
-        'Kamerstukken II 2018/19, 27925, nr. 651, p. 8',
+describe('the page of citations', () => {
+  test('copies each form by one press too', () =>
+    at(`${SECTION}citeren/`, async (page) => {
+      for (const name of FORMS) {
+        expect((await copied(page, name, '#alinea-36')).length).toBeGreaterThan(20);
+      }
+      expect(await page.getByRole('status').allTextContents()).toContain(
+        'RIS voor juristen gekopieerd',
       );
-    },
-    { javaScriptEnabled: false },
-  ));
+    }));
+
+  test('leads back to what it cites', () =>
+    at(`${SECTION}citeren/`, async (page) => {
+      await page.getByRole('link', { name: 'Alinea 36' }).click();
+      await page.waitForURL(`**${ADDRESS}`);
+    }));
+
+  test('is where the link leads without scripts, with the same forms and no dead button', () =>
+    at(
+      SECTION,
+      async (page) => {
+        await page.locator('#alinea-36 a[data-citeer]').click();
+        const part = page.locator('#alinea-36');
+        expect(await part.locator('[data-vorm]').count()).toBe(FORMS.length);
+        expect(await part.locator('[data-vorm="officieel"]').innerText()).toBe(
+          'Kamerstukken II 2018/19, 27925, nr. 651, p. 8',
+        );
+        expect(await part.getByRole('button').count()).toBe(0);
+        await part.locator('summary').first().click();
+        expect(await part.getByText('@techreport').isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    ));
+});

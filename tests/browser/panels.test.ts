@@ -23,7 +23,7 @@ const panels: Record<string, (page: Page) => Promise<void>> = {
   },
   async quotation(page) {
     await page.locator('#alinea-37 p').first().selectText();
-    await page.getByRole('toolbar').waitFor();
+    await page.getByRole('group', { name: 'Geselecteerde woorden' }).waitFor();
   },
 };
 

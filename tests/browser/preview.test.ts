@@ -139,14 +139,59 @@ describe('on a touch screen', () => {
     ));
 });
 
-test('a mark shows its note, from this same page', () =>
+test('a mark shows its note, from this same page, where that stands below the words', () =>
+  at(
+    SECTION,
+    async (page) => {
+      const mark = page.locator('a[data-noot]').first();
+      const note = page.locator((await mark.getAttribute('href')) ?? '');
+      await mark.hover();
+      await preview(page).waitFor();
+      expect((await preview(page).innerText()).trim()).toBe((await note.innerText()).trim());
+    },
+    { viewport: { width: 1024, height: 800 } },
+  ));
+
+test('a preview leads nowhere that one is already', () =>
   at(SECTION, async (page) => {
-    const mark = page.locator('a[data-noot]').first();
-    const note = page.locator((await mark.getAttribute('href')) ?? '');
-    await mark.hover();
+    await page.hover(TERM);
     await preview(page).waitFor();
-    expect((await preview(page).innerText()).trim()).toBe((await note.innerText()).trim());
+    expect(await preview(page).locator(`a[href="${SECTION}"]`).count()).toBe(0);
+    await page.goto('/27925-651/');
+    await page.hover(`#alinea-36 ${TERM}`);
+    await preview(page).waitFor();
+    expect(await preview(page).locator(`a[href="${SECTION}"]`).count()).toBe(1);
   }));
+
+test('a slow pointer reaches the preview: nothing lies between it and the link', () =>
+  at(SECTION, async (page) => {
+    await page.hover(TERM);
+    await preview(page).waitFor();
+    const gap = await preview(page).evaluate((panel) => {
+      const link = panel.previousElementSibling?.getBoundingClientRect();
+      const { top, bottom } = panel.getBoundingClientRect();
+      return link ? Math.max(top - link.bottom, link.top - bottom) : Infinity;
+    });
+    expect(gap).toBeLessThanOrEqual(0.5);
+  }));
+
+test('a preview stays inside a low window, and scrolls', () =>
+  at(
+    '/27925-651/',
+    async (page) => {
+      const link = page.locator('#alinea-1 a[data-kamerstuk="34952-15"]');
+      await link.evaluate((el) => el.scrollIntoView({ block: 'center' }));
+      await link.hover();
+      await preview(page).waitFor();
+      const { top, bottom } = await preview(page).evaluate((panel) => {
+        const box = panel.getBoundingClientRect();
+        return { top: box.top, bottom: box.bottom };
+      });
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(300);
+    },
+    { viewport: { width: 1024, height: 300 } },
+  ));
 
 test('an open preview adds no word to the letter', () =>
   at(SECTION, async (page) => {

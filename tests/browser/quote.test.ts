@@ -5,7 +5,7 @@ import { clipboard, readSite } from './site.ts';
 const SECTION = '/27925-651/missies/trainingsmissie/';
 const { at } = readSite();
 
-const bar = (page: Page) => page.getByRole('toolbar', { name: 'Geselecteerde woorden' });
+const bar = (page: Page) => page.getByRole('group', { name: 'Geselecteerde woorden' });
 
 /** Selects from the first occurrence of some words in an element to the end of others. */
 async function select(page: Page, from: [string, string], to: [string, string]) {
@@ -52,9 +52,9 @@ describe('selecting words of a paragraph', () => {
 
   test('offers the quotation with its citation and permanent address', () =>
     at(SECTION, async (page) => {
-      await selectIn(page, 'alinea-38', 'Iraakse Special Forces');
+      await selectIn(page, 'alinea-38', 'aan de Iraakse eenheden');
       expect(await copied(page, 'Kopieer citaat')).toMatch(
-        /^“Iraakse Special Forces” \(Kamerstukken II 2018\/19, 27925, nr\. 651, p\. 8, http:\S+#alinea-38\)$/,
+        /^“aan de Iraakse eenheden” \(Kamerstukken II 2018\/19, 27925, nr\. 651, p\. 8, http:\S+#alinea-38\)$/,
       );
     }));
 
@@ -82,6 +82,33 @@ describe('selecting words of a paragraph', () => {
       await bar(page).getByRole('button', { name: 'Gekopieerd' }).waitFor();
       await page.keyboard.press('Escape');
       await bar(page).waitFor({ state: 'detached' });
+    }));
+
+  test('gives the focus back when it is put away: to what had it, else to the paragraph', () =>
+    at(SECTION, async (page) => {
+      const focused = () => page.evaluate(() => document.activeElement?.closest('[id]')?.id);
+      await selectIn(page, 'alinea-37', 'humanitair oorlogsrecht');
+      await bar(page).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      expect(await focused()).toBe('alinea-37');
+      expect(await page.evaluate(() => `${document.getSelection()}`)).toBe(
+        'humanitair oorlogsrecht',
+      );
+      await page.locator('#alinea-39 a').first().focus();
+      await selectIn(page, 'alinea-38', 'In Bagdad');
+      await bar(page).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      expect(await focused()).toBe('alinea-39');
+    }));
+
+  test('from the heading over it offers the words of the paragraph', () =>
+    at(SECTION, async (page) => {
+      await select(page, ['#trainingsmissie', 'missie'], ['#alinea-36', 'partnerlanden']);
+      expect(await copied(page, 'Kopieer citaat')).toMatch(
+        /^“In samenwerking met partnerlanden” \(Kamerstukken II 2018\/19, 27925, nr\. 651, p\. 8, http:\S+#alinea-36\)$/,
+      );
     }));
 
   test('lets Tab into what is offered, and on through the page', () =>
@@ -171,7 +198,9 @@ test('a paragraph over two pages is cited with the page that the words stand on'
   at('/27925-651/', async (page) => {
     const found = await page.evaluate(() => {
       const marks = [...document.querySelectorAll<HTMLElement>('.alinea p [data-bladzijde]')];
-      const mark = marks.find(({ previousSibling }) => previousSibling?.textContent?.trim());
+      const mark = marks.find(({ previousElementSibling }) =>
+        previousElementSibling?.matches(':not([data-eerst])'),
+      );
       const words = (text: string) =>
         text
           .trim()
@@ -191,6 +220,25 @@ test('a paragraph over two pages is cited with the page that the words stand on'
     }, after);
     expect(await copied(page, 'Kopieer citaat')).toContain(`p. ${found.page}, http`);
   }));
+
+describe('selecting a heading by three presses', () => {
+  test.each([
+    [SECTION, 'trainingsmissie', 'Trainingsmissie'],
+    ['/27925-651/', 'mandaat-irak', 'Mandaat voor optreden in Irak'],
+  ])('on %s offers a link to it, and its citation', (path, id, words) =>
+    at(path, async (page) => {
+      await page.locator(`#${id}`).click({ clickCount: 3, position: { x: 20, y: 15 } });
+      const link = await copied(page, 'Kopieer link');
+      expect(link).toContain(`${path}#${id}:~:text=`);
+      expect(await copied(page, 'Kopieer citaat')).toContain(
+        `“${words}” (Kamerstukken II 2018/19, 27925, nr. 651, p. `,
+      );
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect.poll(() => page.locator(':target').count()).toBe(1);
+    }),
+  );
+});
 
 test('nothing is offered outside the letter', () =>
   at(SECTION, async (page) => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type Served, serveDist } from '../site/serve.ts';
+import { type Served, serveDist } from '../../scripts/serve.ts';
 import { launch, type WatchedPage, watchedPage } from './browser.ts';
 
 /** Reading the built site in a browser: one browser and server a test file. */
@@ -16,12 +16,12 @@ export interface Reading {
   ): Promise<void>;
 }
 
-/** Starts a browser and a server for the tests of a file, and stops them after. */
-export function readSite(): Reading {
+/** Starts a browser and a server of a built site for the tests of a file, and stops them after. */
+export function readSite(dist = 'dist'): Reading {
   let browser: Browser;
   let served: Served;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launch(), serveDist()]);
+    [browser, served] = await Promise.all([launch(), serveDist(dist)]);
   });
   afterAll(async () => {
     await Promise.all([browser.close(), served.close()]);

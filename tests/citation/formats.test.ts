@@ -1,8 +1,9 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { toBibtex, toCslJson, toRis } from '../../src/citation/formats.ts';
+import { toBibtex, toCslJson } from '../../src/citation/formats.ts';
 import { type CslItem, cslItem } from '../../src/citation/item.ts';
-import { letter, paragraphSubject, SITE, subjects } from './fixture.ts';
+import { toLegalRis, toRis } from '../../src/citation/ris.ts';
+import { letter, paragraphSubject, sectionSubject, SITE, subjects } from './fixture.ts';
 
 const items = subjects.map((subject) => cslItem(subject, SITE));
 
@@ -57,10 +58,60 @@ test('the item of a paragraph is a report with heading, number, page and address
     id: 'kst-27925-651-alinea-36',
     type: 'report',
     title: 'Kamerstuk 27 925, nr. 651: Trainingsmissie, alinea 36',
-    number: '27925, nr. 651',
-    'collection-title': 'Kamerstukken II 2018/19',
     page: '8',
     URL: 'https://leeseditie.example/27925-651/missies/trainingsmissie/#alinea-36',
+  });
+});
+
+test('kind and number of a report make the official form, which every style prints', () => {
+  for (const { genre, number } of items) {
+    expect(`${genre} ${number}`).toBe('Kamerstukken II 2018/19, 27925, nr. 651');
+  }
+});
+
+test('every record says where the paper was officially published', () => {
+  const address = 'https://zoek.officielebekendmakingen.nl/kst-27925-651.html';
+  const subject = paragraphSubject(36);
+  const item = cslItem(subject, SITE);
+  for (const record of [toBibtex(item), toRis(item), toCslJson(item), toLegalRis(subject, SITE)]) {
+    expect(record).toContain(address);
+  }
+});
+
+describe('RIS', () => {
+  const pagesOf = (slug: string) =>
+    toRis(cslItem(sectionSubject(slug), SITE))
+      .split('\n')
+      .filter((line) => /^[SE]P /u.test(line));
+
+  test('has first and last page apart, and a single page once', () => {
+    expect(pagesOf('financien')).toEqual(['SP  - 13', 'EP  - 14']);
+    expect(pagesOf('trainingsmissie')).toEqual(['SP  - 8']);
+  });
+
+  test('for lawyers has each part of the official form in a field of its own', () => {
+    expect(toLegalRis(sectionSubject('trainingsmissie'), SITE).split('\n')).toEqual([
+      'TY  - BILL',
+      'TI  - Kamerstuk 27 925, nr. 651: Trainingsmissie',
+      'A2  - Blok, S.A.',
+      'A2  - Bijleveld-Schouten, A.Th.B.',
+      'A2  - Kaag, S.A.M.',
+      'A2  - Grapperhaus, F.B.J.',
+      'T2  - Kamerstukken II',
+      'VL  - 2018/19',
+      'M1  - 27925',
+      'SP  - 651',
+      'T3  - Tweede Kamer der Staten-Generaal',
+      'UR  - https://leeseditie.example/27925-651/missies/trainingsmissie/',
+      'LA  - nl-NL',
+      'N1  - Officiële publicatie: https://zoek.officielebekendmakingen.nl/kst-27925-651.html',
+      'ER  - ',
+    ]);
+  });
+
+  test('for lawyers keeps the chapter of a budget', () => {
+    const subject = { letter: { ...letter, id: '34775-V-20', dossier: '34775-V', number: '20' } };
+    expect(toLegalRis(subject, SITE)).toMatch(/\nM1 {2}- 34775 V\nSP {2}- 20\n/u);
   });
 });
 
@@ -92,9 +143,10 @@ describe('as Zotero reads them', () => {
     expect(parsed(bibtex, ['title', 'author'])).toEqual({ title, author });
   });
 
-  test('BibTeX says its language, and the session year where it is kept', () => {
-    expect(toBibtex(item)).toContain('note = {Kamerstukken II 2018/19},\n');
-    expect(toBibtex(item)).toMatch(/language = \{dutch\},\n\}$/);
+  test('BibTeX says its language to BibTeX and to biblatex, and nothing twice', () => {
+    const lines = toBibtex(item).split('\n');
+    expect(lines.slice(-3)).toEqual(['  language = {dutch},', '  langid = {dutch},', '}']);
+    expect(lines.filter((line) => line.includes('2018/19'))).toHaveLength(1);
   });
 
   test('RIS keeps the particle of a name', () => {

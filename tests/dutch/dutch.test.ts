@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { counted, listed } from '../../src/dutch/count.ts';
 import { formatDate, formatPeriod } from '../../src/dutch/dates.ts';
 import { formatAmount, formatCount } from '../../src/dutch/numbers.ts';
+import { unbroken } from '../../src/dutch/unbroken.ts';
 import { type Amount, amountSchema } from '../../src/schemas/amount.ts';
 
 const amount = (fields: Partial<Amount>) =>
   formatAmount(
-    amountSchema.parse({ purpose: 'x', value: 1, status: 'begroot', quote: 'xx', ...fields }),
+    amountSchema.parse({ purpose: 'x', value: 1, status: 'x', quote: '1 miljoen', ...fields }),
   ).replaceAll('\u00a0', ' ');
 
 test.each([
@@ -27,11 +28,12 @@ test.each([
 
 test.each([
   [{ value: 24_600_000 }, '€ 24,6 miljoen'],
-  [{ value: 300_000, approximate: true }, 'ongeveer € 300.000'],
-  [{ value: 700_000 }, '€ 0,7 miljoen'],
+  [{ value: 300_000, qualifier: 'ongeveer', quote: '300.000 euro' }, 'ongeveer € 300.000'],
+  [{ value: 400_000, qualifier: 'circa' }, 'circa € 0,4 miljoen'],
+  [{ value: 700_000, quote: 'EUR 0,7 mln.' }, '€ 0,7 miljoen'],
   [
-    { value: 200_000_000, upTo: 400_000_000, currency: 'USD', approximate: true },
-    'ongeveer $ 200–400 miljoen',
+    { value: 200_000_000, upTo: 400_000_000, currency: 'USD', qualifier: 'schattingen tussen' },
+    'schattingen tussen $ 200–400 miljoen',
   ],
 ] satisfies [Partial<Amount>, string][])('the amount %j reads as %s', (fields, words) => {
   expect(amount(fields)).toBe(words);
@@ -44,4 +46,13 @@ test('counts, nouns and lists are written as Dutch readers do', () => {
   expect(listed(['Van Helvert', 'Ten Broeke', 'Sjoerdsma'])).toBe(
     'Van Helvert, Ten Broeke en Sjoerdsma',
   );
+});
+
+test.each([
+  ['(Kamerstuk 27 925, nr. 193)', '(Kamerstuk 27~925, nr.~193)'],
+  ['34 775 V, nr. 20 op p. 8', '34~775~V, nr.~20 op p.~8'],
+  ['1 700 000 ontheemden', '1~700~000 ontheemden'],
+  ['in 2018 150 militairen en 12 500', 'in 2018 150 militairen en 12~500'],
+])('the numbers of “%s” stay on a line', (text, kept) => {
+  expect(unbroken(text)).toBe(kept.replaceAll('~', '\u00a0'));
 });

@@ -35,3 +35,11 @@ export const swap = (from: string, to: string) => (source: string) => {
   if (!source.includes(from)) throw new Error(`Unexpected source without "${from}"`);
   return source.replace(from, to);
 };
+
+/** Line of a published file on which words stand first, from 1. @throws when they do not. */
+export function lineOf(file: string, words: string): number {
+  const lines = contentFiles('.').read(file)?.split('\n') ?? [];
+  const line = lines.findIndex((text) => text.includes(words)) + 1;
+  if (line === 0) throw new Error(`Unexpected ${file} without "${words}"`);
+  return line;
+}

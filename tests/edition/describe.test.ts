@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionName } from '../../src/edition/describe.ts';
+import { sectionName, slicePieces } from '../../src/edition/describe.ts';
 import { getEdition } from '../../src/edition/read.ts';
 
 test('a section is named with its letter only where other letters may stand beside it', () => {
@@ -9,4 +9,18 @@ test('a section is named with its letter only where other letters may stand besi
   expect(section && sectionName(section, [...letters, ...letters])).toBe(
     '27\u00a0925, nr.\u00a0651: Trainingsmissie',
   );
+});
+
+test('the name of a section is cut where a page divides it, its English still marked', () => {
+  const pieces = [
+    { words: 'De ' },
+    { words: 'train and equip', lang: 'en' as const },
+    { words: '-missie' },
+  ];
+  expect(slicePieces(pieces, 0, 8)).toEqual([{ words: 'De ' }, { words: 'train', lang: 'en' }]);
+  expect(slicePieces(pieces, 8)).toEqual([
+    { words: ' and equip', lang: 'en' },
+    { words: '-missie' },
+  ]);
+  expect(slicePieces(pieces)).toEqual(pieces);
 });

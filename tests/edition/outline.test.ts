@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/index.ts';
 import type { ContentFiles } from '../../src/edition/load.ts';
-import { contentMoved, contentWith, swap } from './content.ts';
+import { contentMoved, contentWith, lineOf, swap } from './content.ts';
 
 const FOLDER = 'content/27925-651';
 const RISKS = `${FOLDER}/missies/risicos.mdx`;
 const SURGEONS = `${FOLDER}/missies/chirurgisch-team.mdx`;
-const SAID = `The outline has "Risico’s" here, level 4, order 16 (${FOLDER}/brief.yaml:77)`;
+const BRIEF = `${FOLDER}/brief.yaml`;
+const OUTLINED = `${BRIEF}:${lineOf(BRIEF, 'heading: Risico’s')}`;
+const SAID = `The outline has "Risico’s" here, level 4, order 16 (${OUTLINED})`;
 
 const failure = (files: ContentFiles): string => {
   try {
@@ -48,7 +50,7 @@ test('sections in another collection are held against the outline before their o
 
 test('a heading of the outline without a file is named, with its line and how to make it', () => {
   expect(failure(contentMoved({ [RISKS]: undefined }))).toBe(
-    `${RISKS}: Unexpected absence of the file, expected the section "Risico’s" of the outline (${FOLDER}/brief.yaml:77)
+    `${RISKS}: Unexpected absence of the file, expected the section "Risico’s" of the outline (${OUTLINED})
   Run: npm run import -- ${FOLDER}`,
   );
 });
@@ -81,7 +83,7 @@ test.each([
 ])('a section at %s has %s than the outline says', (elsewhere) => {
   expect(failure(contentMoved({ [RISKS]: elsewhere }))).toBe(
     `${elsewhere}:1: Unexpected place of the section "Risico’s", expected ${RISKS}
-  ${FOLDER}/brief.yaml:77 gives its collection and slug: move the file there, or correct the outline.`,
+  ${OUTLINED} gives its collection and slug: move the file there, or correct the outline.`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findName } from '../../src/edition/passages.ts';
+import { findName } from '../../src/edition/names.ts';
 
 const found = (text: string, ...names: string[]) => {
   const span = findName(text, names);

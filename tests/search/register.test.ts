@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findName, pageAt } from '../../src/edition/passages.ts';
+import { findName } from '../../src/edition/names.ts';
+import { pageAt } from '../../src/edition/passages.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { registerNames } from '../../src/edition/entries.ts';
 import type { AnyEntry } from '../../src/edition/registers.ts';

@@ -1,11 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { readManifest, successorOf } from '../../src/addresses/manifest.ts';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readManifest, type Seal, sealOf } from '../../src/addresses/manifest.ts';
 import { readMoves } from '../../src/addresses/moves.ts';
+import { publishedAddresses } from '../../src/addresses/published.ts';
+import { successorOf } from '../../src/addresses/successor.ts';
 
 const moves = readMoves();
-const addresses = readManifest(readFileSync('tests/addresses.txt', 'utf8'));
+const manifest = readFileSync('tests/addresses.txt', 'utf8');
+const seal = JSON.parse(readFileSync('tests/addresses.json', 'utf8')) as Seal;
+const addresses = readManifest(manifest);
 const ids = new Map<string, Set<string>>();
 
 const fileOf = (path: string) => join('dist', path.endsWith('/') ? `${path}index.html` : path);
@@ -23,28 +27,69 @@ function resolves(address: string): boolean {
   return existsSync(fileOf(path)) && (fragment === undefined || idsOf(path).has(fragment));
 }
 
-test('every address that was ever published still leads somewhere', () => {
-  expect(addresses.length).toBeGreaterThan(0);
-  expect(addresses.filter((address) => !resolves(address))).toEqual([]);
+/** Where a page leads on to, for a browser without scripts. */
+const leadsTo = (page: string) =>
+  /http-equiv="refresh" content="0; url=([^"]+)"/u.exec(readFileSync(fileOf(page), 'utf8'))?.[1];
+
+describe('the list of published addresses', () => {
+  test('has every address that was ever added: none may be taken out of it', () => {
+    expect(sealOf(manifest), 'Take the line back, or run: npm run addresses').toEqual(seal);
+  });
+
+  test('has every address of the site', () => {
+    const built = globSync('**/*.*', { cwd: 'dist' }).map((path) => ({
+      path: path.replaceAll(sep, '/'),
+      read: () => readFileSync(join('dist', path), 'utf8'),
+    }));
+    const known = new Set(addresses);
+    const missing = publishedAddresses(built).filter((address) => !known.has(address));
+    expect(missing, 'Run: npm run addresses').toEqual([]);
+  });
+
+  test('has none that leads nowhere', () => {
+    expect(addresses.filter((address) => !resolves(address))).toEqual([]);
+  });
 });
 
-test('every page that moved has a page that leads on', () => {
-  const pages = moves.filter(({ from }) => from.endsWith('/'));
-  expect(pages.filter(({ from }) => !existsSync(fileOf(from)))).toEqual([]);
+describe('what moved', () => {
+  test('is where the table says', () => {
+    expect(moves.filter(({ to }) => !resolves(to))).toEqual([]);
+  });
+
+  test('has a page that leads on, or a file that is the same', () => {
+    const pages = moves.filter(({ from }) => from.endsWith('/'));
+    expect(pages.filter(({ from }) => leadsTo(from) !== successorOf(from, moves))).toEqual([]);
+    const files = moves.filter(({ from }) => !from.endsWith('/') && !from.includes('#'));
+    expect(files.filter(({ from }) => !existsSync(fileOf(from)))).toEqual([]);
+  });
 });
 
 test.each([
   ['/kst-27925-651/', '/27925-651/'],
-  ['/kst-27925-623/', '/kamerstukken/27925-623/'],
+  ['/kst-27925-651.html', '/27925-651/'],
+  ['/kst-27925-623.html', '/kamerstukken/27925-623/'],
+  ['/kst-34775-V-20.html', '/kamerstukken/34775-V-20/'],
+  ['/kamerstukken/27925-651/', '/27925-651/'],
   ['/27925-623/', '/kamerstukken/27925-623/'],
+  ['/34775-20/', '/kamerstukken/34775-V-20/'],
+  ['/34775-v-20/', '/kamerstukken/34775-V-20/'],
+  ['/kamerstukken/34775-20/', '/kamerstukken/34775-V-20/'],
   ['/33694-363/', '/kamerstukken/29521-363/'],
+  ['/kamerstukken/33694-363/', '/kamerstukken/29521-363/'],
+  ['/moties/27925-623/', '/moties/#27925-623'],
+  ['/begrippen/cbmi/', '/begrippen/#cbmi'],
+  ['/rechtsbronnen/grondwet-100/', '/rechtsbronnen/#grondwet-100'],
+  ['/27925/', '/kamerstukken/#dossier-27925'],
+  ['/34775/', '/kamerstukken/#dossier-34775-V'],
   ['/27925-651/alinea-36/', '/27925-651/missies/trainingsmissie/#alinea-36'],
   ['/27925-651/alinea-1/', '/27925-651/#alinea-1'],
   ['/27925-651/p5/', '/27925-651/#bladzijde-5'],
+  ['/27925-651/bladzijde-5/', '/27925-651/#bladzijde-5'],
+  ['/27925-651/pagina-5/', '/27925-651/#bladzijde-5'],
   ['/27925-651/trainingsmissie/', '/27925-651/missies/trainingsmissie/'],
   ['/27925-651/missies/', '/27925-651/missies/deel-2/'],
   ['/27925-651/financien/', '/27925-651/financien/financien/'],
 ])('%s, which a reader may guess, leads to %s', (guessed, address) => {
-  const html = readFileSync(fileOf(guessed), 'utf8');
-  expect(/http-equiv="refresh" content="0; url=([^"]+)"/u.exec(html)?.[1]).toBe(address);
+  expect(leadsTo(guessed)).toBe(address);
+  expect(resolves(address)).toBe(true);
 });

@@ -1,12 +1,11 @@
 import { glob } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { sep } from 'node:path';
 
-/** Address of every page of the built site, redirects too, in order. */
+/** Address of every page of the built site, those that lead on too, in order. */
 export async function builtPages(): Promise<string[]> {
   const paths: string[] = [];
   for await (const file of glob('**/*.html', { cwd: 'dist' })) {
-    const folder = dirname(file);
-    paths.push(file === '404.html' ? '/404.html' : folder === '.' ? '/' : `/${folder}/`);
+    paths.push(`/${file.replaceAll(sep, '/').replace(/(?<=^|\/)index\.html$/u, '')}`);
   }
   return paths.sort();
 }

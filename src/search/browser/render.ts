@@ -1,4 +1,5 @@
 import { counted, listed } from '../../dutch/count.ts';
+import { unbroken } from '../../dutch/unbroken.ts';
 import { kinds } from '../data/model.ts';
 import type { Excerpt, Result } from '../result.ts';
 
@@ -32,8 +33,9 @@ export function resultHead({ kind, title, place }: Result): Node[] {
 }
 
 /** An excerpt with its words marked. */
-export function excerptElement({ text, marks }: Excerpt): HTMLElement {
+export function excerptElement({ text: words, marks }: Excerpt): HTMLElement {
   const made = element('span', 'zoek-citaat');
+  const text = unbroken(words);
   let from = 0;
   for (const { start, end } of marks) {
     made.append(text.slice(from, start), element('mark', '', text.slice(start, end)));

@@ -18,7 +18,7 @@ export interface Fragment {
 }
 
 /** A shorter word must stand there as it is: it begins too many others. */
-const SHORTEST_START = 4;
+const SHORTEST_START = 5;
 
 /**
  * Whether a page has every word, inflected or at the beginning of another: Pagefind shortens a

@@ -29,10 +29,11 @@ export interface PaperData {
   ids: string[];
   kind: Paper['kind'];
   name: string;
+  /** What it is about or, where that is not known, what the letters cite it for. */
   subject?: string | undefined;
   /** Movers, and what readers may type for it. */
   aliases: string[];
-  /** Number of passages that deal with it. */
+  /** Number of passages that cite it. */
   passages: number;
 }
 

@@ -20,8 +20,10 @@ export function papersData({ letters, papers, registers }: Edition): PapersData 
   };
 }
 
-function paperData({ ids, data, passages }: PaperEntry, dates: readonly string[]): PaperData {
-  const { kind, name, subject, movers, aliases } = data;
+function paperData({ ids, data, cited }: PaperEntry, dates: readonly string[]): PaperData {
+  const { kind, name, movers, aliases } = data;
+  const subject =
+    data.subject?.is ?? (data.citedFor.map(({ what }) => what).join('; ') || undefined);
   const others = [...dates, ...movers, ...aliases].filter((other) => other !== name);
-  return { ids, kind, name, subject, aliases: others, passages: passages.length };
+  return { ids, kind, name, subject, aliases: others, passages: cited.length };
 }

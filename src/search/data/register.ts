@@ -1,6 +1,6 @@
 import { collectionTitles } from '../../schemas/collections.ts';
 import type { Edition } from '../../edition/index.ts';
-import { type RegisterName, registerNames } from '../../edition/entries.ts';
+import { formsOf, type RegisterName, registerNames } from '../../edition/entries.ts';
 import type { Section } from '../../edition/model.ts';
 import type { Entry } from '../../edition/registers.ts';
 import { keyOf } from '../identity/names.ts';
@@ -52,7 +52,7 @@ interface Short {
   home: boolean;
   passages: number;
   name: string;
-  /** Abbreviation and spellings. */
+  /** Abbreviation, spellings and words. */
   forms: string[];
   aliases: string[];
 }
@@ -73,22 +73,21 @@ const textOf = ({ section, alinea, page, home, passages, id, name, forms }: Shor
   ].join('|');
 
 const aliasesOf = ({ name, forms, aliases }: Short): string =>
-  different(aliases, [name, ...forms])
-    .join('|')
-    .toLowerCase();
+  different(aliases, [name, ...forms]).join('|');
 
 function shorten(
   { register, data, passages }: Entry,
   { section, ...place }: Target,
   sections: Section[],
 ): Short {
-  const { id, name, abbreviation, spellings, aliases } = data;
-  const forms = abbreviation === undefined ? spellings : [abbreviation, ...spellings];
+  const { id, name, aliases } = data;
+  const { names, words } = formsOf(data);
+  const forms = [...names, ...words].filter((form) => form !== name);
   const count = new Set(passages.map(({ paragraph }) => paragraph)).size;
   return {
     ...{ register, id, name, passages: count, ...place },
     section: section && placeIn(sections, section),
-    ...{ forms: [...forms], aliases: [...aliases] },
+    ...{ forms, aliases: [...aliases] },
   };
 }
 

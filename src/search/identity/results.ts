@@ -15,7 +15,7 @@ export function paperResult({ ids, kind, name, passages }: PaperData): Result {
   const type: Kind = kind === 'motie' ? 'motie' : 'kamerstuk';
   return {
     ...{ ...bare, href: `/kamerstukken/${id}/`, title: name, kind: type, kinds: [type] },
-    place: `${id} · ${passagesOf(passages)}`,
+    place: `${id} · ${passages} keer aangehaald`,
   };
 }
 

@@ -16,3 +16,12 @@ export function root(word: string): string {
   }
   return form;
 }
+
+/** Of fewer letters, words of no one family share a root: `gekozen` and `kosten`. */
+const SHORTEST = 4;
+
+/** The root of a word, if it is long enough to tell its family from others. */
+export function familyOf(word: string): string | undefined {
+  const family = root(word);
+  return family.length < SHORTEST ? undefined : family;
+}

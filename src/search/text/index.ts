@@ -1,7 +1,6 @@
 import type { LetterData, SectionData } from '../data/model.ts';
 import { slugOf } from '../language/fold.ts';
-import { root } from '../language/root.ts';
-import { stem } from '../language/stem.ts';
+import { familyOf } from '../language/root.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { addWord, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -84,9 +83,9 @@ function addNames(
   letter: LetterData,
   byNumber: Map<number, number>,
 ) {
-  for (const [word, others] of Object.entries(letter.synonyms))
-    for (const form of [stem(word), root(word)])
-      synonyms.set(form, [...new Set([...(synonyms.get(form) ?? []), ...others.split(' ')])]);
+  for (const [form, others] of Object.entries(letter.synonyms))
+    for (const key of new Set([form, familyOf(form) ?? form]))
+      synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...others.split(' ')])]);
   for (const [href, numbers] of Object.entries(letter.named)) {
     const places = numbers.flatMap((number) => byNumber.get(number) ?? []);
     named.set(href, [...(named.get(href) ?? []), ...places]);

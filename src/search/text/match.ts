@@ -1,7 +1,7 @@
 import { isDay } from '../language/dates.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import { soundsLike } from '../language/sound.ts';
-import { root } from '../language/root.ts';
+import { familyOf } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
 import type { QueryWord } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,6 +23,9 @@ const WORTH = {
   slipInPart: 0.9,
 } as const;
 
+/** Stems of the words of one meaning, by stem and by what the words of a family share. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>;
+
 /** Words of the texts by their place, each with what it is worth as an answer. */
 export type Matches = Map<number, number>;
 
@@ -34,21 +37,24 @@ export interface WordMatch {
 }
 
 /** Finds the words of the texts that a reader may mean by a word. */
-export function matchWord(
-  query: QueryWord,
-  vocabulary: Vocabulary,
-  synonyms: ReadonlyMap<string, readonly string[]>,
-): WordMatch {
+export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Synonyms): WordMatch {
   const matches: Matches = new Map();
   addForms(matches, query.word, vocabulary, 1);
-  for (const synonym of synonyms.get(stem(query.word)) ?? synonyms.get(root(query.word)) ?? [])
-    addForms(matches, synonym, vocabulary, WORTH.synonym);
+  addSynonyms(matches, synonyms.get(stem(query.word)), vocabulary);
   for (const part of query.parts) addForms(matches, part, vocabulary, worthOfPart(part, query));
   // A word that stands there itself is no beginning of another: `politie` is not `politiek`.
   if (bestWorth(matches) < WORTH.part) addStarts(matches, query, vocabulary);
-  const guessed = bestWorth(matches) < WORTH.piece;
-  if (guessed) addSlips(matches, query, vocabulary);
-  return { matches, guessed };
+  if (bestWorth(matches) >= WORTH.piece) return { matches, guessed: false };
+  addSlips(matches, query, vocabulary);
+  if (matches.size > 0) return { matches, guessed: true };
+  addSynonyms(matches, synonyms.get(familyOf(query.word) ?? ''), vocabulary);
+  return { matches, guessed: false };
+}
+
+const bestWorth = (matches: Matches): number => Math.max(0, ...matches.values());
+
+function addSynonyms(matches: Matches, others: readonly string[] = [], vocabulary: Vocabulary) {
+  for (const other of others) addStem(matches, other, vocabulary, WORTH.synonym);
 }
 
 /** The value of a number is the number itself; the month of a day is better than another month. */
@@ -57,20 +63,22 @@ function worthOfPart(part: string, { word }: QueryWord): number {
   return isDay(word) ? WORTH.part : WORTH.piece;
 }
 
-const bestWorth = (matches: Matches): number => Math.max(0, ...matches.values());
-
 function add(matches: Matches, places: readonly number[] | undefined, worth: number): void {
   for (const place of places ?? []) matches.set(place, Math.max(matches.get(place) ?? 0, worth));
 }
 
 /** The word, its inflections, its family, and the compounds that it is in. */
 function addForms(matches: Matches, word: string, vocabulary: Vocabulary, factor: number): void {
-  const form = stem(word);
   const same = vocabulary.byText.get(word);
   if (same !== undefined) add(matches, [same], WORTH.same * factor);
+  addStem(matches, stem(word), vocabulary, factor);
+  const family = familyOf(word);
+  if (family !== undefined) add(matches, vocabulary.byRoot.get(family), WORTH.family * factor);
+}
+
+/** The words with a stem, and the compounds with it. */
+function addStem(matches: Matches, form: string, vocabulary: Vocabulary, factor: number): void {
   add(matches, vocabulary.byStem.get(form), WORTH.inflection * factor);
-  const family = root(word);
-  if (family.length > 3) add(matches, vocabulary.byRoot.get(family), WORTH.family * factor);
   for (const place of vocabulary.byPart.get(form) ?? []) {
     const head = vocabulary.words[place]?.stem.endsWith(form) ?? false;
     add(matches, [place], (head ? WORTH.head : WORTH.part) * factor);

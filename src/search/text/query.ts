@@ -3,6 +3,7 @@ import { contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
+import type { TextIndex } from './index.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';
 
 /** A word that is sought. */
@@ -15,18 +16,24 @@ export interface QueryWord {
   end: number;
   /** Whether the reader may still be typing it. */
   last: boolean;
+  /** Whether it is the only word. */
+  alone: boolean;
   /** Whether it is written as a name, and not only as the first word of a sentence. */
   name: boolean;
 }
 
+/** What tells which words the texts have. */
+type Known = Pick<TextIndex, 'vocabulary' | 'synonyms'>;
+
 /** Reads a query as words of the texts: joined, or taken apart, as the texts write them. */
-export function readQuery(text: string, vocabulary: Vocabulary): QueryWord[] {
-  const tokens = joinTokens(contentTokens(text), vocabulary);
+export function readQuery(text: string, known: Known): QueryWord[] {
+  const tokens = joinTokens(contentTokens(text), known.vocabulary);
   const typing = !/\s$/u.test(text);
   return tokens.flatMap((token, index) =>
-    apart(token, vocabulary).map((word, piece, pieces) => ({
+    apart(token, known).map((word, piece, pieces) => ({
       ...word,
       ...{ start: token.start, end: token.end },
+      alone: tokens.length === 1 && pieces.length === 1,
       last: typing && index === tokens.length - 1 && piece === pieces.length - 1,
       name: token.initial && (index > 0 || tokens[1]?.initial === true),
     })),
@@ -48,17 +55,17 @@ function joinTokens(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   return joined;
 }
 
-/** A compound that the texts don't have is sought by its parts. */
+/** A compound that neither the texts nor their synonyms have is sought by its parts. */
 function apart(
   { word, parts }: Token,
-  vocabulary: Vocabulary,
+  { vocabulary, synonyms }: Known,
 ): { word: string; parts: string[] }[] {
-  if (/^\d/u.test(word) || vocabulary.byStem.has(stem(word))) return [{ word, parts }];
-  const pieces = parts.length > 0 ? parts : topParts(word, vocabulary);
-  const found = pieces.filter((piece) => !isStopword(piece));
-  return found.length > 1 ? found.map((piece) => ({ word: piece, parts: [] })) : [{ word, parts }];
-}
-
-function topParts(word: string, vocabulary: Vocabulary): string[] {
-  return splitCompound(word, (part) => knows(vocabulary, part)).slice(0, 2);
+  const isKnown = (part: string) => knows(vocabulary, part) || synonyms.has(stem(part));
+  if (/^\d/u.test(word) || vocabulary.byStem.has(stem(word)) || synonyms.has(stem(word)))
+    return [{ word, parts }];
+  const pieces = parts.length > 0 ? parts : splitCompound(word, isKnown).slice(0, 2);
+  const telling = pieces.length > 1 ? pieces.filter((piece) => !isStopword(piece)) : [];
+  return telling.length > 0
+    ? telling.map((piece) => ({ word: piece, parts: [] }))
+    : [{ word, parts }];
 }

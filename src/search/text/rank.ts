@@ -24,6 +24,8 @@ export interface Sought extends WordMatch {
   isNumber: boolean;
   /** The country that it names, if it names one that sections are about. */
   country: string | undefined;
+  /** Names of the thing that it names, as they are marked. */
+  names: readonly string[];
   /** Places of paragraphs that name it by another name. */
   named: ReadonlySet<number>;
   /** Addresses of the sections that treat it. */

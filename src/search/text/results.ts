@@ -25,12 +25,14 @@ export function textResults(answer: TextAnswer, index: TextIndex): Result[] {
 /** The words of the texts that answer well enough to be marked, with what each tells. */
 function markedWords({ sought, weights }: TextAnswer, { vocabulary }: TextIndex): MarkedWords {
   const marked = new Map<string, Telling[]>();
-  for (const [at, { matches }] of sought.entries())
-    for (const [place, worth] of matches) {
-      const { text = '' } = vocabulary.words[place] ?? {};
-      if (worth >= MARKED)
-        marked.set(text, [...(marked.get(text) ?? []), { at, gain: worth * (weights[at] ?? 0) }]);
-    }
+  const add = (words: string, at: number, worth: number) => {
+    const gain = worth * (weights[at] ?? 0);
+    if (worth >= MARKED) marked.set(words, [...(marked.get(words) ?? []), { at, gain }]);
+  };
+  for (const [at, { matches, names }] of sought.entries()) {
+    for (const [place, worth] of matches) add(vocabulary.words[place]?.text ?? '', at, worth);
+    for (const name of names) add(name, at, 1);
+  }
   return marked;
 }
 

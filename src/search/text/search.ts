@@ -1,4 +1,5 @@
 import type { NamedRun } from '../identity/find.ts';
+import type { Named } from '../identity/names.ts';
 import { isDay } from '../language/dates.ts';
 import { sectionOf } from '../merge.ts';
 import type { TextIndex } from './index.ts';
@@ -17,7 +18,7 @@ export interface TextAnswer {
 
 /** Searches the texts at hand; names in the query count for every passage that names the thing. */
 export function searchText(query: string, runs: readonly NamedRun[], index: TextIndex): TextAnswer {
-  const words = readQuery(query, index.vocabulary);
+  const words = readQuery(query, index);
   const sought = words.map((word) => seek(word, runs, index));
   const weights = sought.map((word, at) => rarity(word, index) * (isYearOf(words, at) ? 0.3 : 1));
   return { words, sought, weights, hits: rank(sought, weights, index) };
@@ -33,19 +34,24 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
   const things = naming
     .filter(({ start, end }) => end - start === longest)
     .flatMap(({ matches }) => matches.map(({ thing }) => thing));
-  // The opening and the signatures name much and treat nothing.
-  const homes = things
-    .filter(({ home }) => home)
-    .map(({ result }) => sectionOf(result.href))
-    .filter((href) => !href.includes('#'));
-  const country = things.find(({ register }) => register === 'plaatsen')?.result.title ?? '';
+  const place = things.find(({ register }) => register === 'plaatsen')?.result.title ?? '';
+  const country = index.countries.has(place) ? place : undefined;
   return {
     ...matchWord(word, index.vocabulary, index.synonyms),
-    country: index.countries.has(country) ? country : undefined,
+    country,
+    names: things.flatMap(({ result }) => result.words),
     named: new Set(
       things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
     ),
-    homes: new Set(homes),
+    // Beside other words a country says where, not what: its own section is no answer by that.
+    homes: new Set(country === undefined || word.alone ? homesOf(things) : []),
     isNumber: /^\d/u.test(word.word),
   };
 }
+
+/** The sections that treat things; the opening and the signatures name much and treat nothing. */
+const homesOf = (things: readonly Named[]): string[] =>
+  things
+    .filter(({ home }) => home)
+    .map(({ result }) => sectionOf(result.href))
+    .filter((href) => !href.includes('#'));

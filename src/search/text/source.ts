@@ -2,14 +2,16 @@ import type { LetterData, PapersData } from '../data/model.ts';
 import { type NamedRun, type NameMatch, namedNearly } from '../identity/find.ts';
 import type { NameIndex } from '../identity/names.ts';
 import { contentTokens } from '../language/content.ts';
+import { stem } from '../language/stem.ts';
 import type { Result } from '../result.ts';
-import { buildIndex } from './index.ts';
+import { buildIndex, type TextIndex } from './index.ts';
 import { lackingWords } from './lacking.ts';
 import { misspelt } from './misspelt.ts';
 import { indexPapers, type PapersAnswer, papersByWords } from './papers.ts';
 import { textResults } from './results.ts';
 import { searchText, type TextAnswer } from './search.ts';
 import { nearestWords, suggestionFor } from './suggest.ts';
+import { knows } from './vocabulary.ts';
 
 /** What the texts at hand say to a query. */
 export interface WordsAnswer {
@@ -50,16 +52,14 @@ export function createTextSource(
       suggestion: suggestionFor(query, answer, index),
       lacking: lackingWords(query, answer, runs, [index.vocabulary, paperIndex.vocabulary]),
       nearest: answer.hits.length === 0 ? nearestWords(answer, index) : [],
-      misspelt: isSure(answer) ? [] : namedNearly(contentTokens(query), names, misspelt),
+      misspelt: isSure(answer, index) ? [] : namedNearly(contentTokens(query), names, misspelt),
     };
   };
 }
 
-/** A word that stands there, if inflected, is no slip of the hand. */
-const ITSELF = 0.9;
-
-const isSure = ({ sought }: TextAnswer): boolean =>
-  sought.every(({ matches }) => Math.max(0, ...matches.values()) >= ITSELF);
+/** Whether every word stands there, if inflected or in a compound, or has a synonym: no slip then. */
+const isSure = ({ words }: TextAnswer, { vocabulary, synonyms }: TextIndex): boolean =>
+  words.every(({ word }) => knows(vocabulary, word) || synonyms.has(stem(word)));
 
 function withoutNoise(answer: TextAnswer): TextAnswer {
   const least = (answer.hits[0]?.score ?? 0) * NOISE;

@@ -1,0 +1,87 @@
+import { entryHref, registerNames } from '../edition/entries.ts';
+import { pageId, paragraphHref } from '../edition/address.ts';
+import type { Edition } from '../edition/index.ts';
+import type { Letter } from '../edition/model.ts';
+import { dossierOf, type PaperEntry, paperHref } from '../edition/papers.ts';
+import { parseQuery } from '../kamerstuk/index.ts';
+import type { Verhuisd } from '../schemas/verhuisd.ts';
+
+/** What the guesses are made of. */
+type Guessable = Pick<Edition, 'letters' | 'papers' | 'dossiers' | 'registers'>;
+
+/** An id under which readers may look for a paper or letter, and its page. */
+interface Named {
+  id: string;
+  href: string;
+}
+
+/**
+ * Addresses that readers guess: the form of the official site, a paper like a letter and a letter
+ * like a paper, a number as the letter writes it or in small type, a motion or an entry of a
+ * register as a page of its own, a paragraph, page or heading as a part of the path, and an
+ * address cut short. Whatever costs more than a file a paragraph is left to the page that says
+ * what is not there.
+ */
+export function guesses({ letters, papers, dossiers, registers }: Guessable): Verhuisd {
+  const pages = new Set(papers.map(({ href }) => href));
+  const read = new Set(letters.map(({ id }) => id));
+  const cited = papers.flatMap(namesOf).filter(({ id }) => !read.has(id));
+  const motions = papers.filter(({ data }) => data.kind === 'motie');
+  return [
+    ...[...letters, ...cited].flatMap(official),
+    ...cited.flatMap(({ id, href }) => [
+      ...formsOf(id).map((form) => lead(`/${form}/`, href)),
+      lead(paperHref(id), href),
+    ]),
+    ...letters.map(({ id, href }) => lead(paperHref(id), href)),
+    ...motions.flatMap((motion) =>
+      namesOf(motion)
+        .flatMap(({ id }) => formsOf(id))
+        .map((form) => lead(`/moties/${form}/`, `/moties/#${motion.data.id}`)),
+    ),
+    ...registerNames.flatMap((name) =>
+      registers[name].map(({ data }) => lead(`/${name}/${data.id}/`, entryHref(name, data.id))),
+    ),
+    ...dossiers.flatMap(({ id }) =>
+      [id, id.slice(0, 5)].map((form) => lead(`/${form}/`, `/kamerstukken/#dossier-${id}`)),
+    ),
+    ...letters.flatMap(insideLetter),
+  ].filter(({ from, to }) => from !== to && !pages.has(from));
+}
+
+const official = ({ id, href }: Named): Verhuisd =>
+  formsOf(id).map((form) => lead(`/kst-${form}/`, href));
+
+/**
+ * An id as it is and in small type. Only for addresses that lead on in both forms: where the names
+ * of folders know no case, the second would take the place of the page itself.
+ */
+const formsOf = (id: string): string[] => [...new Set([id, id.toLowerCase()])];
+
+/** A paper under each of its ids, and as the letters write it: `34775-20` of `34775-V-20`. */
+function namesOf({ ids, href, spellings }: PaperEntry): Named[] {
+  const numbers = new Set(ids.map(numberOf));
+  const written = spellings.flatMap(parseQuery).filter((id) => numbers.has(numberOf(id)));
+  return [...new Set([...ids, ...written])].map((id) => ({ id, href }));
+}
+
+const numberOf = (id: string): string => id.slice(dossierOf(id).length + 1);
+
+function insideLetter({ href, opening, sections, pages }: Letter): Verhuisd {
+  return [
+    ...sections.map((section) => lead(`${href}${section.slug}/`, section.href)),
+    ...sections.map((section) => lead(`${href}${section.collection}/`, section.href)),
+    ...[opening, ...sections].flatMap((section) =>
+      section.paragraphs.map((paragraph) =>
+        lead(`${href}alinea-${paragraph.number}/`, paragraphHref(section, paragraph)),
+      ),
+    ),
+    ...Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) =>
+      ['p', 'pagina-', 'bladzijde-'].map((word) =>
+        lead(`${href}${word}${page}/`, `${href}#${pageId(page)}`),
+      ),
+    ),
+  ];
+}
+
+const lead = (from: string, to: string) => ({ from, to });

@@ -1,0 +1,104 @@
+import { parseQuery } from '../kamerstuk/index.ts';
+import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../search/data/model.ts';
+import { papersByNumber } from '../search/identity/papers.ts';
+import { readEntry } from '../search/identity/results.ts';
+import { distance, slipsAllowed } from '../dutch/slips.ts';
+import { slugOf } from '../search/language/fold.ts';
+import { type Misread, readAddress } from './misread.ts';
+
+/** A place of the site, with its name for readers. */
+export interface Meant {
+  href: string;
+  title: string;
+}
+
+/** What is known of the site, each part fetched when it is first needed. */
+export interface Known {
+  papers(): Promise<PapersData>;
+  register(): Promise<RegisterData>;
+  letter(id: string): Promise<LetterData>;
+  /** Pages that every page leads to. */
+  pages: readonly Meant[];
+}
+
+/**
+ * The place that a wrong address means: the letter or paper that the grammar of references finds in
+ * it, with the page, paragraph or heading that follows; else the page or entry of a register with
+ * such a name. Nothing when it names none.
+ */
+export async function meantBy(address: string, known: Known): Promise<Meant | undefined> {
+  const read = readAddress(address);
+  return (await byNumber(read, known)) ?? (await byName(read, known));
+}
+
+async function byNumber(read: Misread, known: Known): Promise<Meant | undefined> {
+  const data = await known.papers();
+  const answer = papersByNumber(read.words, data, parseQuery, false);
+  const slip = answer.meant === undefined ? undefined : withId(answer.meant, data);
+  const [letter] = slip?.letters ?? answer.letters;
+  if (letter) return inLetter(letter, read, known);
+  const [paper] = slip?.papers ?? answer.papers;
+  if (!paper) return undefined;
+  const [id = ''] = paper.ids;
+  const asMotion = paper.kind === 'motie' && read.parts[0] === 'moties';
+  return { href: asMotion ? `/moties/#${id}` : `/kamerstukken/${id}/`, title: paper.name };
+}
+
+const withId = (id: string, { papers, letters }: PapersData) => ({
+  letters: letters.filter((letter) => letter.id === id),
+  papers: papers.filter(({ ids }) => ids.includes(id)),
+});
+
+async function inLetter(
+  { id, href, title, pages, alineas }: LetterNumbers,
+  { parts, place }: Misread,
+  known: Known,
+): Promise<Meant> {
+  const names = parts.filter((part) => parseQuery(part).length === 0 && /[a-z]/u.test(part));
+  const { sections } = names.length > 0 ? await known.letter(id) : { sections: [] };
+  const section = nearest(names.toReversed(), sections, ({ href }) => slugsOf(href));
+  const most = place?.kind === 'alinea' ? alineas : pages;
+  if (!place || place.number < 1 || place.number > most) return section ?? { href, title };
+  const { kind, number } = place;
+  const within = section && number - section.first in section.paragraphs && kind === 'alinea';
+  const page = within ? section.href.replace(/#.*$/u, '') : href;
+  const name = `${kind === 'alinea' ? 'Alinea' : 'Bladzijde'} ${number}`;
+  return { href: `${page}#${kind}-${number}`, title: `${name} van ${title}` };
+}
+
+async function byName({ parts }: Misread, known: Known): Promise<Meant | undefined> {
+  const { entries } = await known.register();
+  const last = parts.slice(-1);
+  const all = Object.entries(entries).flatMap(([register, texts]) =>
+    texts.map((text) => {
+      const { href, name, others } = readEntry(register, text);
+      const names = [...slugsOf(href), ...[name, ...others].map(slugOf)];
+      return { register, href, title: name, names };
+    }),
+  );
+  // The register that the address names goes first; one thing may stand in two of them.
+  const inOrder = all.toSorted(
+    (a, b) => Number(b.register === parts[0]) - Number(a.register === parts[0]),
+  );
+  const page = nearest(last, known.pages, ({ href }) => slugsOf(href));
+  return page ?? nearest(last, inOrder, ({ names }) => names);
+}
+
+/** The thing with the name that comes nearest to one of the parts, the first part first. */
+function nearest<T extends Meant>(
+  parts: readonly string[],
+  things: readonly T[],
+  namesOf: (thing: T) => readonly string[],
+): T | undefined {
+  for (const limit of [0, 1, 2]) {
+    for (const part of parts.filter(({ length }) => limit <= slipsAllowed(length))) {
+      const near = (name: string) => distance(name, part, limit) <= limit;
+      const found = things.find((thing) => namesOf(thing).some(near));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The last name in an address: `cbmi` of `/begrippen/#cbmi`. */
+const slugsOf = (href: string): string[] => href.split(/[/#]/u).filter(Boolean).slice(-1);

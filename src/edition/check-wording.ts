@@ -1,0 +1,70 @@
+import { readNumbers } from '../dutch/read-numbers.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { Section } from './model.ts';
+
+/** A label with its value, as readers see them, and the words that they rest on. */
+interface Shown {
+  path: PropertyKey[];
+  shown: string;
+  quote: string;
+  unit?: string | undefined;
+  count?: number | undefined;
+}
+
+/** Words that make a statement less certain, and what of them readers must see again. */
+const HEDGES: readonly [inQuote: RegExp, kept: RegExp][] = [
+  ...['ongeveer', 'circa', 'bijna', 'ruim', 'rond', 'meer dan', 'minder dan', 'maximaal'],
+  ...['minimaal', 'ten minste', 'in staat', 'naar verwachting', 'zou kunnen', 'schattingen'],
+].map((words): [RegExp, RegExp] => [whole(words), whole(words)]);
+
+/** The same, where readers may see another form of the word. */
+const STEMS: readonly [inQuote: RegExp, kept: RegExp][] = ['voornemen', 'voorzien', 'mogelijk'].map(
+  (stem) => [new RegExp(`(?<!\\p{L})${stem}`, 'iu'), new RegExp(`(?<!\\p{L})${stem}`, 'iu')],
+);
+
+function whole(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu');
+}
+
+/** What is said in short is never stronger than its quote, and a count that has a unit says it. */
+export function checkWording(section: Section): Problem[] {
+  return shownIn(section).flatMap(({ path, shown, quote, count, unit }) => [
+    ...[...HEDGES, ...STEMS].flatMap(([inQuote, kept]) => {
+      const [word] = inQuote.exec(quote) ?? [];
+      if (word === undefined || kept.test(shown)) return [];
+      const message = `Unexpected "${shown}", expected "${word}" in it, as in the quote "${quote}"`;
+      const remedy = 'Take the word over in the label or the value, or quote other words.';
+      return [{ ...section.place(path), message, remedy }];
+    }),
+    ...(count === undefined ? [] : checkUnit(section, { path, quote, unit }, count)),
+  ]);
+}
+
+/** A number with the unit right behind it. */
+const UNITS = /(\S+) (procent|dagen|weken|maanden|jaar)(?!\p{L})/gu;
+
+function checkUnit(
+  section: Section,
+  { path, quote, unit }: Pick<Shown, 'path' | 'quote' | 'unit'>,
+  count: number,
+): Problem[] {
+  const counted = [...quote.matchAll(UNITS)].find(([, number = '']) =>
+    readNumbers(number).includes(count),
+  )?.[2];
+  if (counted === unit) return [];
+  const said = (word?: string) => (word === undefined ? 'absence' : `"${word}"`);
+  const message = `Unexpected ${said(unit)}, expected ${said(counted)} as in the quote "${quote}"`;
+  const remedy = 'Say in unit what is counted, when it is not what the label names.';
+  return [{ ...section.place([...path, 'unit']), message, remedy }];
+}
+
+function shownIn({ facts, fields }: Section): Shown[] {
+  return [
+    ...facts.map(({ label, value, quote, count, unit }, index) => ({
+      ...{ path: ['facts', index], shown: `${label}: ${value}`, quote, count, unit },
+    })),
+    ...(fields.peopleInNeed ?? []).map(({ who, value, quote }, index) => ({
+      ...{ path: ['peopleInNeed', index], shown: `${who}: ${value}`, quote },
+    })),
+  ];
+}

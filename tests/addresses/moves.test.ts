@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { movedFiles, redirectFiles } from '../../src/addresses/files.ts';
+import { keepMovedPlaces } from '../../src/addresses/moved-places.ts';
+import { redirectPage } from '../../src/addresses/redirect-page.ts';
+import { redirects } from '../../src/addresses/redirects.ts';
+import { ContentError } from '../../src/schemas/problem.ts';
+import { verhuisdSchema } from '../../src/schemas/verhuisd.ts';
+import { parseYaml } from '../../src/schemas/yaml.ts';
+
+const file = 'content/verhuisd.yaml';
+const nothing = {
+  letters: [],
+  papers: [],
+  dossiers: [],
+  registers: {
+    ...{ missies: [], begrippen: [], personen: [], organisaties: [], plaatsen: [] },
+    rechtsbronnen: [],
+  },
+};
+const moved = (...pairs: [string, string][]) => pairs.map(([from, to]) => ({ from, to }));
+
+/** What an editor reads about a table of moves. */
+function said(...pairs: [string, string][]): string {
+  try {
+    parseYaml(verhuisdSchema, JSON.stringify(moved(...pairs)), { file });
+  } catch (error) {
+    return (error as ContentError).problems.map(({ message }) => message).join('\n');
+  }
+  return 'nothing';
+}
+
+describe('the table of moves', () => {
+  test.each([
+    ['/oud/', '/nieuw/'],
+    ['/oud/', '/nieuw/#deel'],
+    ['/oud/#kop', '/oud/#titel'],
+    ['/oud/#kop', '/nieuw/'],
+    ['/oud/bestand.json', '/nieuw.json'],
+  ])('takes a move from %s to %s', (from, to) => {
+    expect(said([from, to])).toBe('nothing');
+  });
+
+  test.each([
+    ['oud/', '/nieuw/', 'Unexpected address, expected one from the root such as'],
+    ['/oud', '/nieuw/', 'Unexpected address, expected one from the root such as'],
+    ['/oud.json#x', '/nieuw.json', 'Unexpected address, expected one from the root such as'],
+    ['/oud.json', '/nieuw/', 'Unexpected move of a file to /nieuw/, expected another .json file'],
+    ['/oud.json', '/a.csv', 'Unexpected move of a file to /a.csv, expected another .json file'],
+    ['/oud/', '/a.json', 'Unexpected move of a page to the file /a.json, expected a page'],
+    ['/oud/', '/oud/', 'Unexpected round of moves from /oud/, expected one to end on a page'],
+  ])('refuses a move from %s to %s', (from, to, message) => {
+    expect(said([from, to])).toContain(message);
+  });
+
+  test('refuses a second move from one address, and a round', () => {
+    expect(said(['/a/', '/b/'], ['/a/', '/c/'])).toBe(
+      'Unexpected second move from /a/, expected one',
+    );
+    expect(said(['/a/', '/b/'], ['/b/', '/c/'], ['/c/', '/a/'])).toContain(
+      'Unexpected round of moves from /c/',
+    );
+  });
+});
+
+describe('a page that moved', () => {
+  test('leads at once to where it is in the end', () => {
+    expect(redirects(nothing, moved(['/a/', '/b/'], ['/b/', '/c/']))).toEqual([
+      { from: '/a/', to: '/c/', places: [] },
+      { from: '/b/', to: '/c/', places: [] },
+    ]);
+  });
+
+  test('knows which of its places went elsewhere', () => {
+    const [page] = redirects(
+      nothing,
+      moved(['/a/', '/b/'], ['/a/#x', '/c/#y'], ['/b/#z', '/b/#q']),
+    );
+    expect(page?.places).toEqual([
+      { id: 'x', to: '/c/#y' },
+      { id: 'z', to: '/b/#q' },
+    ]);
+  });
+
+  test('has no page when only a file or a place moved', () => {
+    expect(redirects(nothing, moved(['/a.json', '/b.json'], ['/a/#x', '/a/#y']))).toEqual([]);
+  });
+});
+
+test('a file that moved has the contents of what took its place', () => {
+  const moves = moved(['/a.json', '/b.json'], ['/b.json', '/c.json']);
+  expect(movedFiles(moves)).toEqual([
+    { file: '/a.json', of: '/c.json' },
+    { file: '/b.json', of: '/c.json' },
+  ]);
+});
+
+test('a page that leads on stands at the official name of a paper too', () => {
+  expect(redirectFiles({ from: '/kst-27925-623/' })).toEqual([
+    '/kst-27925-623/index.html',
+    '/kst-27925-623.html',
+  ]);
+  expect(redirectFiles({ from: '/27925-623/' })).toEqual(['/27925-623/index.html']);
+});
+
+test('a page that leads on escapes what an address may hold', () => {
+  const page = redirectPage({ to: '/a"b&c/', places: [] }, new URL('https://uitgave.example'));
+  expect(page).toContain('<a href="/a&quot;b&amp;c/">');
+  expect(page).not.toContain('/a"b');
+});
+
+describe('a place that moved', () => {
+  const html = '<main id="inhoud"><h2 class="k" id="titel">Titel</h2><ul id="lijst"></ul></main>';
+  const kept = (...pairs: [string, string][]) => keepMovedPlaces(html, '/a/', moved(...pairs));
+
+  test('has its old fragment where its successor starts, without text', () => {
+    expect(kept(['/a/#kop', '/a/#titel'])).toContain(
+      '<h2 class="k" id="titel"><span id="kop" data-redactie></span>Titel</h2>',
+    );
+  });
+
+  test('stands at the top of the page when nothing took its place', () => {
+    expect(kept(['/a/#kop', '/a/'])).toContain(
+      '<main id="inhoud"><span id="kop" data-redactie></span>',
+    );
+  });
+
+  test('is said to be on another page, when it is', () => {
+    expect(kept(['/a/#kop', '/b/#titel'])).toContain(
+      '<p class="verhuisd" id="kop" data-redactie>Wat hier stond, staat nu op <a href="/b/#titel">',
+    );
+  });
+
+  test('leaves other pages as they are', () => {
+    expect(kept(['/b/#kop', '/b/#titel'])).toBe(html);
+  });
+
+  test.each([
+    ['/a/#titel', '/a/#lijst', 'expected a place that the page has no more'],
+    ['/a/#kop', '/a/#weg', 'expected a place that the page has'],
+    ['/a/#kop', '/a/#lijst', 'into <ul>, expected a heading'],
+  ])('from %s to %s stops the build', (from, to, message) => {
+    expect(() => kept([from, to])).toThrow(message);
+  });
+});

@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { clipboard, readSite } from './site.ts';
+
+/** Where no linter looks, and packages are found. */
+const DIST = 'node_modules/.moved';
+const MINUTES = 60_000;
+const SITE = 'https://uitgave.example';
+
+beforeAll(() => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', DIST],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, VERHUISD: 'tests/fixtures/addresses/verhuisd.yaml', SITE },
+    },
+  );
+  if (status !== 0) throw new Error(stdout + stderr);
+}, 5 * MINUTES);
+
+const { at } = readSite(DIST);
+
+/** Where a browser ends, and the element that it shows there. */
+async function arrival(page: Page, to: string) {
+  await page.waitForURL(`**${to}`, { waitUntil: 'load' });
+  await page.waitForTimeout(300);
+  return page.evaluate(() => {
+    const target = document.querySelector(':target');
+    const { top = NaN } = target?.getBoundingClientRect() ?? {};
+    return {
+      address: location.pathname + location.hash,
+      inSight: target ? top >= -1 && top < innerHeight : undefined,
+      in: target?.parentElement?.closest('[id]')?.id,
+    };
+  });
+}
+
+describe('an address that moved leads on', () => {
+  test.each([
+    ['/27925-651/missies/oude-missie/', '/27925-651/missies/trainingsmissie/'],
+    ['/27925-651/missies/oude-missie/#alinea-37', '/27925-651/missies/trainingsmissie/#alinea-37'],
+    ['/27925-651/missies/bijlage/', '/27925-651/#alinea-47'],
+    ['/27925-651/missies/bijlage/#alinea-3', '/27925-651/#alinea-3'],
+    ['/27925-651/missies/bijlage/#tabel', '/financien/'],
+    ['/27925-650/#alinea-12', '/27925-651/#alinea-12'],
+    ['/27925-650/#alinea-99', '/27925-651/#alinea-47'],
+    ['/kst-27925-651/#alinea-47', '/27925-651/#alinea-47'],
+    ['/kst-27925-651.html#bladzijde-5', '/27925-651/#bladzijde-5'],
+    ['/27925-651/trainingsmissie/#alinea-37', '/27925-651/missies/trainingsmissie/#alinea-37'],
+    ['/27925-651/p5/', '/27925-651/#bladzijde-5'],
+  ])('from %s to %s', (from, to) =>
+    at(from, async (page) => {
+      const { address, inSight } = await arrival(page, to);
+      expect(address).toBe(to);
+      expect(inSight).toBe(to.includes('#') ? true : undefined);
+    }),
+  );
+
+  test.each([
+    ['/27925-651/missies/trainingsmissie/#oudekop', 'trainingsmissie'],
+    ['/27925-651/#alinea-99', 'alinea-47'],
+    ['/begrippen/#oud-begrip', 'unami'],
+    ['/begrippen/#vervallen', 'inhoud'],
+  ])('within its page: %s stands in #%s', (from, id) =>
+    at(from, async (page) => {
+      expect(await arrival(page, from)).toEqual({ address: from, inSight: true, in: id });
+    }),
+  );
+
+  test('without scripts too, to the place that took over from the page', () =>
+    at(
+      '/27925-651/missies/bijlage/',
+      async (page) => {
+        expect((await arrival(page, '/27925-651/#alinea-47')).inSight).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    ));
+});
+
+describe('a place that went to another page', () => {
+  const FROM = '/27925-651/missies/trainingsmissie/';
+  const TO = '/27925-651/missies/gereedheid/#alinea-47';
+
+  test('is said where it stood, with a link', () =>
+    at(`${FROM}#alinea-90`, async (page) => {
+      await page.getByRole('link', { name: TO }).click();
+      expect((await arrival(page, TO)).inSight).toBe(true);
+    }));
+
+  test('is hidden from who comes for something else', () =>
+    at(FROM, async (page) => {
+      expect(await page.locator('#alinea-90').isVisible()).toBe(false);
+    }));
+});
+
+test('a moved place changes no word of the letter', () =>
+  at('/27925-651/', async (page) => {
+    const text = await page.locator('#alinea-47 p').first().textContent();
+    const before = readFileSync('dist/27925-651/index.html', 'utf8');
+    const real = await page.evaluate(
+      (html) =>
+        new DOMParser().parseFromString(html, 'text/html').querySelector('#alinea-47 p')
+          ?.textContent,
+      before,
+    );
+    expect(text).toBe(real);
+  }));
+
+test('a moved file is served as it is now', () =>
+  at('/', async (page) => {
+    const [old, now] = await page.evaluate(() =>
+      Promise.all(
+        ['/oud/kamerstukken.json', '/zoek/kamerstukken.json'].map(async (path) =>
+          (await fetch(path)).text(),
+        ),
+      ),
+    );
+    expect(old).toBe(now);
+  }));
+
+describe('a site that is built for an address is copied with it, wherever it is read', () => {
+  const ADDRESS = `${SITE}/27925-651/missies/trainingsmissie/#alinea-37`;
+
+  test('from the panel', () =>
+    at('/27925-651/missies/trainingsmissie/', async (page) => {
+      await page.locator('#alinea-37 a[data-citeer]').click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Kopieer link' }).click();
+      await dialog.getByRole('button', { name: 'Gekopieerd' }).waitFor();
+      expect(await clipboard(page)).toBe(ADDRESS);
+    }));
+
+  test('from what is selected', () =>
+    at('/27925-651/missies/trainingsmissie/', async (page) => {
+      await page.locator('#alinea-37 p').first().selectText();
+      const bar = page.getByRole('group', { name: 'Geselecteerde woorden' });
+      await bar.getByRole('button', { name: 'Kopieer link' }).click();
+      await bar.getByRole('button', { name: 'Gekopieerd' }).waitFor();
+      expect((await clipboard(page)).split(':~:')[0]).toBe(ADDRESS);
+    }));
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { amountRows, countAmounts } from '../../src/edition/amounts.ts';
+import { describeEntry, describePassages, namePieces } from '../../src/edition/describe.ts';
+import { exampleQueries } from '../../src/edition/examples.ts';
+import { describeGroups } from '../../src/edition/groups.ts';
+import { keyFacts, missionFacts } from '../../src/edition/keyfacts.ts';
+import { getEdition } from '../../src/edition/read.ts';
+import { registerPages } from '../../src/site.ts';
+
+const edition = getEdition();
+const { registers, sections, papers } = edition;
+const section = (slug: string) => {
+  const found = sections.find((one) => one.slug === slug);
+  if (!found) throw new Error(`Unexpected absence of ${slug}`);
+  return found;
+};
+const mission = (id: string) => {
+  const found = registers.missies.find(({ data }) => data.id === id);
+  if (!found) throw new Error(`Unexpected absence of ${id}`);
+  return found;
+};
+const facts = (slug: string) => keyFacts(section(slug), registers.missies, sections);
+
+describe('how a mission stands is said once, and the same wherever it is shown:', () => {
+  test('in preparation, beside the officer who has started', () => {
+    const shown = facts('hervormingen-kar').map(({ label, value }) => `${label}: ${value}`);
+    expect(shown).toContain('Hervormingen veiligheidssector KAR: in voorbereiding');
+    expect(shown).toContain(
+      'Ministerial Liaison Team-Erbil: lopend; Nederlandse stafofficier sinds maart 2019',
+    );
+  });
+
+  test('with the period that is meant, and the way to its words', () => {
+    expect(missionFacts(mission('f-16s'), sections)).toEqual([
+      { label: 'Soort', value: 'luchtinzet' },
+      { label: 'Stand', value: 'beëindigd', href: '/27925-651/missies/f-16s/#alinea-42' },
+      {
+        label: 'Eerste inzetperiode',
+        value: 'oktober 2014 – juni 2016',
+        href: '/27925-651/missies/risicos/#alinea-46',
+      },
+      {
+        label: 'Tweede inzetperiode',
+        value: 'januari 2018 – 31 december 2018',
+        href: '/27925-651/missies/f-16s/#alinea-41',
+      },
+    ]);
+    expect(describeEntry(mission('euam'))).toBe(
+      'civiele adviesmissie · lopend · Nederlands civiel expert sinds 2017',
+    );
+  });
+
+  test('and a number of people is written as the letter writes it', () => {
+    expect(facts('humanitaire-hulp-irak')).toContainEqual({
+      label: 'Mensen die nog ontheemd zijn',
+      value: 'meer dan 1,7 miljoen',
+      href: '/27925-651/humanitaire-hulp/humanitaire-hulp-irak/#alinea-58',
+    });
+  });
+});
+
+test('amounts say how they hang together, and one that is named twice counts once', () => {
+  const rows = amountRows(sections);
+  const relations = rows.flatMap(({ relation }) => relation ?? []);
+  expect(
+    relations.filter((words) => words === 'deel van de €\u00a024,6\u00a0miljoen hierboven'),
+  ).toHaveLength(5);
+  expect(relations.filter((words) => words.startsWith('besteed van de '))).toHaveLength(1);
+  expect(relations.filter((words) => words.startsWith('zelfde bedrag als: '))).toHaveLength(1);
+  expect([rows.length, countAmounts(rows)]).toEqual([
+    20,
+    '19 bedragen, waarvan 1 twee keer genoemd',
+  ]);
+});
+
+test('the passages of a paper are counted in one way', () => {
+  const motion = papers.find(({ data }) => data.id === '27925-623');
+  expect(motion && describePassages(motion)).toBe('2 keer aangehaald · 3 verwante passages');
+});
+
+test('terms stand in three groups: abbreviations, what the letter explains, and subjects', () => {
+  const groups = describeGroups(registers.begrippen, 1);
+  expect(groups.map(({ title }) => title)).toEqual([
+    'Afkortingen',
+    'Begrippen die de brief uitlegt',
+    'Onderwerpen',
+  ]);
+  expect(groups[0]?.entries.map(({ data }) => data.id)).toContain('om');
+  expect(groups[1]?.entries.map(({ data }) => data.id)).toContain('air-interdiction');
+  expect(groups[2]?.entries.map(({ data }) => data.id)).toContain('olie');
+  expect(describeGroups(registers.personen, 1).map(({ title }) => title)).toEqual([undefined]);
+});
+
+test('the pages of the registers speak of one letter or of several', () => {
+  expect(registerPages.personen.lead(1)).toBe('Wie de brief noemt, in welke rol, en waar.');
+  expect(registerPages.personen.lead(3)).toBe('Wie de brieven noemen, in welke rol, en waar.');
+});
+
+test('the name of a section tells which of its words are English', () => {
+  expect(namePieces(section('euam'), [])).toEqual([
+    { words: 'Nederlandse bijdrage aan de ' },
+    { words: 'EU Advisory Mission', lang: 'en' },
+    { words: ' (EUAM) Irak' },
+  ]);
+  expect(namePieces(section('mandaat'), [])).toEqual([{ words: 'Mandaat' }]);
+});
+
+test('the examples for searching are things of this edition', () => {
+  expect(exampleQueries(edition)).toEqual(['27925-623', 'motie Voordewind', '86,9 miljoen']);
+});
