@@ -134,6 +134,7 @@ describe('where a browser gives no clipboard to scripts', () => {
     });
     await page.locator('textarea').focus();
     await page.keyboard.press('Control+V');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value);
     return page.locator('textarea').inputValue();
   }
 
