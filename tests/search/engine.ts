@@ -4,17 +4,16 @@ import { z } from 'zod';
 import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/search/data/letter.ts';
-import { papersData } from '../../src/search/data/papers.ts';
-import { publishedRegisters } from '../../src/search/data/published.ts';
-import { indexNames } from '../../src/search/identity/names.ts';
+import { publishedNames } from '../../src/search/data/published.ts';
+import { indexNames, withAliases } from '../../src/search/identity/names.ts';
 import type { Loaded } from '../../src/search/answer.ts';
 import { createTextSource } from '../../src/search/text/source.ts';
 
 /** Everything that the browser could load, loaded. */
 export function loadAll(): Required<Loaded> {
   const { letters, registers, synonyms } = getEdition();
-  const papers = papersData(getEdition());
-  const { register, aliases } = publishedRegisters();
+  const { papers: sent, register, aliases } = publishedNames();
+  const papers = withAliases(sent, aliases);
   const names = indexNames(papers, register, aliases);
   const texts = letters.map((letter) => letterData(letter, synonyms, registers));
   return { papers, grammar: parseQuery, names, texts: createTextSource(texts, papers, names) };

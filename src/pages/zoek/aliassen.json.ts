@@ -1,3 +1,3 @@
-import { publishedRegisters } from '../../search/data/published.ts';
+import { publishedNames } from '../../search/data/published.ts';
 
-export const GET = () => Response.json(publishedRegisters().aliases);
+export const GET = () => Response.json(publishedNames().aliases);

@@ -1,4 +1,3 @@
-import { getEdition } from '../../edition/read.ts';
-import { papersData } from '../../search/data/papers.ts';
+import { publishedNames } from '../../search/data/published.ts';
 
-export const GET = () => Response.json(papersData(getEdition()));
+export const GET = () => Response.json(publishedNames().papers);

@@ -1,3 +1,3 @@
-import { publishedRegisters } from '../../search/data/published.ts';
+import { publishedNames } from '../../search/data/published.ts';
 
-export const GET = () => Response.json(publishedRegisters().register);
+export const GET = () => Response.json(publishedNames().register);

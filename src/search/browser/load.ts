@@ -1,5 +1,5 @@
 import type { AliasData, LetterData, PapersData, RegisterData } from '../data/model.ts';
-import { indexNames } from '../identity/names.ts';
+import { indexNames, withAliases } from '../identity/names.ts';
 import type { Loaded, Part } from '../answer.ts';
 
 /** With more letters than these, the newest are searched here and all of them by the site's index. */
@@ -27,9 +27,10 @@ const loaders: Readonly<Record<Part, () => Promise<void>>> = {
     await load('papers');
     const letters = lettersAtHand().map((id) => json<LetterData>(`/zoek/${id}.json`));
     if (!loaded.papers) return;
-    loaded.names = indexNames(loaded.papers, await register(), await aliases);
+    const papers = withAliases(loaded.papers, await aliases);
+    loaded.names = indexNames(papers, await register(), await aliases);
     const { createTextSource } = await source;
-    loaded.texts = createTextSource(await Promise.all(letters), loaded.papers, loaded.names);
+    loaded.texts = createTextSource(await Promise.all(letters), papers, loaded.names);
   },
 };
 

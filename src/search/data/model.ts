@@ -31,8 +31,8 @@ export interface PaperData {
   name: string;
   /** What it is about or, where that is not known, what the letters cite it for. */
   subject?: string | undefined;
-  /** Movers, and what readers may type for it. */
-  aliases: string[];
+  /** Other names: its date, its movers, and a number that it bears elsewhere. */
+  names: string[];
   /** Number of passages that cite it. */
   passages: number;
 }
@@ -72,7 +72,10 @@ export interface RegisterData {
   entries: Record<string, EntryText[]>;
 }
 
-/** `/zoek/aliassen.json`: other names of the entries, in the same order, with `|` between. */
+/**
+ * `/zoek/aliassen.json`: what else readers call the entries of each register and, under
+ * `kamerstukken`, the papers; in the same order, with `|` between.
+ */
 export type AliasData = Record<string, string[]>;
 
 /** A section of a letter; its paragraphs are numbered on from `first`. */

@@ -2,9 +2,12 @@ import { letterTitle } from '../../edition/address.ts';
 import { namesOf } from '../../edition/entries.ts';
 import type { Edition } from '../../edition/index.ts';
 import type { PaperEntry } from '../../edition/papers.ts';
+import { isKamerstukId } from '../../kamerstuk/index.ts';
+import type { Paper } from '../../schemas/kamerstukken.ts';
+import { different } from './different.ts';
 import type { PaperData, PapersData } from './model.ts';
 
-/** What the browser needs to find papers by number: `/zoek/kamerstukken.json`. */
+/** What the browser needs to find papers by number or mover: `/zoek/kamerstukken.json`. */
 export function papersData({ letters, papers, registers }: Edition): PapersData {
   const dated = registers.rechtsbronnen.map(({ data }) => data);
   return {
@@ -20,10 +23,26 @@ export function papersData({ letters, papers, registers }: Edition): PapersData 
   };
 }
 
+/** Other words that readers use for the papers, in the same order, for `/zoek/aliassen.json`. */
+export function paperAliases(
+  papers: readonly PaperEntry[],
+  { papers: sent }: PapersData,
+): string[] {
+  return papers.map(({ data: { name, aliases } }, place) =>
+    different(aliases, [name, ...(sent[place]?.names ?? [])]).join('|'),
+  );
+}
+
 function paperData({ ids, data, cited }: PaperEntry, dates: readonly string[]): PaperData {
-  const { kind, name, movers, aliases } = data;
+  const { kind, name, aliases } = data;
   const subject =
     data.subject?.is ?? (data.citedFor.map(({ what }) => what).join('; ') || undefined);
-  const others = [...dates, ...movers, ...aliases].filter((other) => other !== name);
-  return { ids, kind, name, subject, aliases: others, passages: cited.length };
+  const names = [...dates, ...moverNames(data), ...aliases.filter(isKamerstukId)];
+  return { ids, kind, name, subject, names: different(names, [name]), passages: cited.length };
+}
+
+/** `Van Helvert c.s.`, `motie Van Helvert c.s.`, and both without those who signed with him. */
+function moverNames({ kind, movers }: Paper): string[] {
+  const names = movers.flatMap((mover) => [mover, mover.replace(/ c\.s\.$/u, '')]);
+  return [...names, ...(kind === 'motie' ? names.map((name) => `motie ${name}`) : [])];
 }

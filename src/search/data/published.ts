@@ -1,10 +1,27 @@
+import type { Edition } from '../../edition/index.ts';
 import { getEdition } from '../../edition/read.ts';
-import { type Registers, registerData } from './register.ts';
+import type { AliasData, PapersData, RegisterData } from './model.ts';
+import { paperAliases, papersData } from './papers.ts';
+import { registerData } from './register.ts';
 
-let registers: Registers | undefined;
+/** What the browser finds by number and by name; see `model.ts`. */
+interface Published {
+  papers: PapersData;
+  register: RegisterData;
+  aliases: AliasData;
+}
 
-/** The registers of the edition that is built, made once for the files that they are sent in. */
-export function publishedRegisters(): Registers {
-  registers ??= registerData(getEdition());
-  return registers;
+let published: Published | undefined;
+
+/** The data of the edition that is built, made once for the files that they are sent in. */
+export function publishedNames(): Published {
+  published ??= publish(getEdition());
+  return published;
+}
+
+function publish(edition: Edition): Published {
+  const papers = papersData(edition);
+  const { register, aliases } = registerData(edition);
+  const kamerstukken = paperAliases(edition.papers, papers);
+  return { papers, register, aliases: { ...aliases, kamerstukken } };
 }

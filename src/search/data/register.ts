@@ -3,10 +3,8 @@ import type { Edition } from '../../edition/index.ts';
 import { formsOf, type RegisterName, registerNames } from '../../edition/entries.ts';
 import type { Section } from '../../edition/model.ts';
 import type { Entry } from '../../edition/registers.ts';
-import { keyOf } from '../identity/names.ts';
 import { slugOf } from '../language/fold.ts';
-import { stem } from '../language/stem.ts';
-import { tokenize } from '../language/tokens.ts';
+import { different, nameStem } from './different.ts';
 import type { AliasData, RegisterData } from './model.ts';
 import { type Target, targetChooser } from './targets.ts';
 
@@ -59,7 +57,7 @@ interface Short {
 
 /** A thing that two registers have under one name is sent once, with the names of both. */
 function keep(short: Short, kept: Map<string, Short>): void {
-  const key = `${stemOf(short.name)}|${short.section ?? ''}`;
+  const key = `${nameStem(short.name)}|${short.section ?? ''}`;
   const first = kept.get(key);
   first?.forms.push(...short.forms);
   first?.aliases.push(...short.aliases);
@@ -90,14 +88,6 @@ function shorten(
     ...{ forms, aliases: [...aliases] },
   };
 }
-
-/** Forms that search does not take for one of the others, or for each other. */
-function different(forms: readonly string[], others: readonly string[]): string[] {
-  const seen = new Set(others.map(stemOf));
-  return forms.filter((form) => !seen.has(stemOf(form)) && seen.add(stemOf(form)));
-}
-
-const stemOf = (form: string): string => stem(keyOf(tokenize(form)));
 
 function placeIn(sections: Section[], section: Section): number {
   const place = sections.indexOf(section);

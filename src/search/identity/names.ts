@@ -54,10 +54,19 @@ export function indexNames(
   for (const paper of papers) {
     const [result, weight] = [paperResult(paper), paper.passages];
     const thing = { register: 'kamerstukken', home: false, result, weight };
-    addNames(index, [paper.name, ...paper.aliases], thing);
+    addNames(index, [paper.name, ...paper.names], thing);
   }
   return index;
 }
+
+/** The papers with what else readers call them among their names. */
+export const withAliases = ({ papers, ...data }: PapersData, aliases: AliasData): PapersData => ({
+  ...data,
+  papers: papers.map((paper, place) => {
+    const others = aliases['kamerstukken']?.[place]?.split('|') ?? [];
+    return { ...paper, names: [...paper.names, ...others] };
+  }),
+});
 
 const addNames = (index: NameIndex, forms: readonly string[], thing: Named): void => {
   for (const form of forms) addName(index, form, thing);

@@ -65,9 +65,8 @@ const digitsOf = (id: string): string => [...id].sort().join('');
  * A dossier cited without its chapter means the paper with it: 34775-20 is 34775-V-20. An id among
  * the other names is a number that the paper bears elsewhere.
  */
-const isPaper = ({ ids, aliases }: PaperData, id: string): boolean =>
-  ids.some((own) => own === id || own.replace(/-[IVX]+[AB]?-/u, '-') === id) ||
-  aliases.includes(id);
+const isPaper = ({ ids, names }: PaperData, id: string): boolean =>
+  ids.some((own) => own === id || own.replace(/-[IVX]+[AB]?-/u, '-') === id) || names.includes(id);
 
 /** Digits, and what stands between the digits of a number, as far as it is typed. */
 const BEGUN = /^\s*(?:kst-?)?\d[\d\s.,-]*(?:[ivx]+[\s,-]*)?(?:nr?\.?)?[\d\s]*$/iu;

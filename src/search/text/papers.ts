@@ -32,8 +32,8 @@ export function indexPapers(papers: readonly PaperData[]): TextIndex {
 }
 
 function paperSection(paper: PaperData): LetterData['sections'][0] {
-  const { ids, kind, name, subject, aliases } = paper;
-  const text = [name, KIND_WORDS[kind], subject, ...ids, ...aliases].join(' . ');
+  const { ids, kind, name, subject, names } = paper;
+  const text = [name, KIND_WORDS[kind], subject, ...ids, ...names].join(' . ');
   return {
     ...{ href: paperResult(paper).href, title: subject ?? '', part: '', countries: [] },
     ...{ parent: -1, first: 0, paragraphs: [[0, text]] },
@@ -50,7 +50,7 @@ export interface PapersAnswer {
   phrased: Result[];
 }
 
-/** Finds papers by the words of their name, movers, subject and aliases. */
+/** Finds papers by the words of their name, subject and other names. */
 export function papersByWords(
   query: string,
   papers: readonly PaperData[],
