@@ -15,7 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx' would drop the space at a line break before an inline element of the letter.
   compressHTML: true,
-  build: { inlineStylesheets: 'never' },
+  // Share images are drawn beside the pages.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import { collate } from '../src/collation/index.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
+import { allOrProblems } from '../src/schemas/problem.ts';
 import { readText } from './run.ts';
 
-/** Collates the letter in a folder. @throws ContentError that names the first difference. */
-export function collateFolder(folder: string): string {
+/** Collates letters. @throws ContentError that names the first difference in each. */
+export const collateFolders = (folders: readonly string[]): string[] =>
+  allOrProblems(folders.map((folder) => () => collateFolder(folder)));
+
+function collateFolder(folder: string): string {
   const read = (path: string, expected: string) => {
     const file = join(folder, path);
     return { file, text: readText(file, expected) };

@@ -1,13 +1,23 @@
 import { readMoves } from '../src/addresses/moves.ts';
 import { getEdition } from '../src/edition/read.ts';
-import { run } from './run.ts';
+import { collateFolders } from './collate-folder.ts';
+import { checkFolders } from './import-folder.ts';
+import { letterFolders } from './letter-folders.ts';
+import { report, run } from './run.ts';
 
-/** Checks all content against its schemas, the letters and the registers; the moved addresses too. */
+/**
+ * Checks all content: against its schemas, the letters and the registers; that each letter is what
+ * the import makes of it, and its words those of `bron.txt`.
+ */
 await run(async () => {
+  await report([countContent()]);
+  await report(checkFolders(letterFolders()));
+  await report(collateFolders(letterFolders()));
+});
+
+function countContent(): string {
   const { letters, papers } = getEdition();
   readMoves();
   const paragraphs = letters.reduce((sum, letter) => sum + letter.paragraphs.length, 0);
-  console.log(
-    `content: ${letters.length} letters, ${paragraphs} paragraphs, ${papers.length} papers`,
-  );
-});
+  return `content: ${letters.length} letters, ${paragraphs} paragraphs, ${papers.length} papers`;
+}

@@ -6,7 +6,7 @@ import { type ImportedLetter, importLetter } from '../src/importer/index.ts';
 import { RECORD, type Redone, redoImport } from '../src/importer/redo.ts';
 import { findReferences } from '../src/kamerstuk/index.ts';
 import { findInstruments } from '../src/rechtsbron/index.ts';
-import { assertNoProblems, type Problem } from '../src/schemas/problem.ts';
+import { allOrProblems, assertNoProblems, type Problem } from '../src/schemas/problem.ts';
 import { loadDictionary } from './dictionary.ts';
 import { clearLeftovers, findLeftovers } from './leftovers.ts';
 import { readText } from './run.ts';
@@ -36,10 +36,20 @@ export async function importFolder(folder: string, replaceText: boolean): Promis
 }
 
 /**
- * Redoes the import of the letter in a folder, writes nothing, and answers what it found.
- * @throws ContentError that lists all that differs from what stands there.
+ * Redoes the import of the letter in each folder, writes nothing, and answers a line for each.
+ * @throws ContentError that lists all that differs from what stands there, in any of them.
  */
-export async function checkFolder(folder: string): Promise<string> {
+export async function checkFolders(folders: readonly string[]): Promise<string[]> {
+  const checked = await Promise.allSettled(folders.map(checkFolder));
+  return allOrProblems(
+    checked.map((result) => () => {
+      if (result.status === 'rejected') throw result.reason;
+      return result.value;
+    }),
+  );
+}
+
+async function checkFolder(folder: string): Promise<string> {
   const { letter, redone } = await redoFolder(folder);
   const { stray, text, reset, rest } = redone;
   assertNoProblems([...findLeftovers(folder), ...stray, ...text, ...reset, ...rest]);

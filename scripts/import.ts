@@ -1,9 +1,9 @@
 import { join, normalize } from 'node:path';
-import { allOrProblems, formatProblem } from '../src/schemas/problem.ts';
-import { letterNames } from '../src/content-files/folder.ts';
+import { formatProblem } from '../src/schemas/problem.ts';
 import { readArguments, refuseArguments } from './arguments.ts';
-import { checkFolder, importFolder } from './import-folder.ts';
-import { run } from './run.ts';
+import { checkFolders, importFolder } from './import-folder.ts';
+import { letterFolders } from './letter-folders.ts';
+import { report, run } from './run.ts';
 
 const USAGE = `  npm run import -- content/<letter>                 imports a letter
   npm run import -- content/<letter> --replace-text  the same, and drops text that editors changed
@@ -15,10 +15,8 @@ async function main(): Promise<void> {
   const folders = positionals.map((folder) => normalize(join(folder, '.')));
   if (!options.has('check')) await importOne(folders, options.has('replace-text'));
   else if (options.has('replace-text')) refuseArguments('--check with --replace-text', USAGE);
-  else await checkAll(folders.length > 0 ? folders : allLetters());
+  else await report(checkFolders(folders.length > 0 ? folders : letterFolders()));
 }
-
-const allLetters = (): string[] => letterNames('content').map((name) => join('content', name));
 
 async function importOne(folders: readonly string[], replaceText: boolean): Promise<void> {
   const [folder] = folders;
@@ -28,18 +26,6 @@ async function importOne(folders: readonly string[], replaceText: boolean): Prom
   const { remarks, summary } = await importFolder(folder, replaceText);
   for (const remark of remarks) console.warn(formatProblem(remark));
   console.log(summary);
-}
-
-/** Checks every letter before it reports what is wrong with any. */
-async function checkAll(folders: readonly string[]): Promise<void> {
-  const checked = await Promise.allSettled(folders.map(checkFolder));
-  const summaries = allOrProblems(
-    checked.map((result) => () => {
-      if (result.status === 'rejected') throw result.reason;
-      return result.value;
-    }),
-  );
-  for (const summary of summaries) console.log(summary);
 }
 
 await run(main);

@@ -14,6 +14,11 @@ export async function run(script: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Prints the lines that work comes to. */
+export async function report(lines: readonly string[] | Promise<string[]>): Promise<void> {
+  for (const line of await lines) console.log(line);
+}
+
 function sayError(error: unknown): string {
   const problem = systemProblem(error);
   if (problem) return formatProblem(problem);

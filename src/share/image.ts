@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { Card } from './card.ts';
 import { fitTitle, titleBox } from './fit.ts';
 import { type Box, box, draw, HEIGHT, WIDTH } from './tree.ts';
@@ -24,7 +24,8 @@ async function cardSvg({ site, title, place }: Card): Promise<string> {
 /** Draws a share image as PNG, 1200 by 630 pixels. */
 export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await cardSvg(card);
-  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return new Uint8Array(image.asPng());
 }
 
 function layout(site: string, title: Box, place: string): Box {

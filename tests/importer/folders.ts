@@ -2,8 +2,8 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { collateFolder } from '../../scripts/collate-folder.ts';
-import { checkFolder, importFolder } from '../../scripts/import-folder.ts';
+import { collateFolders } from '../../scripts/collate-folder.ts';
+import { checkFolders, importFolder } from '../../scripts/import-folder.ts';
 import { formatProblem } from '../../src/schemas/problem.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -51,11 +51,11 @@ export const runImport = (folder: string, { replaceText = false } = {}): Promise
 
 /** Redoes the import of the letter in a folder and writes nothing. */
 export const runCheck = (folder: string): Promise<Said> =>
-  inFolder(folder, async () => ({ words: await checkFolder('.') }));
+  inFolder(folder, async () => ({ words: (await checkFolders(['.'])).join('\n') }));
 
 /** Collates the letter in a folder. */
 export const runCollate = (folder: string): Promise<Said> =>
-  inFolder(folder, async () => ({ words: collateFolder('.') }));
+  inFolder(folder, async () => ({ words: collateFolders(['.']).join('\n') }));
 
 /** Every file under a folder with its bytes, by path. */
 export function readTree(folder: string): Record<string, string> {

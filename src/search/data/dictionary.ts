@@ -11,12 +11,14 @@ export function isDutchWord(word: string): boolean {
   return isWord(word);
 }
 
+/** Words of the list without capitals, each at the start of a line and before its flags. */
+const ENTRY = /^\p{Ll}{4,}(?=\/|$)/gmu;
+/** Most words are folded as they stand, which is quick to see. */
+const ASCII = /^[a-z]+$/u;
+
 function readDictionary(): IsWord {
-  const words = new Set<string>();
-  for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
-    const [entry = ''] = line.split('/');
-    if (/^\p{Ll}{4,}$/u.test(entry)) words.add(fold(entry));
-  }
+  const entries = new TextDecoder().decode(dictionary.dic).match(ENTRY) ?? [];
+  const words = new Set(entries.map((entry) => (ASCII.test(entry) ? entry : fold(entry))));
   const stems = new Set([...words].map(stem));
   const isPlural = (word: string) => /.{4,}(?:en|s)$/u.test(word) && stems.has(stem(word));
   return (word) => words.has(word) || isPlural(word);
