@@ -1,7 +1,7 @@
 import type { Chapter, Report, WithContext } from 'schema-dts';
 import type { Letter, Section } from '../edition/model.ts';
-import { formatId, type PaperEntry } from '../edition/papers.ts';
-import { officialUrl } from '../kamerstuk/index.ts';
+import type { PaperEntry } from '../edition/papers.ts';
+import { officialUrl, printedId } from '../kamerstuk/index.ts';
 import { CHAMBERS } from './item.ts';
 import { officialText } from './official.ts';
 import { addressOf, pagesOf, type Subject, titleOf } from './subject.ts';
@@ -104,7 +104,7 @@ export const paperLinker =
   (site: URL) =>
   ({ data, href }: PaperEntry) => {
     const url = new URL(href, site).href;
-    const number = `Kamerstuk ${formatId(data.id)}`.replaceAll('\u00a0', ' ');
+    const number = `Kamerstuk ${printedId(data.id)}`;
     return {
       ...({ '@type': 'Report', '@id': url, url } as const),
       ...{ name: data.name, alternateName: number, sameAs: officialUrl(data.id) },

@@ -1,4 +1,4 @@
-import { letterTitle } from '../edition/address.ts';
+import { printedId } from '../kamerstuk/index.ts';
 import { addressOf, formatPages, pagesOf, type Subject } from './subject.ts';
 
 /**
@@ -9,7 +9,7 @@ export function citationSentence(subject: Subject, site: URL): string {
   const { letter, section, paragraph } = subject;
   const pages = pagesOf(subject);
   const parts = [
-    `${letterTitle(letter)} (vergaderjaar ${letter.brief.sessionYear})`,
+    `Kamerstuk ${printedId(letter.id)} (vergaderjaar ${letter.brief.sessionYear})`,
     section?.collection && `“${section.title}”`,
     paragraph && `alinea ${paragraph.number}`,
     pages && `${pages.first === pages.last ? 'bladzijde' : 'bladzijden'} ${formatPages(pages)}`,

@@ -1,4 +1,5 @@
-import { alineaId, letterTitle, pageOf } from '../edition/address.ts';
+import { alineaId, pageOf } from '../edition/address.ts';
+import { printedId } from '../kamerstuk/index.ts';
 import type { Letter, Paragraph, Section } from '../edition/model.ts';
 
 /** What is cited: a letter, a section of it, or a paragraph of that section. */
@@ -31,7 +32,7 @@ export function addressOf({ letter, section, paragraph }: Subject, site: URL): U
  * goes by its number; a section adds its heading: `Kamerstuk 27 925, nr. 651: Trainingsmissie`.
  */
 export function titleOf({ letter, section, paragraph }: Subject): string {
-  const paper = letterTitle(letter).replaceAll('\u00a0', ' ');
+  const paper = `Kamerstuk ${printedId(letter.id)}`;
   const heading = section?.collection === undefined ? '' : `: ${section.title}`;
   return `${paper}${heading}${paragraph ? `, alinea ${paragraph.number}` : ''}`;
 }

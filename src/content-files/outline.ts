@@ -1,12 +1,13 @@
+import type { Brief } from '../schemas/brief.ts';
 import type { Problem } from '../schemas/problem.ts';
-import type { LocatedBrief } from './brief.ts';
+import type { Located } from '../schemas/yaml.ts';
 
 /** Fragments of the whole letter that its paragraphs, pages, notes and own parts have, and its page. */
 const RESERVED =
   /^(?:(?:alinea|bladzijde|noot|zoek)-.+|opening|ondertekening|tekst|inhoud|kern-titel|citeerpaneel|voorvertoning)$/u;
 
 /** Lists slugs that two headings share or that the edition needs: on one page each is an id. */
-export function clashingSlugs({ value: brief, place }: LocatedBrief): Problem[] {
+export function clashingSlugs({ value: brief, place }: Located<Brief>): Problem[] {
   const slugs = brief.outline.map(({ slug }) => slug);
   return slugs.flatMap((slug, index): Problem[] => {
     const first = slugs.indexOf(slug);
@@ -24,7 +25,7 @@ export function clashingSlugs({ value: brief, place }: LocatedBrief): Problem[] 
 }
 
 /** Lists levels that leave one out: no reader, and no program that reads aloud, expects that. */
-export function jumpingLevels({ value: { outline }, place }: LocatedBrief): Problem[] {
+export function jumpingLevels({ value: { outline }, place }: Located<Brief>): Problem[] {
   return outline.flatMap(({ level }, index): Problem[] => {
     const most = (outline[index - 1]?.level ?? 1) + 1;
     if (level <= most) return [];

@@ -1,3 +1,5 @@
+import { unbroken } from '../dutch/unbroken.ts';
+import { printedId } from '../kamerstuk/index.ts';
 import type { Letter, Paragraph, Section } from './model.ts';
 
 /** Address of a letter: `/27925-651/`. */
@@ -32,14 +34,6 @@ export function citationHref(section: Addressed, fragment: string): string {
   return `${pageOf(section)}citeren/#${fragment}`;
 }
 
-/** Title of a letter as it is cited: `Kamerstuk 27 925, nr. 651`. */
-export function letterTitle({ dossier, number }: Pick<Letter, 'dossier' | 'number'>): string {
-  return `Kamerstuk ${spacedDossier(dossier)}, nr. ${number}`;
-}
-
-/** Number of a dossier as papers print it: `27 925`, `34 775 V`. */
-export function spacedDossier(dossier: string): string {
-  return dossier.replace(/^(\d{2})(\d{3})(?:-([IVX]+[A-Z]?))?/u, (_, ten, rest, chapter) =>
-    [ten, rest, chapter].filter(Boolean).join('\u00a0'),
-  );
-}
+/** Title of a letter as readers see it, with no-break spaces: `Kamerstuk 27 925, nr. 651`. */
+export const letterTitle = ({ id }: Pick<Letter, 'id'>): string =>
+  unbroken(`Kamerstuk ${printedId(id)}`);

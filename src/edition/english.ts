@@ -1,9 +1,6 @@
 import type { EntryData } from './entries.ts';
-import type { Span } from './model.ts';
+import type { FindEnglish, Span } from './model.ts';
 import { nameFinder } from './names.ts';
-
-/** Finds the English words in a text of a letter. */
-export type FindEnglish = (text: string) => Span[];
 
 /** Finds every occurrence of the phrases, whole words only; of phrases that overlap the first. */
 export function englishFinder(phrases: readonly string[]): FindEnglish {

@@ -6,8 +6,8 @@ import type { LocatedBrief } from '../content-files/brief.ts';
 import { checkFiles, headingFile } from './check-files.ts';
 import { checkOutline, outlinedSections } from './check-outline.ts';
 import { checkSignatures } from './check-signatures.ts';
-import { englishFinder, type FindEnglish } from './english.ts';
-import type { Letter, Section } from './model.ts';
+import { englishFinder } from './english.ts';
+import type { FindEnglish, Letter, Section } from './model.ts';
 import { linkSections, readSection } from './sections.ts';
 
 /** What a letter is made of: its `brief.yaml` as read, and its other files by path. */

@@ -1,5 +1,4 @@
 import type { Brief, Collection } from '../schemas/brief.ts';
-import type { FindEnglish } from './english.ts';
 import type { Amount } from '../schemas/amount.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { humanitaireHulpSchema } from '../schemas/humanitaire-hulp.ts';
@@ -15,6 +14,9 @@ export interface Span {
   start: number;
   end: number;
 }
+
+/** Finds the English words in a text of a letter. */
+export type FindEnglish = (text: string) => Span[];
 
 /** A link that the edition lays around words of the letter. */
 export interface Reference extends Span {

@@ -1,7 +1,8 @@
 import { assertNoProblems, type Problem } from '../schemas/problem.ts';
 import { type Dossier, kamerstukkenSchema, type Paper } from '../schemas/kamerstukken.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
-import { spacedDossier } from './address.ts';
+import { unbroken } from '../dutch/unbroken.ts';
+import { printedId } from '../kamerstuk/index.ts';
 import type { Citing } from './citing.ts';
 import type { EntryData } from './entries.ts';
 import type { Paragraph, Span } from './model.ts';
@@ -95,9 +96,5 @@ export function buildPaper(data: Paper, dossier: Dossier, found: Found): PaperEn
 
 const wordsAt = ({ text }: Paragraph, { start, end }: Span): string => text.slice(start, end);
 
-/** Number of a paper as papers print it: `27 925, nr. 637`, `34 775 V, nr. 20`, `35 125, C`. */
-export function formatId(id: string): string {
-  const number = id.slice(id.lastIndexOf('-') + 1);
-  const word = /^\d/u.test(number) ? 'nr.\u00a0' : '';
-  return `${spacedDossier(dossierOf(id))}, ${word}${number}`;
-}
+/** Number of a paper as readers see it, with no-break spaces: `27 925, nr. 637`, `35 125, C`. */
+export const formatId = (id: string): string => unbroken(printedId(id));

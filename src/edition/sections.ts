@@ -3,9 +3,8 @@ import type { Collection } from '../schemas/brief.ts';
 import { ContentError } from '../schemas/problem.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
 import { alineaId, sectionHref } from './address.ts';
-import type { FindEnglish } from './english.ts';
 import { type MdxParts, splitMdx } from '../content-files/mdx.ts';
-import type { Paragraph, Section } from './model.ts';
+import type { FindEnglish, Paragraph, Section } from './model.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 /** An MDX file and what its path says of it. */

@@ -1,4 +1,4 @@
-import { equalsMeet, isOwnHyphen } from './own-hyphen.ts';
+import { type Dictionary, equalsMeet, isOwnHyphen } from './own-hyphen.ts';
 import { bareWord } from './words.ts';
 
 /** How a hyphen at a line end is resolved. */
@@ -10,11 +10,7 @@ export interface Decision {
 }
 
 /** What decides about hyphens. */
-export interface HyphenRules {
-  /** Whether the dictionary allows a word. */
-  isWord: (word: string) => boolean;
-  /** Whether the dictionary has a word itself, and not only the parts to compound it of. */
-  isEntry: (word: string) => boolean;
+export interface HyphenRules extends Dictionary {
   /** Words that the editors decided, each as it must stand. */
   exceptions: ReadonlySet<string>;
   /** Words with a hyphen that the letter has in the middle of a line. */

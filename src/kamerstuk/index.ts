@@ -3,7 +3,7 @@
  * and runs in Node and in browsers.
  */
 export { findReferences } from './find.ts';
-export { formatReference, officialUrl } from './format.ts';
+export { formatReference, officialUrl, printedDossier, printedId } from './format.ts';
 export { isKamerstukId, kamerstukId, parseId } from './id.ts';
 export { parseQuery } from './query.ts';
 

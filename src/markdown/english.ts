@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { sectionFile } from './context.ts';
 import { inlineJsx } from './jsx.ts';
 import { layInline } from '../edition/inline.ts';
-import type { FindEnglish } from '../edition/english.ts';
+import type { FindEnglish } from '../edition/model.ts';
 import { wrapRuns } from './split.ts';
 
 /** Marks the English words of a letter, so that they are read as such: in links and over pages too. */

@@ -16,13 +16,13 @@ export interface Card {
 export const SITE_CARD: Card = {
   site: SITE_NAME,
   title: 'Kamerbrieven om te lezen, te doorzoeken en aan te halen',
-  place: 'Elke alinea heeft een vast adres, elke motie haar antwoord',
+  place: 'Elke alinea heeft een vast adres, elke motie haar passages',
 };
 
 /** Says what the image of a letter or a section must say. */
 export function cardOf(subject: Subject): Card {
   const { letter, section } = subject;
-  const paper = letterTitle(letter).replace('nr. ', 'nr.\u00a0');
+  const paper = letterTitle(letter);
   const pages = pagesOf(subject);
   if (!section || !pages) return { site: SITE_NAME, title: paper, place: aboutLetter(letter) };
   const words = pages.first === pages.last ? 'bladzijde' : 'bladzijden';

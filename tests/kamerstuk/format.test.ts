@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findReferences, formatReference } from '../../src/kamerstuk/index.ts';
+import { findReferences, formatReference, printedId } from '../../src/kamerstuk/index.ts';
 
 test.each([
   ['27925-651', 'Kamerstukken II 27925, nr. 651'],
@@ -8,6 +8,16 @@ test.each([
   ['35000-X-F', 'Kamerstukken I 35000 X, F'],
 ])('%s is written as %s', (id, official) => {
   expect(formatReference(id)).toBe(official);
+});
+
+test.each([
+  ['27925-651', '27 925, nr. 651'],
+  ['34775-V-20', '34 775 V, nr. 20'],
+  ['21501-20-1136', '21 501-20, nr. 1136'],
+  ['35000-X-F', '35 000 X, F'],
+])('%s is printed as %s', (id, printed) => {
+  expect(printedId(id)).toBe(printed);
+  expect(findReferences(`Kamerstuk ${printed}`).flatMap(({ ids }) => ids)).toEqual([id]);
 });
 
 test('session year and page take their place in the official form', () => {

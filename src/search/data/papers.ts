@@ -1,8 +1,7 @@
-import { letterTitle } from '../../edition/address.ts';
 import { namesOf } from '../../edition/entries.ts';
 import type { Edition } from '../../edition/index.ts';
 import type { PaperEntry } from '../../edition/papers.ts';
-import { isKamerstukId } from '../../kamerstuk/index.ts';
+import { isKamerstukId, printedId } from '../../kamerstuk/index.ts';
 import type { Paper } from '../../schemas/kamerstukken.ts';
 import { different } from './different.ts';
 import type { PaperData, PapersData } from './model.ts';
@@ -14,7 +13,7 @@ export function papersData({ letters, papers, registers }: Edition): PapersData 
     letters: letters.map((letter) => ({
       ...{ id: letter.id, href: letter.href },
       ...{ pages: letter.pages, alineas: letter.paragraphs.length },
-      title: letterTitle(letter).replaceAll('\u00a0', ' '),
+      title: `Kamerstuk ${printedId(letter.id)}`,
     })),
     papers: papers.map((paper) => {
       const named = dated.filter(({ kamerstuk }) => kamerstuk === paper.data.id);

@@ -1,20 +1,6 @@
 import type { PaperData, PapersData } from '../data/model.ts';
 import { distance } from '../../dutch/slips.ts';
-import { isShort, papersInShort } from './short.ts';
-
-/** What a query says of papers by their numbers. */
-export interface PaperAnswer {
-  /** Papers of the register. */
-  papers: PaperData[];
-  /** Letters of the edition itself. */
-  letters: PapersData['letters'];
-  /** Ids that are well formed and not in this edition. */
-  absent: string[];
-  /** An id of this edition that an absent one may be a slip of the hand for. */
-  meant?: string | undefined;
-  /** A number without its dossier, or a dossier, of which nothing is in this edition. */
-  unknown?: string | undefined;
-}
+import { isShort, type PaperAnswer, papersInShort } from './short.ts';
 
 /** The grammar's reading of a query as ids; see `src/kamerstuk`. */
 export type ParseQuery = (query: string) => string[];

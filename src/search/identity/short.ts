@@ -1,5 +1,18 @@
 import type { PaperData, PapersData } from '../data/model.ts';
-import type { PaperAnswer } from './papers.ts';
+
+/** What a query says of papers by their numbers. */
+export interface PaperAnswer {
+  /** Papers of the register. */
+  papers: PaperData[];
+  /** Letters of the edition itself. */
+  letters: PapersData['letters'];
+  /** Ids that are well formed and not in this edition. */
+  absent: string[];
+  /** An id of this edition that an absent one may be a slip of the hand for. */
+  meant?: string | undefined;
+  /** A number without its dossier, or a dossier, of which nothing is in this edition. */
+  unknown?: string | undefined;
+}
 
 const SHORT =
   /^\s*(?:de\s+)?(?:(motie|brief|kamerbrief|kamerstuk|stuk|motion)\s+)?((?:nr|no)\.?|nummer|#)?\s*(\d{1,4})\s*$/iu;
