@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isCanonical } from './src/addresses/canonical.ts';
 import { isCanonicalInDist } from './src/addresses/dist.ts';
 import { otherAddresses } from './src/addresses/integration.ts';
 import { getEdition } from './src/edition/read.ts';
@@ -47,6 +48,6 @@ export default defineConfig({
     mdx({ optimize: false }),
     sitemap({ filter: isCanonicalInDist }),
     otherAddresses(),
-    searchIndex(),
+    searchIndex(isCanonical),
   ],
 });

@@ -3,7 +3,7 @@ import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../sea
 import { papersByNumber } from '../search/identity/papers.ts';
 import { readEntry } from '../search/identity/results.ts';
 import { distance, slipsAllowed } from '../dutch/slips.ts';
-import { slugOf } from '../search/language/fold.ts';
+import { slugOf } from '../dutch/fold.ts';
 import { type Misread, readAddress } from './misread.ts';
 
 /** A place of the site, with its name for readers. */

@@ -1,4 +1,4 @@
-import { slugOf } from '../search/language/fold.ts';
+import { slugOf } from '../dutch/fold.ts';
 
 /** What can be read from an address that leads nowhere. */
 export interface Misread {

@@ -1,5 +1,5 @@
 import { officialUrl } from '../kamerstuk/index.ts';
-import { type CslName, parseName } from './names.ts';
+import { type CslName, parseName } from '../dutch/person.ts';
 import { officialForm } from './official.ts';
 import { addressOf, formatPages, fragmentOf, pagesOf, type Subject, titleOf } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import type { Letter } from '../edition/model.ts';
 import { officialUrl } from '../kamerstuk/index.ts';
 import { authorsOf, CHAMBERS, numberInSeries, seriesOf } from './item.ts';
-import { invertedName } from './names.ts';
+import { invertedName } from '../dutch/person.ts';
 import { addressOf, pagesOf, type Subject, titleOf } from './subject.ts';
 
 /** One `<meta>` of the page. */

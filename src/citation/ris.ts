@@ -8,7 +8,7 @@ import {
   publicationNote,
   seriesOf,
 } from './item.ts';
-import { invertedName } from './names.ts';
+import { invertedName } from '../dutch/person.ts';
 import { addressOf, type Subject, titleOf } from './subject.ts';
 
 /** A tag of RIS and its value; a tag may stand more than once. */

@@ -1,12 +1,21 @@
-import type { Amount } from '../schemas/amount.ts';
-
 const whole = new Intl.NumberFormat('nl-NL');
 const million = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
 /** Writes a count as Dutch readers do: `1.700.000`. */
 export const formatCount = (count: number): string => whole.format(count);
 
-type Money = Pick<Amount, 'value' | 'upTo' | 'currency' | 'qualifier' | 'quote'>;
+/** An amount as a letter gives it. */
+interface Money {
+  /** In whole units of the currency; the lower end of a range. */
+  value: number;
+  /** The upper end of a range. */
+  upTo?: number | undefined;
+  currency: 'EUR' | 'USD';
+  /** The letter's own words for how exact it is: `circa`. */
+  qualifier?: string | undefined;
+  /** The words that it rests on. */
+  quote: string;
+}
 
 /**
  * Writes an amount with its currency, in millions where the letter does, and as exact as the letter

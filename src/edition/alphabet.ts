@@ -1,4 +1,4 @@
-import { parseName } from '../citation/names.ts';
+import { parseName } from '../dutch/person.ts';
 import type { AnyEntry } from './registers.ts';
 
 /** Entries under the letter that a reader looks for them by. */

@@ -1,4 +1,4 @@
-import { slugOf } from '../search/language/fold.ts';
+import { slugOf } from '../dutch/fold.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Letter } from './model.ts';
 import { placesOf } from './quotes.ts';

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { isCanonical } from '../addresses/canonical.ts';
 
 /** Pages that repeat other pages or hold nothing to be found. */
 const LEFT_OUT = /^(?:index|404|zoeken\/index|[^/]+\/index|.*\/citeren\/index)\.html$/u;
@@ -13,23 +12,26 @@ const KEPT = /^(?:verantwoording|financien|tijdlijn)\/index\.html$/u;
 /** Pagefind's own interfaces, which nothing here uses. */
 const STOCK = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
+type IsCanonical = (path: string, html: string) => boolean;
+
 /**
  * Indexes the built site with Pagefind, so that everything published can be found, not only
  * the letter at hand. It runs after the build, which empties the folder.
+ * @param isCanonical Whether a page, by its path and its HTML, is no second address of another.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(isCanonical: IsCanonical): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexPages(fileURLToPath(dir));
+        const pages = await indexPages(fileURLToPath(dir), isCanonical);
         logger.info(`${pages} pages in the search index`);
       },
     },
   };
 }
 
-async function indexPages(dist: string): Promise<number> {
+async function indexPages(dist: string, isCanonical: IsCanonical): Promise<number> {
   const { index, errors } = await createIndex({
     rootSelector: 'main',
     forceLanguage: 'nl',
@@ -39,7 +41,7 @@ async function indexPages(dist: string): Promise<number> {
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   let pages = 0;
-  for await (const page of pagesOf(dist)) {
+  for await (const page of pagesOf(dist, isCanonical)) {
     await index.addHTMLFile(page);
     pages += 1;
   }
@@ -51,7 +53,10 @@ async function indexPages(dist: string): Promise<number> {
 }
 
 /** The pages to be found, one at a time: all of them together may be more than fits in memory. */
-async function* pagesOf(dist: string): AsyncGenerator<{ url: string; content: string }> {
+async function* pagesOf(
+  dist: string,
+  isCanonical: IsCanonical,
+): AsyncGenerator<{ url: string; content: string }> {
   for (const file of (await readdir(dist, { recursive: true })).filter(isIndexed)) {
     const url = `/${file.replace(/index\.html$/u, '')}`;
     const content = await readFile(join(dist, file), 'utf8');

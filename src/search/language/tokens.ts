@@ -1,6 +1,6 @@
 import { monthName } from '../../dutch/months.ts';
 import { dayOf, monthOf } from './dates.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../dutch/fold.ts';
 import { numberOf, numeral, scaleOf } from './numbers.ts';
 
 /** A word of a text as search compares it. */

@@ -1,5 +1,5 @@
 import type { LetterData, SectionData } from '../data/model.ts';
-import { slugOf } from '../language/fold.ts';
+import { slugOf } from '../../dutch/fold.ts';
 import { familyOf } from '../language/root.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenize } from '../language/tokens.ts';

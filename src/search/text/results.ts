@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts';
+import { fold } from '../../dutch/fold.ts';
 import type { Kind } from '../data/model.ts';
 import type { Result } from '../result.ts';
 import { excerptOf, type MarkedWords, type Telling } from './excerpt.ts';

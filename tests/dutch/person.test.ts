@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { invertedName, parseName } from '../../src/citation/names.ts';
+import { invertedName, parseName } from '../../src/dutch/person.ts';
 
 test.each([
   ['S.A. Blok', { given: 'S.A.', family: 'Blok' }],
