@@ -18,6 +18,11 @@ export function parseName(printed: string): CslName {
   return { given, ...(before ? { 'non-dropping-particle': before } : {}), family };
 }
 
+const PREFIX = /^(?:(?:van|von|de|der|den|ten|ter|te|la|le|el|al|’t) )+/iu;
+
+/** A family name without what stands before it: `Van Helvert` is looked for as `Helvert` too. */
+export const withoutPrefix = (family: string): string => family.replace(PREFIX, '');
+
 /** A name as Highwire metadata and RIS give it: `Blok, S.A.`, `van der Berg, H.M.`. */
 export function invertedName({
   given,

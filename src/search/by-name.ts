@@ -70,6 +70,7 @@ const NO_WORDS: WordsAnswer = {
   lacking: [],
   nearest: [],
   misspelt: [],
+  excerptAt: () => undefined,
 };
 
 /**
@@ -81,7 +82,7 @@ function combine(
   query: string,
   named: readonly NameMatch[],
   nearly: readonly NameMatch[],
-  { texts, papers, coverage, misspelt }: WordsAnswer = NO_WORDS,
+  { texts, papers, coverage, misspelt, excerptAt }: WordsAnswer = NO_WORDS,
 ): Result[] {
   const asked = asksForPaper(query);
   // What a query names in full is no beginning of another name.
@@ -99,5 +100,7 @@ function combine(
     papers.sure,
     texts,
     resultsOf([...misspelt, ...near]),
-  ).slice(0, MOST);
+  )
+    .slice(0, MOST)
+    .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result) }));
 }

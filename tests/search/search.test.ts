@@ -67,6 +67,34 @@ test('a name leads to the place that treats it; its page in the register is the 
   expect(first?.more?.href).toBe('/missies/nmi/');
 });
 
+test.each(['Voordewind', 'Helvert', 'Kuik'])(
+  '%s, who moved a motion, leads to it first',
+  (mover) => {
+    expect(search(mover, loaded).results[0]?.kind).toBe('motie');
+  },
+);
+
+test('a number that is not typed to its end leads to the papers that it may become', () => {
+  const results = search('motie 6', loaded, true).results.map(({ href }) => placeOf(href));
+  expect(results).toEqual(['27925-623']);
+  expect(search('motie 6', loaded)).toMatchObject({ results: [], unknown: 'Motie nr. 6' });
+});
+
+test('an amount is no number of a paper: 20 miljoen is no nr. 20', () => {
+  expect(found('20 miljoen')).toEqual(['stabilisatie-irak']);
+});
+
+test.each(['luchtaanvallen', 'straaljagers', 'Ank Bijleveld', 'Jordanië', 'airstrikes'])(
+  'what leads to a paragraph shows words of it: %s',
+  (query) => {
+    const { results } = search(query, loaded);
+    const places = results.filter(({ href }) => href.includes('#'));
+    expect(places.filter(({ excerpt }) => !excerpt?.marks.length).map(({ href }) => href)).toEqual(
+      [],
+    );
+  },
+);
+
 test('one section stands in the list once', () => {
   const hrefs = found('trainingsmissie');
   expect(new Set(hrefs).size).toBe(hrefs.length);
@@ -91,8 +119,8 @@ test('a word that occurs gets no suggestion', () => {
   expect(search('vluchtelingen', loaded).suggestion).toBeUndefined();
 });
 
-test('a slip in the name of a member leads to the member and the motions', () => {
-  expect(found('Voordewint').slice(0, 3)).toEqual(['opening', '27925-623', '32623-193']);
+test('a slip in the name of a member leads to the motions of that member', () => {
+  expect(found('Voordewint').slice(0, 3)).toEqual(['27925-623', '32623-193', '34952-15']);
 });
 
 test('what answers a small part of a query does not follow what answers all of it', () => {

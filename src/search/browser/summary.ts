@@ -15,7 +15,8 @@ export function summaryOf(query: string, answer: Progress, count: number): Said 
   if (common)
     return [`“${shortened(query)}” staat bijna overal. Voeg een woord, naam of nummer toe.`];
   if (!complete && count === 0) return ['Zoeken…'];
-  return [foundText(query, answer, count), ...(meant.length > 0 ? meant : nearText(answer, count))];
+  const near = meant.length > 0 ? meant : nearText(answer, count);
+  return [foundText(query, answer, count), ...near, ...motionsText(query, answer)];
 }
 
 const queryLink = (query: string): Node => link(resultsHref(query), '', query);
@@ -32,6 +33,12 @@ function foundText(query: string, { lacking = [] }: Progress, count: number): st
     ? `${lackingText(lacking)} ${countText(count)} voor de andere woorden. `
     : `${countText(count)} voor “${shortened(query)}”. `;
 }
+
+/** Who asks for a motion that is not here may want to see those that are. */
+const motionsText = (query: string, { lacking = [] }: Progress): Said =>
+  lacking.length > 0 && /\bmotie/iu.test(query)
+    ? [link('/moties/', '', 'Bekijk alle moties'), '.']
+    : [];
 
 function nearText({ nearest = [] }: Progress, count: number): Said {
   if (nearest.length === 0 || count > 0) return [];

@@ -1,6 +1,7 @@
 import { namesOf } from '../../edition/entries.ts';
 import type { Edition } from '../../edition/index.ts';
 import type { PaperEntry } from '../../edition/papers.ts';
+import { withoutPrefix } from '../../dutch/person.ts';
 import { isKamerstukId, printedId } from '../../kamerstuk/index.ts';
 import type { Paper } from '../../schemas/kamerstukken.ts';
 import { different } from './different.ts';
@@ -40,8 +41,11 @@ function paperData({ ids, data, cited }: PaperEntry, dates: readonly string[]): 
   return { ids, kind, name, subject, names: different(names, [name]), passages: cited.length };
 }
 
-/** `Van Helvert c.s.`, `motie Van Helvert c.s.`, and both without those who signed with him. */
+/** `Van Helvert c.s.`, without those who signed with him, by his family name; each with `motie`. */
 function moverNames({ kind, movers }: Paper): string[] {
-  const names = movers.flatMap((mover) => [mover, mover.replace(/ c\.s\.$/u, '')]);
+  const names = movers.flatMap((mover) => {
+    const alone = mover.replace(/ c\.s\.$/u, '');
+    return [mover, alone, withoutPrefix(alone)];
+  });
   return [...names, ...(kind === 'motie' ? names.map((name) => `motie ${name}`) : [])];
 }

@@ -32,6 +32,14 @@ export interface NameIndex {
   byBag: Map<string, Named[]>;
 }
 
+/**
+ * Of things with one name, those that a section treats go first, then papers; but before a mover
+ * goes what was moved.
+ */
+const HOME = 1000;
+const PAPER = 500;
+const MOVED = 2000;
+
 /** The key of a name, or of words that may be one. */
 export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join('');
 
@@ -46,13 +54,14 @@ export function indexNames(
     for (const [place, text] of texts.entries()) {
       const entry = readEntry(register, text);
       const { home, passages } = entry;
-      const weight = passages + (home ? 1000 : 0);
+      const weight = passages + (home ? HOME : 0);
       const thing = { register, home, result: entryResult(entry, sections), weight };
       const others = aliases[register]?.[place]?.split('|') ?? [];
       addNames(index, [entry.name, ...entry.others, ...others], thing);
     }
   for (const paper of papers) {
-    const [result, weight] = [paperResult(paper), paper.passages];
+    const weight = paper.passages + (paper.kind === 'motie' ? MOVED : PAPER);
+    const result = paperResult(paper);
     const thing = { register: 'kamerstukken', home: false, result, weight };
     addNames(index, [paper.name, ...paper.names], thing);
   }

@@ -27,10 +27,11 @@ export function papersInShort(query: string, data: PapersData, typing: boolean):
   const [short, word = '', mark, number = ''] = SHORT.exec(query) ?? [];
   if (short === undefined) return ofDossier(query, data.papers);
   const numbered = byNumber(data, (own) => own === number);
-  if (isFound(numbered)) return isMotion(word) ? motionsFirst(numbered) : numbered;
-  const open = typing && isFound(byNumber(data, (own) => own.startsWith(number)));
+  const begun = byNumber(data, (own) => typing && own.startsWith(number));
+  const found = isFound(numbered) || !saysPaper(word, mark) ? numbered : begun;
+  if (isFound(found)) return isMotion(word) ? motionsFirst(found) : found;
   const unknown = `${isMotion(word) ? 'Motie' : 'Kamerstuk'} nr. ${number}`;
-  return saysPaper(word, mark) && !open ? { ...numbered, unknown } : numbered;
+  return saysPaper(word, mark) ? { ...found, unknown } : found;
 }
 
 /** A bare number may be anything, and "brief 14" may become "brief 14 september". */

@@ -7,8 +7,12 @@ const INFLECTION = /(?<=...)(?:en|e)$/u;
  * @param word A folded word.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /\d/u.test(word)) return word;
-  const heid = word.replace(/heden$/u, 'heid').replace(PLURAL_S, '');
+  if (/\d/u.test(word)) return word.replace(/(?<=[a-z]\d+)s$/u, '');
+  if (word.length < 4) return word;
+  const heid = word
+    .replace(/heden$/u, 'heid')
+    .replace(/(?<=..)dt$/u, 'd')
+    .replace(PLURAL_S, '');
   return respell(heid.replace(INFLECTION, '').replace(PLURAL_S, ''));
 }
 

@@ -21,9 +21,18 @@ export function lackingWords(
   const there = words.filter(
     (word, at) => isFound(word, at) || isNamed(word) || knows(papers, word.word),
   );
-  const lacking = words
-    // Of a compound that is sought by its parts, one part is enough.
-    .filter(({ start }) => there.every((word) => word.start !== start))
-    .map(({ start, end }) => query.slice(start, end));
-  return there.length > 0 ? [...new Set(lacking)] : [];
+  // Of a compound that is sought by its parts, one part is enough.
+  const lacking = words.filter(({ start }) => there.every((word) => word.start !== start));
+  return there.length > 0 ? [...new Set(written(query, lacking))] : [];
+}
+
+/** Words as a query writes them; those with no blank between, such as "Mazar-e-Sharif", as one. */
+function written(query: string, words: readonly QueryWord[]): string[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = spans.at(-1);
+    if (last && !/\s/u.test(query.slice(last.end, start))) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans.map(({ start, end }) => query.slice(start, end));
 }

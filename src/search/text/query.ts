@@ -30,9 +30,8 @@ export function readQuery(text: string, known: Known): QueryWord[] {
   const tokens = joinTokens(contentTokens(text), known.vocabulary);
   const typing = !/\s$/u.test(text);
   return tokens.flatMap((token, index) =>
-    apart(token, known).map((word, piece, pieces) => ({
+    apart(token, text, known).map((word, piece, pieces) => ({
       ...word,
-      ...{ start: token.start, end: token.end },
       alone: tokens.length === 1 && pieces.length === 1,
       last: typing && index === tokens.length - 1 && piece === pieces.length - 1,
       name: token.initial && (index > 0 || tokens[1]?.initial === true),
@@ -55,17 +54,46 @@ function joinTokens(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   return joined;
 }
 
+/** A word, or a part of one, and where it stands in the query. */
+type Piece = Pick<QueryWord, 'word' | 'parts' | 'start' | 'end'>;
+
 /** A compound that neither the texts nor their synonyms have is sought by its parts. */
-function apart(
-  { word, parts }: Token,
-  { vocabulary, synonyms }: Known,
-): { word: string; parts: string[] }[] {
+function apart(token: Token, text: string, { vocabulary, synonyms }: Known): Piece[] {
+  const { word, parts, start, end } = token;
   const isKnown = (part: string) => knows(vocabulary, part) || synonyms.has(stem(part));
-  if (/^\d/u.test(word) || vocabulary.byStem.has(stem(word)) || synonyms.has(stem(word)))
-    return [{ word, parts }];
-  const pieces = parts.length > 0 ? parts : splitCompound(word, isKnown).slice(0, 2);
-  const telling = pieces.length > 1 ? pieces.filter((piece) => !isStopword(piece)) : [];
-  return telling.length > 0
-    ? telling.map((piece) => ({ word: piece, parts: [] }))
-    : [{ word, parts }];
+  // "20 miljoen" asks for no 20.
+  if (/^\d/u.test(word))
+    return [{ word, start, end, parts: parts.filter((part) => !isOther(part, word)) }];
+  const whole = [{ word, parts, start, end }];
+  if (vocabulary.byStem.has(stem(word)) || synonyms.has(stem(word))) return whole;
+  const pieces =
+    parts.length > 0
+      ? hyphenated(token, text)
+      : splitCompound(word, isKnown)
+          .slice(0, 2)
+          .map((piece) => ({ word: piece, parts: [], start, end }));
+  // The WAS of "WAS-training" is a name that the texts have; the IS of "IS-kinderen" is not.
+  const isName = (piece: Piece) =>
+    vocabulary.byText.has(piece.word) && /^\p{Lu}{2,}$/u.test(text.slice(piece.start, piece.end));
+  const telling = pieces.filter((piece) => !isStopword(piece.word) || isName(piece));
+  return pieces.length > 1 && telling.length > 0 ? telling : whole;
+}
+
+/** Whether a part of a number is another number: the 20 of 20000000. */
+const isOther = (part: string, word: string): boolean => /^\d/u.test(part) && part !== word;
+
+const HYPHEN = /[-\u2010\u2011]/u;
+
+/** The words between hyphens, each in its own place. */
+function hyphenated({ parts, start, end }: Token, text: string): Piece[] {
+  const written = text.slice(start, end).split(HYPHEN);
+  if (written.length !== parts.length)
+    return parts.map((word) => ({ word, parts: [], start, end }));
+  let at = start;
+  return parts.map((word, index) => {
+    const from = at;
+    const to = from + (written[index]?.length ?? 0);
+    at = to + 1;
+    return { word, parts: [], start: from, end: to };
+  });
 }

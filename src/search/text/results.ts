@@ -1,6 +1,6 @@
 import { fold } from '../../dutch/fold.ts';
 import type { Kind } from '../data/model.ts';
-import type { Result } from '../result.ts';
+import type { Excerpt, Result } from '../result.ts';
 import { excerptOf, type MarkedWords, type Telling } from './excerpt.ts';
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
 import { asksForAmount } from './money.ts';
@@ -20,6 +20,21 @@ export function textResults(answer: TextAnswer, index: TextIndex): Result[] {
     ...textResult(hit, marked, answer.words),
     countries: countriesOf(hit, index),
   }));
+}
+
+/** What a result that leads to a paragraph by a name shows of it: the names, where they stand. */
+export function excerptAt(
+  { href, words }: Result,
+  { sections, paragraphs }: TextIndex,
+): Excerpt | undefined {
+  const marked = new Map(words.map((name) => [name, [{ at: 0, gain: 1 }]]));
+  const excerpts = paragraphs
+    .filter((paragraph) => {
+      const section = sections[paragraph.section];
+      return section && href.includes('#') && addressOf(section, paragraph) === href;
+    })
+    .map(({ text }) => excerptOf(text, marked));
+  return excerpts.find(({ marks }) => marks.length > 0) ?? excerpts[0];
 }
 
 /** The words of the texts that answer well enough to be marked, with what each tells. */

@@ -3,12 +3,12 @@ import { type NamedRun, type NameMatch, namedNearly } from '../identity/find.ts'
 import type { NameIndex } from '../identity/names.ts';
 import { contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
-import type { Result } from '../result.ts';
+import type { Excerpt, Result } from '../result.ts';
 import { buildIndex, type TextIndex } from './index.ts';
 import { lackingWords } from './lacking.ts';
 import { misspelt } from './misspelt.ts';
 import { indexPapers, type PapersAnswer, papersByWords } from './papers.ts';
-import { textResults } from './results.ts';
+import { excerptAt, textResults } from './results.ts';
 import { searchText, type TextAnswer } from './search.ts';
 import { nearestWords, suggestionFor } from './suggest.ts';
 import { knows } from './vocabulary.ts';
@@ -25,6 +25,8 @@ export interface WordsAnswer {
   lacking: string[];
   /** When nothing is found: words of the texts that come nearest. */
   nearest: string[];
+  /** What a result that leads to a paragraph shows of it. */
+  excerptAt: (result: Result) => Excerpt | undefined;
   /** Things with a name that resembles the query, when the texts don't have its very words. */
   misspelt: NameMatch[];
 }
@@ -52,6 +54,7 @@ export function createTextSource(
       suggestion: suggestionFor(query, answer, index),
       lacking: lackingWords(query, answer, runs, [index.vocabulary, paperIndex.vocabulary]),
       nearest: answer.hits.length === 0 ? nearestWords(answer, index) : [],
+      excerptAt: (result) => excerptAt(result, index),
       misspelt: isSure(answer, index) ? [] : namedNearly(contentTokens(query), names, misspelt),
     };
   };

@@ -1,5 +1,4 @@
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
-import { tokenize } from '../language/tokens.ts';
 import type { TextIndex } from './index.ts';
 import type { Sought } from './rank.ts';
 import type { TextAnswer } from './search.ts';
@@ -10,13 +9,12 @@ export function suggestionFor(
   { words, sought }: TextAnswer,
   { vocabulary }: TextIndex,
 ): string | undefined {
-  const better = new Map<number, string>();
-  words.forEach(({ start }, index) => {
+  const better = words.flatMap(({ start, end }, index) => {
     const place = bestGuess(sought[index]);
     const written = place === undefined ? undefined : vocabulary.words[place]?.written;
-    if (written !== undefined) better.set(start, written);
+    return written === undefined ? [] : [{ start, end, written }];
   });
-  return better.size === 0 ? undefined : replaceWords(query, better);
+  return better.length === 0 ? undefined : replaceWords(query, better);
 }
 
 function bestGuess(sought: Sought | undefined): number | undefined {
@@ -24,11 +22,18 @@ function bestGuess(sought: Sought | undefined): number | undefined {
   return [...sought.matches].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function replaceWords(query: string, better: ReadonlyMap<number, string>): string {
-  return tokenize(query)
-    .map(({ start, end }) => better.get(start) ?? query.slice(start, end))
-    .join(' ');
+/** A word in the place of what stands there. */
+interface Replacement {
+  start: number;
+  end: number;
+  written: string;
 }
+
+const replaceWords = (query: string, better: readonly Replacement[]): string =>
+  better.reduceRight(
+    (words, { start, end, written }) => words.slice(0, start) + written + words.slice(end),
+    query.trimEnd(),
+  );
 
 const MOST = 3;
 
