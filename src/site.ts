@@ -29,7 +29,7 @@ export const registerPages: Readonly<
   missies: {
     title: 'Missies en operaties',
     lead: (letters) =>
-      `De missies en operaties in ${theLetters(letters)}: hoe het ermee stond, en de alinea’s die ervan spreken.`,
+      `De missies en operaties in ${theLetters(letters)}: hoe het er toen mee stond, en de alinea’s die ervan spreken.`,
   },
   begrippen: {
     title: 'Begrippen en afkortingen',

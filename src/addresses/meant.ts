@@ -97,8 +97,18 @@ function nearest<T extends Meant>(
       if (found) return found;
     }
   }
-  return undefined;
+  // Who leaves out the end of a name has still begun it.
+  const begun = (part: string) => things.find((thing) => namesOf(thing).some(startsWith(part)));
+  return parts
+    .filter(({ length }) => length >= BEGUN)
+    .map(begun)
+    .find((found) => found);
 }
+
+/** Fewer letters begin too many names. */
+const BEGUN = 5;
+
+const startsWith = (part: string) => (name: string) => name.startsWith(part);
 
 /** The last name in an address: `cbmi` of `/begrippen/#cbmi`. */
 const slugsOf = (href: string): string[] => href.split(/[/#]/u).filter(Boolean).slice(-1);

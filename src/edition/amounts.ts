@@ -3,7 +3,7 @@ import { formatAmount } from '../dutch/numbers.ts';
 import type { Amount } from '../schemas/amount.ts';
 import { paragraphHref } from './address.ts';
 import type { Section } from './model.ts';
-import { passageQuoting } from './passages.ts';
+import { pageAt, passageQuoting } from './passages.ts';
 
 /** An amount as a line of a table. */
 export interface AmountRow {
@@ -11,6 +11,8 @@ export interface AmountRow {
   amount: Amount;
   /** Address of the words that it rests on. */
   href: string | undefined;
+  /** Number of that paragraph, and page of the printed paper on which the words stand. */
+  place: { alinea: number; page: number } | undefined;
   /** How it has to do with another amount, in Dutch. */
   relation: string | undefined;
 }
@@ -26,8 +28,9 @@ export function amountRows(sections: readonly Section[]): AmountRow[] {
     section.amounts.map((amount) => {
       const passage = passageQuoting(section, amount.quote);
       const href = passage && paragraphHref(section, passage.paragraph);
+      const place = passage && { alinea: passage.paragraph.number, page: pageAt(passage) };
       const other = (purpose: string) => known.get(`${section.letter} ${purpose}`);
-      return { section, amount, href, relation: relationOf(amount, other) };
+      return { section, amount, href, place, relation: relationOf(amount, other) };
     }),
   );
 }
@@ -46,5 +49,7 @@ function relationOf(
 export function countAmounts(rows: readonly AmountRow[]): string {
   const again = rows.filter(({ amount }) => amount.sameAs !== undefined).length;
   const amounts = counted(rows.length - again, 'bedrag', 'bedragen');
-  return again === 0 ? amounts : `${amounts}, waarvan ${again} twee keer genoemd`;
+  return again === 0
+    ? amounts
+    : `${amounts}, waarvan ${again === 1 ? 'één' : again} twee keer genoemd`;
 }

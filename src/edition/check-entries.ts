@@ -83,7 +83,7 @@ function missionFaults(
   known: Known,
 ): Fault[] {
   const quoting = [
-    { path: ['status'], ...status },
+    ...status.map((one, index) => ({ path: ['status', index], ...one })),
     ...periods.map((period, index) => ({ path: ['periods', index], ...period })),
   ];
   const homeless = wholeHome && home === undefined;

@@ -1,6 +1,6 @@
 import { counted } from '../dutch/count.ts';
 import { formatDate, formatPeriod } from '../dutch/dates.ts';
-import type { Period } from '../schemas/register.ts';
+import type { Period, Status } from '../schemas/register.ts';
 import type { Letter, Section } from './model.ts';
 import { formatId, type PaperEntry } from './papers.ts';
 import type { AnyEntry } from './registers.ts';
@@ -52,6 +52,10 @@ export function describePassages({
   return `${cited.length} keer aangehaald${related.length > 0 ? ` · ${more}` : ''}`;
 }
 
+/** How a mission stood: `lopend`, `beëindigd (in Syrië)`. */
+export const describeStatus = ({ is, of }: Status): string =>
+  of === undefined ? is : `${is} (${of})`;
+
 /** A period with what lasted so long: `tweede inzetperiode januari 2018 – 31 december 2018`. */
 export function describePeriod(period: Period): string {
   return [period.of, formatPeriod(period)].filter(Boolean).join(' ');
@@ -77,7 +81,7 @@ export function describeEntry(entry: AnyEntry): string {
 function parts({ register, data }: AnyEntry): (string | undefined)[] {
   switch (register) {
     case 'missies':
-      return [data.kind, data.status.is, ...data.periods.map(describePeriod)];
+      return [data.kind, ...data.status.map(describeStatus), ...data.periods.map(describePeriod)];
     case 'begrippen':
       return [data.meaning && `“${data.meaning}”`];
     case 'personen':

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../dutch/dates.ts';
 import type { Period } from '../schemas/register.ts';
 import { paragraphHref } from './address.ts';
-import { describePeriod } from './describe.ts';
+import { describePeriod, describeStatus } from './describe.ts';
 import type { Letter, Section } from './model.ts';
 import { passageQuoting } from './passages.ts';
 import type { Entry } from './registers.ts';
@@ -43,8 +43,10 @@ export function keyFacts(
 
 /** How a mission stands and since when, in one line under its name. */
 function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[] {
-  const value = [data.status.is, ...data.periods.map(describePeriod)].join('; ');
-  return [{ label: capital(data.name), value, href: quotedIn(data.status, home, sections) }];
+  const value = [...data.status.map(describeStatus), ...data.periods.map(describePeriod)].join(
+    '; ',
+  );
+  return [{ label: capital(data.name), value, href: quotedIn(data.status[0], home, sections) }];
 }
 
 /** What a mission is, how it stands and its periods, each with the words that it rests on. */
@@ -52,7 +54,11 @@ export function missionFacts({ data, home }: Entry<'missies'>, sections: Section
   const { kind, status, periods } = data;
   return [
     { label: 'Soort', value: kind },
-    { label: 'Stand', value: status.is, href: quotedIn(status, home, sections) },
+    ...status.map((one) => ({
+      label: 'Stand volgens de brief',
+      value: describeStatus(one),
+      href: quotedIn(one, home, sections),
+    })),
     ...periods.map((period) => ({
       label: capital(period.of ?? 'periode'),
       value: formatPeriod(period) ?? '',
@@ -62,10 +68,12 @@ export function missionFacts({ data, home }: Entry<'missies'>, sections: Section
 }
 
 function quotedIn(
-  { section, quote }: Pick<Period, 'section' | 'quote'>,
+  words: Pick<Period, 'section' | 'quote'> | undefined,
   home: Section | undefined,
   sections: Sections,
 ): string | undefined {
+  if (words === undefined) return undefined;
+  const { section, quote } = words;
   const place = section === undefined ? home : sections.find(({ id }) => id === section);
   return place && hrefOf(place, quote);
 }

@@ -98,3 +98,12 @@ const wordsAt = ({ text }: Paragraph, { start, end }: Span): string => text.slic
 
 /** Number of a paper as readers see it, with no-break spaces: `27 925, nr. 637`, `35 125, C`. */
 export const formatId = (id: string): string => unbroken(printedId(id));
+
+/** Whether a paper is a thing of a register, named there by its date, or was moved by it. */
+export function isOf(
+  { ids, data: { movers } }: PaperEntry,
+  { data, names }: { data: EntryData; names: readonly string[] },
+): boolean {
+  if ('kamerstuk' in data && data.kamerstuk !== undefined) return ids.includes(data.kamerstuk);
+  return movers.some((mover) => names.includes(mover.replace(/ c\.s\.$/u, '')));
+}

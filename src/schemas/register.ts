@@ -47,17 +47,23 @@ const periodSchema = z
   });
 export type Period = z.output<typeof periodSchema>;
 
+/** How a mission, or a part of it, stood. */
+const statusSchema = z.strictObject({
+  /** In one of three words. */
+  is: z.enum(['lopend', 'beëindigd', 'in voorbereiding']),
+  /** What it holds for, in Dutch, when not for all of it: `in Irak`. */
+  of: text.optional(),
+  ...placedQuote,
+});
+export type Status = z.output<typeof statusSchema>;
+
 /** `missies.yaml`: missions and operations. What a section says of their state stands here alone. */
 export const missionEntrySchema = z.strictObject({
   ...entryShape,
   /** What it is, in a few Dutch words: `trainingsmissie`, `luchtinzet`. */
   kind: text,
-  /** How it stood when the letter was written. */
-  status: z.strictObject({
-    /** In one of three words. */
-    is: z.enum(['lopend', 'beëindigd', 'in voorbereiding']),
-    ...placedQuote,
-  }),
+  /** How it stood when the letter was written; several where its parts stood otherwise. */
+  status: z.array(statusSchema).min(1, 'Unexpected empty list, expected how the mission stood'),
   /** When it ran or runs, each period with its words. */
   periods: z.array(periodSchema).default([]),
   /**

@@ -46,6 +46,7 @@ describe('a wrong address means', () => {
     ],
     ['/27925-651/missies/trainingsmissie/alinea-1/', '/27925-651/#alinea-1'],
     ['/27925-651/missies/Trainingsmisie/', '/27925-651/missies/trainingsmissie/'],
+    ['/27925-651/missies/training/', '/27925-651/missies/trainingsmissie/'],
     ['/kst-27925-651/trainingsmissie/', '/27925-651/missies/trainingsmissie/'],
     ['/27925-651/humanitaire-hulp/trainingsmissie/', '/27925-651/missies/trainingsmissie/'],
     ['/kamerstukken/34775%20V%2020', '/kamerstukken/34775-V-20/'],

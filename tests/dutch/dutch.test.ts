@@ -50,6 +50,8 @@ test('counts, nouns and lists are written as Dutch readers do', () => {
 
 test.each([
   ['(Kamerstuk 27 925, nr. 193)', '(Kamerstuk 27~925, nr.~193)'],
+  ['EUR 15,5 miljoen op 14 september 2018', 'EUR~15,5~miljoen op 14~september 2018'],
+  ['bijna 7 miljoen of 20 procent', 'bijna 7~miljoen of 20~procent'],
   ['34 775 V, nr. 20 op p. 8', '34~775~V, nr.~20 op p.~8'],
   ['1 700 000 ontheemden', '1~700~000 ontheemden'],
   ['in 2018 150 militairen en 12 500', 'in 2018 150 militairen en 12~500'],

@@ -24,7 +24,9 @@ const facts = (slug: string) => keyFacts(section(slug), registers.missies, secti
 describe('how a mission stands is said once, and the same wherever it is shown:', () => {
   test('in preparation, beside the officer who has started', () => {
     const shown = facts('hervormingen-kar').map(({ label, value }) => `${label}: ${value}`);
-    expect(shown).toContain('Hervormingen veiligheidssector KAR: in voorbereiding');
+    expect(shown).toContain(
+      'Hervormingen veiligheidssector KAR: in voorbereiding (uitzending van de experts)',
+    );
     expect(shown).toContain(
       'Ministerial Liaison Team-Erbil: lopend; Nederlandse stafofficier sinds maart 2019',
     );
@@ -33,7 +35,11 @@ describe('how a mission stands is said once, and the same wherever it is shown:'
   test('with the period that is meant, and the way to its words', () => {
     expect(missionFacts(mission('f-16s'), sections)).toEqual([
       { label: 'Soort', value: 'luchtinzet' },
-      { label: 'Stand', value: 'beëindigd', href: '/27925-651/missies/f-16s/#alinea-42' },
+      {
+        label: 'Stand volgens de brief',
+        value: 'beëindigd',
+        href: '/27925-651/missies/f-16s/#alinea-42',
+      },
       {
         label: 'Eerste inzetperiode',
         value: 'oktober 2014 – juni 2016',
@@ -48,6 +54,14 @@ describe('how a mission stands is said once, and the same wherever it is shown:'
     expect(describeEntry(mission('euam'))).toBe(
       'civiele adviesmissie · lopend · Nederlands civiel expert sinds 2017',
     );
+  });
+
+  test('part by part, where one part goes on and another has ended', () => {
+    const [lasts, ended] = missionFacts(mission('tsc-ped'), sections).slice(1);
+    expect([lasts, ended]).toMatchObject([
+      { value: 'lopend (in Irak)', href: '/27925-651/missies/f-16s/#alinea-43' },
+      { value: 'beëindigd (in Syrië)', href: '/27925-651/missies/f-16s/#alinea-44' },
+    ]);
   });
 
   test('and a number of people is written as the letter writes it', () => {
@@ -69,7 +83,7 @@ test('amounts say how they hang together, and one that is named twice counts onc
   expect(relations.filter((words) => words.startsWith('zelfde bedrag als: '))).toHaveLength(1);
   expect([rows.length, countAmounts(rows)]).toEqual([
     20,
-    '19 bedragen, waarvan 1 twee keer genoemd',
+    '19 bedragen, waarvan één twee keer genoemd',
   ]);
 });
 

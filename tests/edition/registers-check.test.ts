@@ -77,7 +77,7 @@ describe('what a register says rests on words: the build stops at', () => {
   test('a mission whose status, period or section is not that of a letter', () => {
     const status = 'quote: Deze officier is inmiddels geplaatst in Erbil';
     expect(failure(MISSIONS, status, 'quote: Deze officier is geplaatst in Erbil')).toMatch(
-      /^content\/missies\.yaml:\d+: \[\d+\]\.status\.quote: Unexpected quote "Deze officier is geplaatst in Erbil", expected words of 27925-651\/missies\/hervormingen-kar\n {2}Copy/u,
+      /^content\/missies\.yaml:\d+: \[\d+\]\.status\[0\]\.quote: Unexpected quote "Deze officier is geplaatst in Erbil", expected words of 27925-651\/missies\/hervormingen-kar\n {2}Copy/u,
     );
     expect(failure(MISSIONS, "to: '2016-06'", "to: '2016-07'")).toMatch(
       /\.periods\[0\]\.to: Unexpected 2016-07, expected the date of the quote "eerste inzetperiode/u,

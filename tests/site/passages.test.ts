@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unbroken } from '../../src/dutch/unbroken.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { all, letterText, page } from './html.ts';
 
@@ -34,6 +35,6 @@ test('a letter says who wrote it, and that its description is the editors’', (
 test('every amount shows the words that it rests on', () => {
   const { sections } = getEdition();
   const rows = all('.amounts tbody tr', page('financien/index.html'));
-  const quotes = sections.flatMap(({ amounts }) => amounts.map(({ quote }) => `“${quote}”`));
+  const quotes = sections.flatMap(({ amounts }) => amounts.map(({ quote }) => `“${unbroken(quote)}”`));
   expect(rows.flatMap((row) => all('.grond', row).map(letterText))).toEqual(quotes);
 });

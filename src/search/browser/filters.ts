@@ -5,7 +5,7 @@ import { element } from './render.ts';
 /** What results can be narrowed by: the name in the address, the name for readers, the values. */
 const filters = [
   { param: 'soort', title: 'Soort', of: ({ kinds }: Result): string[] => kinds },
-  { param: 'deel', title: 'Deel', of: ({ part }: Result): string[] => (part ? [part] : []) },
+  { param: 'deel', title: 'Onderwerp', of: ({ part }: Result): string[] => (part ? [part] : []) },
   { param: 'land', title: 'Land', of: ({ countries }: Result): string[] => countries },
 ] as const;
 

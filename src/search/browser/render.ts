@@ -26,9 +26,10 @@ export function link(href: string, className: string, ...children: (Node | strin
 }
 
 /** What stands in a result, in the box and on the page: kind, title, place. */
-export function resultHead({ kind, title, place }: Result): Node[] {
+export function resultHead({ kind, kinds: all, title, place }: Result): Node[] {
   const head = element('span', 'zoek-titel', title);
-  const line = [kinds[kind], place].filter(Boolean).join(' · ');
+  const others = all.filter((other) => other !== kind).map((other) => kinds[other].toLowerCase());
+  const line = [[kinds[kind], ...others].join(', '), place].filter(Boolean).join(' · ');
   return [head, element('span', 'zoek-plaats', line)];
 }
 

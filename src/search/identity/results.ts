@@ -7,6 +7,13 @@ import type { Result } from '../result.ts';
 /** What a result is when nothing more is known of it. */
 const bare = { part: '', countries: [], words: [] };
 
+const moreText = (passages: number): string =>
+  passages > 2
+    ? `alle ${passagesOf(passages)}`
+    : passages === 2
+      ? 'beide passages'
+      : 'in het register';
+
 const passagesOf = (count: number): string => counted(count, 'passage', 'passages');
 
 /** A paper as a result: its page here, with what it is about. */
@@ -65,7 +72,7 @@ export function entryResult(entry: EntryInfo, sections: RegisterData['sections']
     ...{ ...bare, title: name, kind, kinds: [kind], words: [name, ...others].map(markedName) },
     href: alinea ? `${address.replace(/#.*$/u, '')}#alinea-${alinea}` : address,
     place: place && `${place} › ${pagesText(page ? [page] : pages)}`,
-    more: { href, text: passages > 1 ? `alle ${passagesOf(passages)}` : 'in het register' },
+    more: { href, text: moreText(passages) },
   };
 }
 
