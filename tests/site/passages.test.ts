@@ -35,6 +35,8 @@ test('a letter says who wrote it, and that its description is the editors’', (
 test('every amount shows the words that it rests on', () => {
   const { sections } = getEdition();
   const rows = all('.amounts tbody tr', page('financien/index.html'));
-  const quotes = sections.flatMap(({ amounts }) => amounts.map(({ quote }) => `“${unbroken(quote)}”`));
+  const quotes = sections.flatMap(({ amounts }) =>
+    amounts.map(({ quote }) => `“${unbroken(quote)}”`),
+  );
   expect(rows.flatMap((row) => all('.grond', row).map(letterText))).toEqual(quotes);
 });
