@@ -52,9 +52,12 @@ function bestStart(marks: readonly Place[], words: MarkedWords): number {
 
 const startOf = (text: string, at: number): number => (at === 0 ? 0 : text.indexOf(' ', at) + 1);
 
+/** Not the point of `nr. 20`. */
+const CLAUSE_END = /(?<!(?<!\p{L})(?:nrs?|mln|blz|p))[.,;:)](?= |$)/u;
+
 /** Where a stretch ends: with the clause, if that is near, or else with a word. */
 function endOf(text: string, at: number): number {
-  const clause = /[.,;:)](?= |$)/u.exec(text.slice(at, at + BEFORE));
+  const clause = CLAUSE_END.exec(text.slice(at, at + BEFORE));
   if (clause) return at + clause.index + 1;
   const blank = at >= text.length ? -1 : text.lastIndexOf(' ', at);
   return blank < 0 ? text.length : blank;
