@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { pageOf, targetOf } from './pages.ts';
 import { placeBy } from './place.ts';
 
@@ -88,11 +88,8 @@ function leadsHere(line: Element): boolean {
  */
 function open(link: HTMLAnchorElement, content: DocumentFragment): void {
   // The outer part reaches up to the link, so that the way from one to the other is no way out.
-  const inside = element('span', {}, content);
+  const inside = element('span', {}, content, onwardOf(link, content));
   const panel = element('span', { className: 'voorvertoning', id: 'voorvertoning' }, inside);
-  if (!link.matches('[data-noot]')) {
-    inside.append(element('a', { className: 'verder', href: link.href }, 'Alle passages'));
-  }
   panel.setAttribute('popover', 'manual');
   panel.setAttribute('role', 'group');
   panel.setAttribute('aria-label', 'Voorvertoning');
@@ -101,8 +98,29 @@ function open(link: HTMLAnchorElement, content: DocumentFragment): void {
   link.setAttribute('aria-details', panel.id);
   panel.showPopover();
   placeBy(panel, link.getClientRects()[0] ?? link.getBoundingClientRect(), 0);
+  uncover(link, panel);
   shown = { link, panel };
   stay(panel);
+}
+
+/** Where a preview leads on: its links on lines of their own, then what the link itself leads to. */
+function onwardOf(link: HTMLAnchorElement, content: DocumentFragment): HTMLElement {
+  const links = [...content.querySelectorAll('p > a:only-child')].filter(
+    ({ parentElement: line, textContent }) => line?.textContent.trim() === textContent.trim(),
+  );
+  for (const { parentElement: line } of links) line?.remove();
+  if (!link.matches('[data-noot]')) {
+    links.push(element('a', { href: link.href }, 'Alle passages'));
+  }
+  return element('span', { className: 'verder' }, ...links, button('Sluiten', dismiss));
+}
+
+/** A preview at the foot of the window may lie over its link: the page moves up from under it. */
+function uncover(link: HTMLAnchorElement, panel: HTMLElement): void {
+  if (getComputedStyle(panel).position !== 'fixed') return;
+  const covered = link.getBoundingClientRect().bottom - panel.getBoundingClientRect().top;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (covered > 0) scrollBy({ top: covered + 8, behavior: still ? 'instant' : 'smooth' });
 }
 
 /** Keeps the panel while the reader is in it; it goes when they leave or press Escape. */
@@ -133,14 +151,18 @@ function hide(): void {
   shown = undefined;
 }
 
-document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape') return;
+/** Closes the preview because the reader says so, who keeps their place. */
+function dismiss(): void {
   const link = shown?.link;
   if (shown?.panel.contains(document.activeElement)) link?.focus();
   clearTimeout(timer);
   wanted = undefined;
   dismissed = link;
   hide();
+}
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') dismiss();
 });
 
 document.addEventListener('pointerdown', ({ target }) => {

@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph, Root } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { alineaId, citationHref } from '../edition/address.ts';
 import type { LabelledNote } from '../edition/notes.ts';
@@ -34,8 +34,19 @@ export function remarkAlineas(notesOf: (section: string) => readonly LabelledNot
 /** Sets the marks from the last to the first, so that the offsets stay right. */
 function markNotes(paragraph: Paragraph, notes: readonly LabelledNote[]): void {
   for (const { id, label, offset } of notes.toReversed()) {
-    insertAt(paragraph, offset, inlineJsx('NoteMark', { id, label }));
+    const mark = inlineJsx('NoteMark', { id, label });
+    insertAt(paragraph, offset, mark);
+    if (isBeforeLink(paragraph.children, mark)) {
+      mark.attributes.push({ type: 'mdxJsxAttribute', name: 'beforeLink', value: '' });
+    }
   }
+}
+
+/** Whether a link begins at most two characters behind a mark: too near for a finger to tell apart. */
+function isBeforeLink(among: readonly PhrasingContent[], mark: PhrasingContent): boolean {
+  const [next, second] = among.slice(among.indexOf(mark) + 1);
+  const near = next?.type === 'text' && next.value.length <= 2 ? second : next;
+  return near?.type === 'link' || (near?.type === 'mdxJsxTextElement' && near.name === 'a');
 }
 
 function noteBlock({ id, label, note: { text, source } }: LabelledNote): BlockContent {

@@ -22,6 +22,67 @@ test('with text of twice the size on a phone no page scrolls sideways, and the s
     PHONE,
   ));
 
+test('with text of twice the size on a phone one reads what the search box is for', () =>
+  at(
+    '/',
+    async (page) => {
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      const room = await page.getByRole('searchbox').evaluate((input) => {
+        const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) return undefined;
+        pen.font = font;
+        const words = pen.measureText(input.getAttribute('placeholder') ?? '').width;
+        const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
+        return input.clientWidth - padding - words;
+      });
+      expect(room).toBeGreaterThanOrEqual(0);
+    },
+    PHONE,
+  ));
+
+test('with text of twice the size on a phone every button of the citations is whole', () =>
+  at(
+    '/27925-651/missies/trainingsmissie/',
+    async (page) => {
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      await page.locator('#alinea-36 a[data-citeer]').click();
+      const hidden = await page
+        .getByRole('dialog')
+        .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      expect(hidden).toBe(0);
+    },
+    PHONE,
+  ));
+
+test.each([768, 1600])('each part of the letter keeps its headings in one column, %i px', (width) =>
+  at(
+    '/',
+    async (page) => {
+      const lefts = await page
+        .locator('nav.columns > section')
+        .evaluateAll((parts) =>
+          parts.map((part) => new Set([...part.getClientRects()].map(({ left }) => left)).size),
+        );
+      expect(lefts).toEqual([1, 1]);
+    },
+    { viewport: { width, height: 900 } },
+  ),
+);
+
+test('the hyphens stand in rows that a phone shows whole', () =>
+  at(
+    '/verantwoording/',
+    async (page) => {
+      await page.getByText('Alle afbreekstreepjes').click();
+      const hidden = await page
+        .locator('.hyphens')
+        .evaluate((table) => table.scrollWidth - table.clientWidth);
+      expect(hidden).toBe(0);
+    },
+    PHONE,
+  ));
+
 describe('where the system forces the colours', () => {
   const forced = { forcedColors: 'active' as const };
 

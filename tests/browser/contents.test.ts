@@ -71,6 +71,39 @@ test.each([1024, 1280, 1600])(
     ),
 );
 
+test.each(['/27925-651/', '/27925-651/missies/trainingsmissie/'])(
+  'they fit a window of 1600 × 900 px, %s',
+  (path) =>
+    at(
+      path,
+      async (page) => {
+        const hidden = await page
+          .locator('.contents nav')
+          .evaluate((list) => list.scrollHeight - list.clientHeight);
+        expect(hidden).toBe(0);
+      },
+      { viewport: { width: 1600, height: 900 } },
+    ),
+);
+
+test('where they do not fit, they fade at the end that is cut off, and only there', () =>
+  at(
+    '/27925-651/',
+    async (page) => {
+      const list = page.locator('.contents nav');
+      const fades = () =>
+        list.evaluate((nav) =>
+          ['::before', '::after'].map((end) => Number(getComputedStyle(nav, end).opacity)),
+        );
+      await expect.poll(fades).toEqual([0, 1]);
+      await list.evaluate((nav) => (nav.scrollTop = nav.scrollHeight / 8));
+      await expect.poll(fades).toEqual([1, 1]);
+      await list.evaluate((nav) => (nav.scrollTop = nav.scrollHeight));
+      await expect.poll(fades).toEqual([1, 0]);
+    },
+    { viewport: { width: 1366, height: 680 } },
+  ));
+
 test('folded, they are no stop of the keyboard beside the one that opens them', () =>
   at(
     '/27925-651/',

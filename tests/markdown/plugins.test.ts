@@ -102,6 +102,17 @@ test('a note stands in its paragraph, and its mark behind the words it is on', a
   expect(written).toContain(`<Note slot="notes" id="${id}" label="ab" text="Zo staat het er." />`);
 });
 
+test('a mark knows when a link is right behind it, where a finger would find both', async () => {
+  const note = { quote: 'raad', kind: 'verschrijving', text: 'Zo staat het er.' } as const;
+  const placed = { id: 'noot-raad', label: 'g', paragraph: 0, note: { ...note, occurrence: 1 } };
+  const marked = (offset: number) =>
+    run([remarkAlineas(() => [{ ...placed, offset }])], 'de raad ([VNVR](/x/)) zelf', {
+      firstAlinea: 1,
+    });
+  expect(await marked(7)).toContain('raad<NoteMark id="noot-raad" label="g" beforeLink="" /> (');
+  expect(await marked(2)).toContain('de<NoteMark id="noot-raad" label="g" /> raad');
+});
+
 test('a page knows whether a paragraph starts with it, or a link is around it', async () => {
   const written = await run(
     [remarkPages],
