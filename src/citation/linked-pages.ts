@@ -1,7 +1,7 @@
 import type { CollectionPage, WebPage, WebSite, WithContext } from 'schema-dts';
 import type { Edition } from '../edition/index.ts';
 import type { Letter } from '../edition/model.ts';
-import type { PaperEntry } from '../edition/papers.ts';
+import { motionsAmong, type PaperEntry } from '../edition/papers.ts';
 import type { Entry } from '../edition/registers.ts';
 import { SITE_NAME } from '../site.ts';
 import { paperLinker } from './linked.ts';
@@ -38,7 +38,7 @@ export function pageData(
   if (paper) return paperData(paper, site);
   const mission = missies.find(({ href }) => href === path);
   if (mission) return missionData(mission, site);
-  const motions = papers.filter(({ data }) => data.kind === 'motie');
+  const motions = motionsAmong(papers);
   switch (path) {
     case '/':
       return siteData(letters, site);

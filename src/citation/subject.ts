@@ -1,4 +1,5 @@
 import { alineaId, pageOf } from '../edition/address.ts';
+import { type PageRange, pagesOfSection } from '../edition/parts.ts';
 import { printedId } from '../kamerstuk/index.ts';
 import type { Letter, Paragraph, Section } from '../edition/model.ts';
 
@@ -7,12 +8,6 @@ export interface Subject {
   letter: Letter;
   section?: Section | undefined;
   paragraph?: Paragraph | undefined;
-}
-
-/** First and last page of the printed paper. */
-export interface PageRange {
-  first: number;
-  last: number;
 }
 
 /** Fragment of the subject, on its own page and on the page of its citations. */
@@ -45,13 +40,7 @@ export function pagesOf({ letter, section, paragraph }: Subject): PageRange | un
   if (paragraph) {
     return { first: paragraph.page, last: paragraph.pageBreaks.at(-1)?.page ?? paragraph.page };
   }
-  return section && { first: section.page, last: lastPage(section, letter.sections) };
-}
-
-function lastPage(section: Section, sections: readonly Section[]): number {
-  if (section.paragraphs.length > 0) return section.endPage;
-  const children = sections.filter(({ parent }) => parent === section.id);
-  return Math.max(section.endPage, ...children.map((child) => lastPage(child, sections)));
+  return section && pagesOfSection(letter, section);
 }
 
 /** Pages as citations write them: `5`, `5-6`. */

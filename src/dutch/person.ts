@@ -18,9 +18,9 @@ export function parseName(printed: string): CslName {
   return { given, ...(before ? { 'non-dropping-particle': before } : {}), family };
 }
 
-const PREFIX = /^(?:(?:van|von|de|der|den|ten|ter|te|la|le|el|al|’t) )+/iu;
+const PREFIX = /^(?:(?:van|von|de|der|den|ten|ter|te|la|le|’t) |(?:al|el)[ -])+/iu;
 
-/** A family name without what stands before it: `Van Helvert` is looked for as `Helvert` too. */
+/** A family name without what stands before it: `Van Helvert` is looked for under H, Al-Sadr under S. */
 export const withoutPrefix = (family: string): string => family.replace(PREFIX, '');
 
 /** A name as Highwire metadata and RIS give it: `Blok, S.A.`, `van der Berg, H.M.`. */

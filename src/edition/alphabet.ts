@@ -1,4 +1,4 @@
-import { parseName } from '../dutch/person.ts';
+import { parseName, withoutPrefix } from '../dutch/person.ts';
 import type { AnyEntry } from './registers.ts';
 
 /** Entries under the letter that a reader looks for them by. */
@@ -22,15 +22,11 @@ export function byLetter(entries: readonly AnyEntry[]): LetterGroup[] {
   }));
 }
 
-/** Words before a name that Dutch lists leave out of account: `Van Helvert` is under H. */
-const PARTICLES = /^(?:(?:van|de|den|der|ten|ter|al|el)[ -])+/iu;
-
 /** People by surname, without what stands before it; other things by what they are called. */
 function sortKey(entry: AnyEntry): string {
   if (entry.register !== 'personen') return entryLabel(entry);
   const { family } = parseName(entry.data.name);
-  const surname = PARTICLES.test(family) ? family.replace(PARTICLES, '') : family;
-  return surname.split(' ').at(-1) ?? surname;
+  return withoutPrefix(family).split(' ').at(-1) ?? family;
 }
 
 /** The letter without its accent; a digit or sign stands for itself. */

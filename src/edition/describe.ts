@@ -10,6 +10,11 @@ export function sectionName(section: Section, letters: readonly Letter[]): strin
   return letters.length > 1 ? `${formatId(section.letter)}: ${section.title}` : section.title;
 }
 
+/** Chamber and session year that a letter was sent in: `Tweede Kamer, vergaderjaar 2018/19`. */
+export function describeSession({ brief: { chamber, sessionYear } }: Letter): string {
+  return `${chamber === 'II' ? 'Tweede Kamer' : 'Eerste Kamer'}, vergaderjaar ${sessionYear}`;
+}
+
 /** Words of a name, with their language when it is English. */
 export interface NamePiece {
   words: string;

@@ -1,12 +1,20 @@
 import type { Edition } from './index.ts';
+import { motionsAmong } from './papers.ts';
 
 /** Queries that find something in the edition, one of a kind, for readers who start. */
-export function exampleQueries({ papers, sections }: Pick<Edition, 'papers' | 'sections'>) {
-  const motions = papers.filter(({ data }) => data.kind === 'motie');
+export function exampleQueries({
+  letters,
+  papers,
+  sections,
+}: Pick<Edition, 'letters' | 'papers' | 'sections'>): string[] {
+  const motions = motionsAmong(papers);
   const number = (motions[0] ?? papers[0])?.data.id;
   const [mover] = motions.flatMap(({ data }) => data.movers);
   const amounts = sections
     .flatMap((section) => section.amounts)
     .flatMap(({ quote }) => /\d+,\d+ miljoen/u.exec(quote)?.[0] ?? []);
-  return [number, mover && `motie ${mover}`, amounts[0]].filter((query) => query !== undefined);
+  const middle = Math.ceil((letters.at(-1)?.pages ?? 1) / 2);
+  return [number, mover && `motie ${mover}`, amounts[0], `bladzijde ${middle}`].filter(
+    (query) => query !== undefined,
+  );
 }

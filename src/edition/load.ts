@@ -6,7 +6,7 @@ import { englishNames } from './english.ts';
 import { registerNames } from './entries.ts';
 import { buildLetter } from './letter.ts';
 import type { Letter } from './model.ts';
-import { type PaperRegister, readPapers } from './papers.ts';
+import { byNumber, type PaperRegister, readPapers } from './papers.ts';
 import { readRegister, type Registers } from './registers.ts';
 
 const SYNONYMS = 'content/synoniemen.yaml';
@@ -52,9 +52,13 @@ export function loadContent({ letters, read, sections }: ContentFiles): Loaded {
         const located = locateBrief(need(file), file);
         return buildLetter({ ...located, folder, read, sections, englishNames: foreign });
       }),
-    ),
+    ).sort(byAge),
   };
 }
+
+/** The newest letter last: by session year, and in a dossier by number; 651 is before 1000. */
+const byAge = (a: Letter, b: Letter): number =>
+  byNumber(`${a.brief.sessionYear} ${a.id}`, `${b.brief.sessionYear} ${b.id}`);
 
 function fail(file: string): never {
   const remedy = file.endsWith('/brief.yaml')

@@ -1,5 +1,6 @@
 import { slugOf } from '../dutch/fold.ts';
-import type { Note } from '../schemas/note.ts';
+import { type Note, noteKinds } from '../schemas/note.ts';
+import { pageOf } from './address.ts';
 import type { Letter } from './model.ts';
 import { placesOf } from './quotes.ts';
 
@@ -58,6 +59,22 @@ export function letterNotes({
   return new Map(
     [opening, ...sections].map((section) => [section.id, placeNotes(section).map(label)]),
   );
+}
+
+/** The notes of a letter by what they are for, each with its address beside the words that it is on. */
+export function notesByKind(
+  { opening, sections }: Pick<Letter, 'opening' | 'sections'>,
+  notes: ReadonlyMap<string, readonly LabelledNote[]>,
+) {
+  const placed = [opening, ...sections].flatMap((section) =>
+    (notes.get(section.id) ?? []).map(({ note, id, label }) => ({
+      ...{ note, label, section },
+      href: `${pageOf(section)}#${id}`,
+    })),
+  );
+  return Object.entries(noteKinds)
+    .map(([kind, title]) => ({ title, notes: placed.filter(({ note }) => note.kind === kind) }))
+    .filter((group) => group.notes.length > 0);
 }
 
 /** `a` to `z`, then `aa`, `ab`. */

@@ -99,6 +99,21 @@ const wordsAt = ({ text }: Paragraph, { start, end }: Span): string => text.slic
 /** Number of a paper as readers see it, with no-break spaces: `27 925, nr. 637`, `35 125, C`. */
 export const formatId = (id: string): string => unbroken(printedId(id));
 
+/** The motions among papers. */
+export const motionsAmong = (papers: readonly PaperEntry[]): PaperEntry[] =>
+  papers.filter(({ data }) => data.kind === 'motie');
+
+/** Papers with a number in a dossier, by number: also those that are filed there besides. */
+export const papersInDossier = (papers: readonly PaperEntry[], dossier: string) =>
+  papers
+    .flatMap((paper) => paper.ids.map((id) => ({ id, paper })))
+    .filter(({ id }) => dossierOf(id) === dossier)
+    .sort((a, b) => byNumber(a.id, b.id));
+
+/** Orders ids as a reader does: 27925-92 stands before 27925-623. */
+export const byNumber = (a: string, b: string): number =>
+  a.localeCompare(b, 'nl', { numeric: true });
+
 /** Whether a paper is a thing of a register, named there by its date, or was moved by it. */
 export function isOf(
   { ids, data: { movers } }: PaperEntry,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { assertNoProblems } from '../schemas/problem.ts';
 import { type Located, locateYaml } from '../schemas/yaml.ts';
-import { paragraphHref } from './address.ts';
 import {
   type EntryData,
   entryHref,
@@ -27,8 +26,6 @@ export interface Entry<R extends RegisterName = RegisterName> {
   home: Section | undefined;
   /** Every passage that names or cites it or, of a mission, belongs to its home; in order. */
   passages: Passage[];
-  /** Address of the place in a letter that treats it best. */
-  target: string;
 }
 
 /** An entry of any register; `register` tells which. */
@@ -74,9 +71,14 @@ export function buildEntry<R extends RegisterName>(
 ): Entry<R> {
   const home = data.home === undefined ? undefined : places.byId.get(data.home);
   const passages = places.inOrder(withHome(withNew(cited, named), data, home));
-  const href = entryHref(register, data.id);
-  const target = bestPlace(home, passages) ?? href;
-  return { register, data, href, names: namesOf(data), home, passages, target };
+  return {
+    register,
+    data,
+    href: entryHref(register, data.id),
+    names: namesOf(data),
+    home,
+    passages,
+  };
 }
 
 /** Adds the paragraphs of a home that treats one mission alone, where they do not name it. */
@@ -85,9 +87,4 @@ function withHome(named: Passage[], data: EntryData, home: Section | undefined):
   const known = new Set(named.map(({ paragraph }) => paragraph));
   const others = home.paragraphs.filter((paragraph) => !known.has(paragraph));
   return [...named, ...others.map((paragraph) => passageAtHome(home, paragraph))];
-}
-
-/** The section that treats a thing, or the first paragraph that names it. */
-function bestPlace(home: Section | undefined, [first]: readonly Passage[]): string | undefined {
-  return home?.href ?? (first && paragraphHref(first.section, first.paragraph));
 }

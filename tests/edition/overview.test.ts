@@ -120,5 +120,10 @@ test('the name of a section tells which of its words are English', () => {
 });
 
 test('the examples for searching are things of this edition', () => {
-  expect(exampleQueries(edition)).toEqual(['27925-623', 'motie Voordewind', '86,9 miljoen']);
+  expect(exampleQueries(edition)).toEqual([
+    '27925-623',
+    'motie Voordewind',
+    '86,9 miljoen',
+    'bladzijde 7',
+  ]);
 });
