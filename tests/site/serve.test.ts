@@ -36,6 +36,18 @@ const raw = (path: string) =>
   });
 
 describe('the server of the built site', () => {
+  test('compresses texts for who can read them so', async () => {
+    const plain = await fetch(`${served.url}/brief.json`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    const small = await fetch(`${served.url}/brief.json`, { headers: { 'accept-encoding': 'br' } });
+    expect([plain, small].map(({ headers }) => headers.get('content-encoding'))).toEqual([
+      null,
+      'br',
+    ]);
+    expect(await small.text()).toBe(await plain.text());
+  });
+
   test('shows a page with the security policy', async () => {
     const response = await get('/27925-651/');
     expect([response.status, await response.text()]).toEqual([200, 'de brief']);
