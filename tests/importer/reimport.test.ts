@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { swap } from '../swap.ts';
 import { copyLetter, readTree, runImport } from './folders.ts';
 
 /** A letter that was imported before. */
@@ -13,8 +14,7 @@ async function imported(): Promise<{ folder: string; kop: string }> {
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const edit = (file: string, from: string, to: string) => {
-  expect(read(file)).toContain(from);
-  writeFileSync(file, read(file).replace(from, to));
+  writeFileSync(file, swap(from, to)(read(file)));
 };
 
 const EDITED = `---
@@ -49,22 +49,22 @@ test('what editors added to the frontmatter keeps every byte', async () => {
 
 test('printed fields are brought up to date between what editors added', async () => {
   const { folder, kop } = await imported();
-  const stale = EDITED.replace('order: 1', 'order: 9')
-    .replace('level: 2\n', '')
-    .replace('page: 7', 'page: 3')
-    .replace('title: Kop bovenaan', "title: 'Kop'");
-  writeFileSync(kop, stale);
+  writeFileSync(kop, EDITED);
+  edit(kop, 'order: 1', 'order: 9');
+  edit(kop, 'level: 2\n', '');
+  edit(kop, 'page: 7', 'page: 3');
+  edit(kop, 'title: Kop bovenaan', "title: 'Kop'");
   expect(await runImport(folder)).toMatchObject({ status: 0 });
-  expect(read(kop)).toBe(EDITED.replace('level: 2\n\n', 'level: 2\n\n'));
+  expect(read(kop)).toBe(EDITED);
 });
 
 test('printed fields that editors put in another order stay where they are', async () => {
   const { folder, kop } = await imported();
-  const moved = EDITED.replace('order: 1\nlevel: 2\n', '').replace(
-    'notes:',
-    'order: 1\nlevel: 2\nnotes:',
-  );
-  writeFileSync(kop, moved.replace('order: 1', 'order: 3').replace('page: 7', 'page: [1, 2]'));
+  const printed = 'order: 1\nlevel: 2\n';
+  const moved = swap('notes:', `${printed}notes:`)(swap(printed, '')(EDITED));
+  writeFileSync(kop, moved);
+  edit(kop, 'order: 1', 'order: 3');
+  edit(kop, 'page: 7', 'page: [1, 2]');
   await runImport(folder);
   expect(read(kop)).toBe(moved);
 });
@@ -74,7 +74,7 @@ test('a printed field that no longer holds is taken out', async () => {
   edit(join(folder, 'bron.txt'), ' Kop bovenaan', 'Kop bovenaan');
   writeFileSync(kop, EDITED);
   await runImport(folder);
-  expect(read(kop)).toBe(EDITED.replace('startsPage: true\n', '').replace('page: 7', 'page: 6'));
+  expect(read(kop)).toBe(swap('startsPage: true\n', '')(swap('page: 7', 'page: 6')(EDITED)));
 });
 
 test('a text that editors changed stops the import, which shows the difference', async () => {
@@ -93,7 +93,7 @@ test('a text that editors changed stops the import, which shows the difference',
 
 test('--replace-text puts the text of the import back, and keeps the frontmatter', async () => {
   const { folder, kop } = await imported();
-  writeFileSync(kop, EDITED.replace('onder de kop', 'over de kop'));
+  writeFileSync(kop, swap('onder de kop', 'over de kop')(EDITED));
   expect(await runImport(folder, { replaceText: true })).toMatchObject({ status: 0 });
   expect(read(kop)).toBe(EDITED);
 });
@@ -183,14 +183,15 @@ test('an import that cannot write leaves all as it was', async () => {
   rmSync(join(folder, 'ondertekening.mdx'));
   writeFileSync(join(folder, 'missies'), 'geen map');
   const before = readTree(folder);
-  const { status } = await runImport(folder);
+  const { status, stderr } = await runImport(folder);
   expect(status).toBe(1);
+  expect(stderr).toContain('missies: Unexpected file, expected a folder of that name');
   expect(readTree(folder)).toEqual(before);
 });
 
 test('printed fields that get another value are reported as reset', async () => {
   const { folder, kop } = await imported();
-  writeFileSync(kop, EDITED.replace('order: 1', 'order: 9'));
+  writeFileSync(kop, swap('order: 1', 'order: 9')(EDITED));
   const { status, stderr } = await runImport(folder);
   expect(status).toBe(0);
   expect(stderr).toBe(`missies/kop.mdx:5: order: Unexpected 9, expected 1

@@ -12,7 +12,8 @@ const problems = (yaml: string) => {
   try {
     parseYaml(schema, yaml, place);
   } catch (error) {
-    return (error as ContentError).message;
+    if (error instanceof ContentError) return error.message;
+    throw error;
   }
   return 'none';
 };
