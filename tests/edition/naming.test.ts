@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isInside, nameFinder } from '../../src/edition/names.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { registerNames, type RegisterName } from '../../src/edition/entries.ts';
 import type { Passage } from '../../src/edition/passages.ts';
@@ -19,30 +18,6 @@ const entry = (register: RegisterName, id: string): AnyEntry => {
 };
 const alineas = (register: RegisterName, id: string) =>
   ofLetter(entry(register, id).passages).map(({ paragraph }) => paragraph.number);
-
-test('many names are found in one walk through a text, in order, the longest first', () => {
-  const find = nameFinder([
-    ['VN', 1],
-    ['VN-missie', 2],
-    ['EU', 3],
-  ]);
-  const text = 'de EU, de VN-missie en VNO';
-  expect(find(text).map(({ of, start, end }) => [of, text.slice(start, end)])).toEqual([
-    [3, 'EU'],
-    [2, 'VN-missie'],
-    [1, 'VN'],
-  ]);
-});
-
-test('a name that starts with a mark is found by its first word', () => {
-  const find = nameFinder([['«mogelijke genocide»', 'x']]);
-  expect(find('over «mogelijke genocide».')).toEqual([{ of: 'x', start: 5, end: 25 }]);
-});
-
-test('a span lies inside a longer one only', () => {
-  expect(isInside({ start: 1, end: 3 }, { start: 0, end: 3 })).toBe(true);
-  expect(isInside({ start: 0, end: 3 }, { start: 0, end: 3 })).toBe(false);
-});
 
 /* What a careful reader counted in 27 925, nr. 651, by hand. */
 describe('the longest name wins:', () => {
