@@ -1,5 +1,5 @@
 import { readNumbers } from '../dutch/read-numbers.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Section } from './model.ts';
 
 /** A label with its value, as readers see them, and the words that they rest on. */

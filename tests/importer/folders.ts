@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { collateFolders } from '../../scripts/collate-folder.ts';
 import { checkFolders, importFolder } from '../../scripts/import-folder.ts';
 import { systemProblem } from '../../src/content-files/system-error.ts';
-import { ContentError, formatProblem } from '../../src/schemas/problem.ts';
+import { ContentError, formatProblem } from '../../src/schemas/reading/problem.ts';
 
 const root = join(import.meta.dirname, '../..');
 
