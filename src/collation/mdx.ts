@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ContentError } from '../schemas/problem.ts';
-import { locateYaml } from '../schemas/yaml.ts';
+import { ContentError } from '../schemas/reading/problem.ts';
+import { locateYaml } from '../schemas/reading/yaml.ts';
 import type { TextFile } from './model.ts';
 
 /** What the collation needs of a section's file. */

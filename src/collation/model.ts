@@ -1,6 +1,6 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Verantwoording } from '../schemas/verantwoording.ts';
-import type { Located } from '../schemas/yaml.ts';
+import type { Located } from '../schemas/reading/yaml.ts';
 
 /** A word of the text as received. */
 export interface SourceWord {

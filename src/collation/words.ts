@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { ContentError, type Problem } from '../schemas/problem.ts';
+import { ContentError, type Problem } from '../schemas/reading/problem.ts';
 import { type Allowed, type ReadText, groupWords, readText, refusal, spell } from './glyphs.ts';
 import { type SectionText, splitSection } from './mdx.ts';
 import type { EditionWord, Read, TextFile } from './model.ts';

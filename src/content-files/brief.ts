@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { type Brief, briefSchema } from '../schemas/brief.ts';
-import { assertNoProblems, type Problem } from '../schemas/problem.ts';
-import { type Located, locateYaml } from '../schemas/yaml.ts';
+import { assertNoProblems, type Problem } from '../schemas/reading/problem.ts';
+import { type Located, locateYaml } from '../schemas/reading/yaml.ts';
 import { clashingSlugs, jumpingLevels } from './outline.ts';
 
 /** `brief.yaml` as read, and where its values stand. */

@@ -1,6 +1,6 @@
 import type { Brief } from '../schemas/brief.ts';
-import type { Problem } from '../schemas/problem.ts';
-import type { Located } from '../schemas/yaml.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
+import type { Located } from '../schemas/reading/yaml.ts';
 
 /** Fragments of the whole letter that its paragraphs, pages, notes and own parts have, and its page. */
 const RESERVED =

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 
 type Said = Pick<Problem, 'message' | 'remedy'>;
 

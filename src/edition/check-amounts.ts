@@ -1,6 +1,6 @@
 import { readNumbers } from '../dutch/read-numbers.ts';
 import type { Amount } from '../schemas/amount.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Letter, Section } from './model.ts';
 import { stands } from './quotes.ts';
 

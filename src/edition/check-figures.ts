@@ -1,7 +1,7 @@
 import { formatCount } from '../dutch/numbers.ts';
 import { fitsDates } from '../dutch/dates.ts';
 import { readNumbers } from '../dutch/read-numbers.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Section } from './model.ts';
 
 /** A value of the frontmatter and the quote that it must follow from. */

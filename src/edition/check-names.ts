@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { formsOf, type Registered } from './entries.ts';
 
 /** An entry, how messages call it, and where its fields stand. */

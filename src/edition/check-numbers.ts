@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Letter, Section } from './model.ts';
 
 /** How far the sections so far have come. */

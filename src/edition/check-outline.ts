@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Problem } from '../schemas/problem.ts';
-import { locateYaml } from '../schemas/yaml.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
+import { locateYaml } from '../schemas/reading/yaml.ts';
 import type { LocatedBrief } from '../content-files/brief.ts';
 import { splitMdx } from '../content-files/mdx.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { PaperEntry, PaperRegister } from './papers.ts';
 import { passageQuoting, sentenceOf } from './passages.ts';
 import type { Places } from './places.ts';

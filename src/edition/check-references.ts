@@ -1,5 +1,5 @@
 import { findReferences } from '../kamerstuk/index.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Letter, Paragraph, Reference } from './model.ts';
 
 /** How a reference is written down in messages. */

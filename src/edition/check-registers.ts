@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { checkNames, type Placed } from './check-names.ts';
 import { faultsOf, type Fault, type Known } from './check-entries.ts';
 import { registerNames } from './entries.ts';

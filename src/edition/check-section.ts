@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Section } from './model.ts';
 import type { NameFinder } from './names.ts';
 import { stands } from './quotes.ts';

@@ -1,6 +1,6 @@
 import { type LocatedBrief } from '../content-files/brief.ts';
 import { splitMdx } from '../content-files/mdx.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 /**

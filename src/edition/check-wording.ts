@@ -1,5 +1,5 @@
 import { readNumbers } from '../dutch/read-numbers.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Section } from './model.ts';
 
 /** A label with its value, as readers see them, and the words that they rest on. */
@@ -11,27 +11,23 @@ interface Shown {
   count?: number | undefined;
 }
 
-/** Words that make a statement less certain, and what of them readers must see again. */
-const HEDGES: readonly [inQuote: RegExp, kept: RegExp][] = [
+/** Words that make a statement less certain; readers must see them again, in whatever case. */
+const HEDGES: readonly RegExp[] = [
   ...['ongeveer', 'circa', 'bijna', 'ruim', 'rond', 'meer dan', 'minder dan', 'maximaal'],
   ...['minimaal', 'ten minste', 'in staat', 'naar verwachting', 'zou kunnen', 'schattingen'],
-].map((words): [RegExp, RegExp] => [whole(words), whole(words)]);
+].map((words) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu'));
 
-/** The same, where readers may see another form of the word. */
-const STEMS: readonly [inQuote: RegExp, kept: RegExp][] = ['voornemen', 'voorzien', 'mogelijk'].map(
-  (stem) => [new RegExp(`(?<!\\p{L})${stem}`, 'iu'), new RegExp(`(?<!\\p{L})${stem}`, 'iu')],
+/** The same, by how they start: readers may see another form of the word. */
+const STEMS: readonly RegExp[] = ['voornemen', 'voorzien', 'mogelijk'].map(
+  (stem) => new RegExp(`(?<!\\p{L})${stem}`, 'iu'),
 );
-
-function whole(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu');
-}
 
 /** What is said in short is never stronger than its quote, and a count that has a unit says it. */
 export function checkWording(section: Section): Problem[] {
   return shownIn(section).flatMap(({ path, shown, quote, count, unit }) => [
-    ...[...HEDGES, ...STEMS].flatMap(([inQuote, kept]) => {
-      const [word] = inQuote.exec(quote) ?? [];
-      if (word === undefined || kept.test(shown)) return [];
+    ...[...HEDGES, ...STEMS].flatMap((hedge) => {
+      const [word] = hedge.exec(quote) ?? [];
+      if (word === undefined || hedge.test(shown)) return [];
       const message = `Unexpected "${shown}", expected "${word}" in it, as in the quote "${quote}"`;
       const remedy = 'Take the word over in the label or the value, or quote other words.';
       return [{ ...section.place(path), message, remedy }];

@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNumbers } from './check-numbers.ts';

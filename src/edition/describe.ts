@@ -1,6 +1,6 @@
 import { counted } from '../dutch/count.ts';
 import { formatDate, formatPeriod } from '../dutch/dates.ts';
-import type { Period, Status } from '../schemas/register.ts';
+import type { Period, Status } from '../schemas/register/missies.ts';
 import type { Letter, Section } from './model.ts';
 import { formatId, type PaperEntry } from './papers.ts';
 import type { AnyEntry } from './registers.ts';

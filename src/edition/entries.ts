@@ -1,12 +1,10 @@
 import type { z } from 'zod';
-import {
-  missionEntrySchema,
-  organisationEntrySchema,
-  personEntrySchema,
-  placeEntrySchema,
-  rechtsbronEntrySchema,
-  termEntrySchema,
-} from '../schemas/register.ts';
+import { termEntrySchema } from '../schemas/register/begrippen.ts';
+import { missionEntrySchema } from '../schemas/register/missies.ts';
+import { organisationEntrySchema } from '../schemas/register/organisaties.ts';
+import { personEntrySchema } from '../schemas/register/personen.ts';
+import { placeEntrySchema } from '../schemas/register/plaatsen.ts';
+import { rechtsbronEntrySchema } from '../schemas/register/rechtsbronnen.ts';
 
 /** Schema of an entry of each register; the key is its file in `content/` and its address. */
 export const registerSchemas = {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../schemas/kamerstukken.ts';
-import { assertNoProblems } from '../schemas/problem.ts';
+import { assertNoProblems } from '../schemas/reading/problem.ts';
 import { checkLetter } from './check.ts';
 import { checkPapers } from './check-papers.ts';
 import { checkRegisters } from './check-registers.ts';

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../dutch/dates.ts';
-import type { Period } from '../schemas/register.ts';
+import type { Period } from '../schemas/register/missies.ts';
 import { paragraphHref } from './address.ts';
 import { describePeriod, describeStatus } from './describe.ts';
 import type { Letter, Section } from './model.ts';

@@ -1,6 +1,6 @@
-import { allOrProblems, assertNoProblems, ContentError } from '../schemas/problem.ts';
+import { allOrProblems, assertNoProblems, ContentError } from '../schemas/reading/problem.ts';
 import { verantwoordingSchema } from '../schemas/verantwoording.ts';
-import { parseYaml } from '../schemas/yaml.ts';
+import { parseYaml } from '../schemas/reading/yaml.ts';
 import { letterHref } from './address.ts';
 import type { LocatedBrief } from '../content-files/brief.ts';
 import { checkFiles, headingFile } from './check-files.ts';

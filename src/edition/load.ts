@@ -1,6 +1,6 @@
-import { allOrProblems, ContentError } from '../schemas/problem.ts';
+import { allOrProblems, ContentError } from '../schemas/reading/problem.ts';
 import { synoniemenSchema } from '../schemas/synoniemen.ts';
-import { parseYaml } from '../schemas/yaml.ts';
+import { parseYaml } from '../schemas/reading/yaml.ts';
 import { locateBrief } from '../content-files/brief.ts';
 import { englishNames } from './english.ts';
 import { registerNames } from './entries.ts';

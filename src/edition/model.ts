@@ -6,7 +6,7 @@ import type { missiesSchema } from '../schemas/missies.ts';
 import type { Note } from '../schemas/note.ts';
 import type { politiekeContextSchema } from '../schemas/politieke-context.ts';
 import type { Verantwoording } from '../schemas/verantwoording.ts';
-import type { Located } from '../schemas/yaml.ts';
+import type { Located } from '../schemas/reading/yaml.ts';
 import type { z } from 'zod';
 
 /** A stretch of a paragraph's text, in UTF-16 offsets; `end` is exclusive. */

@@ -1,6 +1,6 @@
-import { assertNoProblems, type Problem } from '../schemas/problem.ts';
+import { assertNoProblems, type Problem } from '../schemas/reading/problem.ts';
 import { type Dossier, kamerstukkenSchema, type Paper } from '../schemas/kamerstukken.ts';
-import { type Located, locateYaml } from '../schemas/yaml.ts';
+import { type Located, locateYaml } from '../schemas/reading/yaml.ts';
 import { unbroken } from '../dutch/unbroken.ts';
 import { printedId } from '../kamerstuk/index.ts';
 import type { Citing } from './citing.ts';

@@ -2,7 +2,7 @@ import type { Link, Paragraph as MdastParagraph, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { ContentError } from '../schemas/problem.ts';
+import { ContentError } from '../schemas/reading/problem.ts';
 import { type Inline, layInline } from './inline.ts';
 import type { Paragraph, Reference } from './model.ts';
 

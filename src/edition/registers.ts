@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { assertNoProblems } from '../schemas/problem.ts';
-import { type Located, locateYaml } from '../schemas/yaml.ts';
+import { assertNoProblems } from '../schemas/reading/problem.ts';
+import { type Located, locateYaml } from '../schemas/reading/yaml.ts';
 import {
   type EntryData,
   entryHref,

@@ -1,5 +1,5 @@
-import type { Problem } from '../schemas/problem.ts';
-import type { Located } from '../schemas/yaml.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
+import type { Located } from '../schemas/reading/yaml.ts';
 
 /** An id and where it stands in its file. */
 interface Named {

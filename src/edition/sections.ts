@@ -1,7 +1,7 @@
 import { sectionSchemas, partSchema } from '../schemas/collections.ts';
 import type { Collection } from '../schemas/brief.ts';
-import { ContentError } from '../schemas/problem.ts';
-import { type Located, locateYaml } from '../schemas/yaml.ts';
+import { ContentError } from '../schemas/reading/problem.ts';
+import { type Located, locateYaml } from '../schemas/reading/yaml.ts';
 import { alineaId, sectionHref } from './address.ts';
 import { type MdxParts, splitMdx } from '../content-files/mdx.ts';
 import type { FindEnglish, Paragraph, Section } from './model.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { nameOf } from './code-points.ts';
 
 /** Characters that no printed letter has, and what to do about them. */

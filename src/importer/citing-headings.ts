@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Tools } from './model.ts';
 import type { SetBlock } from './setting.ts';
 import { joinWords } from './words.ts';

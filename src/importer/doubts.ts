@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { isBrokenAtEnd } from './hyphenation.ts';
 import { type Measure, withNext } from './measure.ts';
 import type { Block, PagedLine } from './model.ts';

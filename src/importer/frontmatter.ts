@@ -1,8 +1,8 @@
 import { type Pair, type YAMLMap, isMap, isNode, isScalar } from 'yaml';
-import { ContentError } from '../schemas/problem.ts';
+import { ContentError } from '../schemas/reading/problem.ts';
 import { printedFields } from '../schemas/section.ts';
-import { writeYaml } from '../schemas/yaml-plain.ts';
-import { type ReadDocument, readDocument } from '../schemas/yaml.ts';
+import { writeYaml } from '../schemas/reading/yaml-plain.ts';
+import { type ReadDocument, readDocument } from '../schemas/reading/yaml.ts';
 import type { PrintedFields } from './section-file.ts';
 
 /** A stretch of the frontmatter to replace. */

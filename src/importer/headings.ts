@@ -1,5 +1,5 @@
 import type { Brief } from '../schemas/brief.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { type Found, findInOrder, joinLines } from './match.ts';
 import type { BriefPlace, PagedLine } from './model.ts';
 import { nearest } from './nearest.ts';

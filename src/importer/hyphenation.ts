@@ -1,4 +1,5 @@
-import { type Dictionary, equalsMeet, isOwnHyphen } from './own-hyphen.ts';
+import type { Dictionary } from './model.ts';
+import { equalsMeet, isOwnHyphen } from './own-hyphen.ts';
 import { bareWord } from './words.ts';
 
 /** How a hyphen at a line end is resolved. */

@@ -1,5 +1,5 @@
 import type { HyphenIntervention } from '../schemas/verantwoording.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { type Decision, type HyphenRules, decideHyphen, isBrokenAtEnd } from './hyphenation.ts';
 import { nameOf } from './code-points.ts';
 import type { Word } from './model.ts';

@@ -1,5 +1,5 @@
 import type { LocatedBrief } from '../content-files/brief.ts';
-import { type Problem, assertNoProblems } from '../schemas/problem.ts';
+import { type Problem, assertNoProblems } from '../schemas/reading/problem.ts';
 import type { Verantwoording } from '../schemas/verantwoording.ts';
 import { layBlocks } from './blocks.ts';
 import { strangeCharacters } from './characters.ts';

@@ -1,5 +1,5 @@
 import { splitMdx } from '../content-files/mdx.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import { changedWords } from './changes.ts';
 import { type ResetField, updateFrontmatter, writeFrontmatter } from './frontmatter.ts';
 import type { SectionFile } from './section-file.ts';

@@ -61,12 +61,16 @@ export interface FoundSpan {
   end: number;
 }
 
-/** Grammars and dictionary that the importer asks; it knows none by itself. */
-export interface Tools {
-  /** Whether the dictionary allows this word, without punctuation around it. */
+/** What a dictionary says of a word, without punctuation around it. */
+export interface Dictionary {
+  /** Whether it allows the word: it has it, or words to compound it of. */
   isWord: (word: string) => boolean;
-  /** Whether the dictionary has this word itself, and not only the parts to compound it of. */
+  /** Whether it has the word itself, in this or another form, and not only its parts. */
   isEntry: (word: string) => boolean;
+}
+
+/** Grammars and dictionary that the importer asks; it knows none by itself. */
+export interface Tools extends Dictionary {
   /** Finds references to papers in a paragraph. */
   findReferences: (text: string) => readonly (FoundSpan & { ids: readonly string[] })[];
   /** Finds references to resolutions, treaty articles and the like in a paragraph. */

@@ -1,10 +1,4 @@
-/** What a dictionary says of a word. */
-export interface Dictionary {
-  /** Whether the dictionary allows a word. */
-  isWord: (word: string) => boolean;
-  /** Whether the dictionary has a word itself, and not only the parts to compound it of. */
-  isEntry: (word: string) => boolean;
-}
+import type { Dictionary } from './model.ts';
 
 /** Shortest word that another may be compounded with. */
 const SHORTEST = 3;

@@ -1,5 +1,5 @@
 import type { LocatedBrief } from '../content-files/brief.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { Line, PagedLine } from './model.ts';
 import type { PageLines } from './page-lines.ts';
 

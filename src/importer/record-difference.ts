@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 
 /** Reports the first line of a record that is not as the import writes it. */
 export function recordDifference(found: string, expected: string, file: string): Problem[] {

@@ -1,5 +1,5 @@
 import type { Verantwoording } from '../schemas/verantwoording.ts';
-import { writeYaml } from '../schemas/yaml-plain.ts';
+import { writeYaml } from '../schemas/reading/yaml-plain.ts';
 import type { Blocks } from './blocks.ts';
 import type { Pages } from './pages.ts';
 import type { SetBlock } from './setting.ts';

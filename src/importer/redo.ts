@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { ImportedLetter } from './index.ts';
 import { type MergedFile, mergeFile } from './merge.ts';
 import { writeRecord } from './record.ts';

@@ -37,7 +37,12 @@ const part = (path: string, title: string, order: number): DividedSection => ({
 
 function headedSection(heading: SetBlock, index: number, brief: Brief): DividedSection {
   const entry = brief.outline[index];
-  if (entry === undefined) throw new RangeError(`No heading ${index} in the outline`);
+  if (entry === undefined) {
+    const { length } = brief.outline;
+    throw new RangeError(
+      `Unexpected heading ${index}, expected one of the ${length} of the outline`,
+    );
+  }
   const path = `${entry.collection}/${entry.slug}.mdx`;
   return { path, title: entry.heading, order: index + 1, level: entry.level, heading, blocks: [] };
 }

@@ -1,5 +1,5 @@
 import type { Brief } from '../schemas/brief.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { HyphenIntervention, RepairIntervention } from '../schemas/verantwoording.ts';
 import { brokenWords } from './broken.ts';
 import type { HyphenRules } from './hyphenation.ts';

@@ -1,5 +1,5 @@
 import type { Brief } from '../schemas/brief.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../schemas/reading/problem.ts';
 import type { BriefPlace, Line } from './model.ts';
 import type { SetBlock } from './setting.ts';
 

@@ -3,9 +3,9 @@ import { movedFiles, redirectFiles } from '../../src/addresses/files.ts';
 import { keepMovedPlaces } from '../../src/addresses/moved-places.ts';
 import { redirectPage } from '../../src/addresses/redirect-page.ts';
 import { redirects } from '../../src/addresses/redirects.ts';
-import { ContentError } from '../../src/schemas/problem.ts';
+import { ContentError } from '../../src/schemas/reading/problem.ts';
 import { verhuisdSchema } from '../../src/schemas/verhuisd.ts';
-import { parseYaml } from '../../src/schemas/yaml.ts';
+import { parseYaml } from '../../src/schemas/reading/yaml.ts';
 
 const file = 'content/verhuisd.yaml';
 const nothing = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { launch, watchedPage } from './browser.ts';
+import { watchedPage } from './browser.ts';
+import { launch } from '../../scripts/browser.ts';
 import { serveDist } from '../../scripts/serve.ts';
 
 /** Opens an address that leads nowhere; the page for that is all that may go wrong. */

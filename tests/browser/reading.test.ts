@@ -2,8 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../site/paths.ts';
+import { launch } from '../../scripts/browser.ts';
 import { type Served, serveDist } from '../../scripts/serve.ts';
-import { launch, watchedPage } from './browser.ts';
+import { watchedPage } from './browser.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
 let browser: Browser;

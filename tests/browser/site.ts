@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { launch } from '../../scripts/browser.ts';
 import { type Served, serveDist } from '../../scripts/serve.ts';
-import { launch, type WatchedPage, watchedPage } from './browser.ts';
+import { type WatchedPage, watchedPage } from './browser.ts';
 
 /** Reading the built site in a browser: one browser and server a test file. */
 export interface Reading {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Collated, collate } from '../../src/collation/index.ts';
 import type { TextFile } from '../../src/collation/model.ts';
-import type { ContentError } from '../../src/schemas/problem.ts';
+import { ContentError } from '../../src/schemas/reading/problem.ts';
 
 /** A file of a letter. */
 const read = (folder: string, file: string): TextFile => ({
@@ -37,8 +37,9 @@ export function message(collated: Collated): string {
   try {
     return `${collate(collated)} words are the same`;
   } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
     // Whoever is told what is wrong is told what to do about it.
-    expect((error as ContentError).problems.map(({ remedy }) => remedy)).not.toContain(undefined);
-    return (error as Error).message;
+    expect(error.problems.map(({ remedy }) => remedy)).not.toContain(undefined);
+    return error.message;
   }
 }

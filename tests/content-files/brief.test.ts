@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locateBrief } from '../../src/content-files/brief.ts';
 import { buildEdition } from '../../src/edition/index.ts';
-import { contentWith, swap } from '../edition/content.ts';
+import { contentWith } from '../edition/content.ts';
+import { swap } from '../swap.ts';
 
 const FILE = 'content/27925-651/brief.yaml';
 const rename = swap('kamerstuk: 27925-651', 'kamerstuk: 27925-652');

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locateBrief } from '../../src/content-files/brief.ts';
+import { ContentError } from '../../src/schemas/reading/problem.ts';
 
 interface Heading {
   slug: string;
@@ -20,7 +21,8 @@ function said(...headings: Partial<Heading>[]): string {
   try {
     locateBrief(JSON.stringify(brief, null, 1), 'brief.yaml');
   } catch (error) {
-    return (error as Error).message;
+    if (error instanceof ContentError) return error.message;
+    throw error;
   }
   return 'accepted';
 }

@@ -1,11 +1,33 @@
+import { buildEdition } from '../../src/edition/index.ts';
 import type { ContentFiles } from '../../src/edition/load.ts';
 import { contentFiles } from '../../src/edition/read.ts';
+import { ContentError } from '../../src/schemas/reading/problem.ts';
+
+/** What the build says of content that it refuses, or `built`. @throws any other error. */
+export function saidOf(files: ContentFiles): string {
+  try {
+    buildEdition(files);
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+  return 'built';
+}
 
 /** The published content with some files changed, as an editor might leave it. */
 export function contentWith(
   changes: Readonly<Record<string, (source: string) => string>>,
 ): ContentFiles {
-  const files = contentFiles('.');
+  return withChanges(contentFiles('.'), changes);
+}
+
+/** Content with some files changed. @throws when there is no such file. */
+export function withChanges(
+  files: ContentFiles,
+  changes: Readonly<Record<string, (source: string) => string>>,
+): ContentFiles {
+  for (const file of Object.keys(changes))
+    if (files.read(file) === undefined) throw new Error(`Unexpected absence of ${file}`);
   return {
     ...files,
     read(file) {
@@ -29,12 +51,6 @@ export function contentMoved(moves: Readonly<Record<string, string | undefined>>
     read: (file) => files.read(origin.get(file) ?? file),
   };
 }
-
-/** Replaces words that must be there. @throws when they are not, so that no test passes idly. */
-export const swap = (from: string, to: string) => (source: string) => {
-  if (!source.includes(from)) throw new Error(`Unexpected source without "${from}"`);
-  return source.replace(from, to);
-};
 
 /** Line of a published file on which words stand first, from 1. @throws when they do not. */
 export function lineOf(file: string, words: string): number {

@@ -3,10 +3,10 @@ import { sectionName, slicePieces } from '../../src/edition/describe.ts';
 import { getEdition } from '../../src/edition/read.ts';
 
 test('a section is named with its letter only where other letters may stand beside it', () => {
-  const { letters } = getEdition();
-  const section = letters[0]?.sections.find(({ slug }) => slug === 'trainingsmissie');
-  expect(section && sectionName(section, letters.slice(0, 1))).toBe('Trainingsmissie');
-  expect(section && sectionName(section, [...letters, ...letters])).toBe(
+  const first = getEdition().letters.filter(({ id }) => id === '27925-651');
+  const section = first[0]?.sections.find(({ slug }) => slug === 'trainingsmissie');
+  expect(section && sectionName(section, first)).toBe('Trainingsmissie');
+  expect(section && sectionName(section, [...first, ...first])).toBe(
     '27\u00a0925, nr.\u00a0651: Trainingsmissie',
   );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/index.ts';
-import { contentWith, swap } from './content.ts';
+import { contentWith } from './content.ts';
+import { swap } from '../swap.ts';
 
 const MONEY = 'content/27925-651/financien/financien.mdx';
 const ISIS = 'content/27925-651/politieke-context/strijd-tegen-isis.mdx';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/index.ts';
-import { contentWith, swap } from './content.ts';
+import { contentWith } from './content.ts';
+import { swap } from '../swap.ts';
 
 test('signatures on a page of their own count among the pages of a letter', () => {
   const last = '{ page: 14, line: 746 }';

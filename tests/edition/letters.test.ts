@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/index.ts';
-import type { ContentFiles } from '../../src/edition/load.ts';
 import { contentFiles } from '../../src/edition/read.ts';
-import { swap } from './content.ts';
+import { saidOf, withChanges } from './content.ts';
+import { swap } from '../swap.ts';
 
 // Two invented letters, tests/fixtures/edition, with what the first letter lacks: each other.
 const files = contentFiles('tests/fixtures/edition');
@@ -10,21 +10,8 @@ const edition = buildEdition(files);
 const [chamberTwo, chamberOne] = edition.letters;
 
 /** What the build says of the two letters after a change in one file. */
-function afterChange(file: string, change: (source: string) => string): string {
-  const changed: ContentFiles = {
-    ...files,
-    read: (path) => {
-      const source = files.read(path);
-      return path === file && source !== undefined ? change(source) : source;
-    },
-  };
-  try {
-    buildEdition(changed);
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return 'built';
-}
+const afterChange = (file: string, change: (source: string) => string): string =>
+  saidOf(withChanges(files, { [file]: change }));
 
 test('letters of both chambers stand in one edition, each with its own numbers', () => {
   expect(edition.letters.map(({ id, dossier, number }) => [id, dossier, number])).toEqual([

@@ -5,10 +5,15 @@ import { exampleQueries } from '../../src/edition/examples.ts';
 import { describeGroups } from '../../src/edition/groups.ts';
 import { keyFacts, missionFacts } from '../../src/edition/keyfacts.ts';
 import { getEdition } from '../../src/edition/read.ts';
+import type { Passage } from '../../src/edition/passages.ts';
 import { registerPages } from '../../src/site.ts';
 
-const edition = getEdition();
-const { registers, sections, papers } = edition;
+/* What the first letter says, whatever others do. */
+const LETTER = '27925-651';
+const { registers, letters, papers } = getEdition();
+const sections = letters.find(({ id }) => id === LETTER)?.sections ?? [];
+const ofLetter = (passages: readonly Passage[]) =>
+  passages.filter(({ section }) => section.letter === LETTER);
 const section = (slug: string) => {
   const found = sections.find((one) => one.slug === slug);
   if (!found) throw new Error(`Unexpected absence of ${slug}`);
@@ -89,7 +94,8 @@ test('amounts say how they hang together, and one that is named twice counts onc
 
 test('the passages of a paper are counted in one way', () => {
   const motion = papers.find(({ data }) => data.id === '27925-623');
-  expect(motion && describePassages(motion)).toBe('2 keer aangehaald · 3 verwante passages');
+  const [cited, related] = [ofLetter(motion?.cited ?? []), ofLetter(motion?.related ?? [])];
+  expect(describePassages({ cited, related })).toBe('2 keer aangehaald · 3 verwante passages');
 });
 
 test('terms stand in three groups: abbreviations, what the letter explains, and subjects', () => {
@@ -120,10 +126,8 @@ test('the name of a section tells which of its words are English', () => {
 });
 
 test('the examples for searching are things of this edition', () => {
-  expect(exampleQueries(edition)).toEqual([
-    '27925-623',
-    'motie Voordewind',
-    '86,9 miljoen',
-    'bladzijde 7',
-  ]);
+  const cited = papers.filter((paper) => ofLetter(paper.cited).length > 0);
+  expect(
+    exampleQueries({ letters: letters.filter(({ id }) => id === LETTER), papers: cited, sections }),
+  ).toEqual(['27925-623', 'motie Voordewind', '86,9 miljoen', 'bladzijde 7']);
 });

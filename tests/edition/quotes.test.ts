@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/index.ts';
 import { placesOf } from '../../src/edition/quotes.ts';
-import { contentWith, swap } from './content.ts';
+import { contentWith } from './content.ts';
+import { swap } from '../swap.ts';
 
 test.each([
   ['6,9 miljoen', 'heeft 86,9 miljoen euro gekost'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/index.ts';
-import { contentWith, swap } from './content.ts';
+import { contentWith } from './content.ts';
+import { swap } from '../swap.ts';
 
 const FOLDER = 'content/27925-651';
 const MONEY = `${FOLDER}/financien/financien.mdx`;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { collateFolders } from '../../scripts/collate-folder.ts';
 import { checkFolders, importFolder } from '../../scripts/import-folder.ts';
-import { formatProblem } from '../../src/schemas/problem.ts';
+import { systemProblem } from '../../src/content-files/system-error.ts';
+import { ContentError, formatProblem } from '../../src/schemas/reading/problem.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -36,10 +37,18 @@ async function inFolder(
     const { words, remarks = [] } = await script();
     return { status: 0, stdout: said(words), stderr: said(remarks.join('\n')) };
   } catch (error) {
-    return { status: 1, stdout: '', stderr: said((error as Error).message) };
+    return { status: 1, stdout: '', stderr: said(sayError(error)) };
   } finally {
     process.chdir(before);
   }
+}
+
+/** What a script says of content or a system that failed it. @throws what is a fault of the code. */
+function sayError(error: unknown): string {
+  if (error instanceof ContentError) return error.message;
+  const problem = systemProblem(error);
+  if (problem === undefined) throw error;
+  return formatProblem(problem);
 }
 
 /** Imports the letter in a folder, as the script does from within it. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { amountSchema } from '../../src/schemas/amount.ts';
 import { briefSchema } from '../../src/schemas/brief.ts';
-import { explain } from '../../src/schemas/explain.ts';
+import { explain } from '../../src/schemas/reading/explain.ts';
 import { url } from '../../src/schemas/text.ts';
 
 const said = (schema: z.ZodType, value: unknown) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unbroken } from '../../src/dutch/unbroken.ts';
 import { getEdition } from '../../src/edition/read.ts';
-import { all, letterText, page } from './html.ts';
+import { all, letterText, one, page } from './html.ts';
 
 const { papers, registers } = getEdition();
 const paths = [...papers, ...registers.missies].map(({ href }) => href);
@@ -10,7 +10,10 @@ test.each(paths)('%s prints each paragraph of a list once', (path) => {
   const lists = all('.passages', page(`${path}index.html`));
   expect(lists.length).toBeGreaterThan(0);
   for (const list of lists) {
-    const printed = all('blockquote', list).map(letterText);
+    const printed = all('li', list).map((passage) => {
+      const [, letter = ''] = String(one('a', passage).properties['href']).split('/');
+      return [letter, letterText(one('blockquote', passage))].join(': ');
+    });
     expect(new Set(printed).size).toBe(printed.length);
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ContentError } from '../../src/schemas/problem.ts';
-import { parseYaml } from '../../src/schemas/yaml.ts';
+import { ContentError } from '../../../src/schemas/reading/problem.ts';
+import { parseYaml } from '../../../src/schemas/reading/yaml.ts';
 
 const schema = z.strictObject({
   title: z.string(),
@@ -12,7 +12,8 @@ const problems = (yaml: string) => {
   try {
     parseYaml(schema, yaml, place);
   } catch (error) {
-    return (error as ContentError).message;
+    if (error instanceof ContentError) return error.message;
+    throw error;
   }
   return 'none';
 };

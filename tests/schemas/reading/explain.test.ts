@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { briefSchema } from '../../src/schemas/brief.ts';
-import { explain } from '../../src/schemas/explain.ts';
-import { date, dossierId, kamerstukId } from '../../src/schemas/text.ts';
+import { briefSchema } from '../../../src/schemas/brief.ts';
+import { explain } from '../../../src/schemas/reading/explain.ts';
+import { date, dossierId, kamerstukId } from '../../../src/schemas/text.ts';
 
 const said = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value, { error: explain }).error?.issues[0]?.message ?? 'accepted';

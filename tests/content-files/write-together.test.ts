@@ -12,8 +12,8 @@ import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { clearLeftovers, findLeftovers } from '../../scripts/leftovers.ts';
-import { writeTogether } from '../../scripts/write-together.ts';
+import { clearLeftovers, findLeftovers } from '../../src/content-files/leftovers.ts';
+import { writeTogether } from '../../src/content-files/write-together.ts';
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'leeseditie-'));

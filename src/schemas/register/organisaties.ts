@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { entryShape } from '../register.ts';
+
+/** `organisaties.yaml`: organisations, parties, armed forces. */
+export const organisationEntrySchema = z.strictObject({
+  ...entryShape,
+  /** Language of the name, when it is not Dutch. */
+  lang: z.enum(['en']).optional(),
+});
