@@ -27,7 +27,7 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'zoeken', test: /\/src\/search\/box\.ts$/u },
+              { name: 'zoeken', test: /\/src\/search\/browser\/box\.ts$/u },
               // Every script needs it, also where nobody searches.
               { name: 'laden', test: /preload-helper/u, priority: 1 },
             ],

@@ -1,5 +1,5 @@
 import { parseQuery } from '../kamerstuk/index.ts';
-import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../search/data/model.ts';
+import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../search/model.ts';
 import { papersByNumber } from '../search/identity/papers.ts';
 import { readEntry } from '../search/identity/results.ts';
 import { distance, slipsAllowed } from '../dutch/slips.ts';

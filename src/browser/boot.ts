@@ -9,7 +9,7 @@ const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data
 const loadPreview = () => import('./preview.ts');
 const loadCite = () => import('./cite.ts');
 const loadQuote = () => import('./quote.ts');
-const loadBox = () => import('../search/box.ts');
+const loadBox = () => import('../search/browser/box.ts');
 
 /** The link, of those that a selector means, that an event is about. */
 const linkOf = ({ target }: Event, selector: string) =>
@@ -85,7 +85,7 @@ const lost = document.querySelector<HTMLElement>('[data-bedoeld]');
 if (lost) void import('./lost.ts').then(({ suggest }) => suggest(lost));
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
-if (sessionStorage.getItem('zoek')) (await import('../search/arrive.ts')).arrive();
+if (sessionStorage.getItem('zoek')) (await import('../search/browser/arrive.ts')).arrive();
 
 // Without an import of its own it would be no module, and could not wait above.
 export {};

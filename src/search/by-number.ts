@@ -1,5 +1,5 @@
 import { type Answer, type Loaded, NOTHING } from './answer.ts';
-import type { PapersData } from './data/model.ts';
+import type { PapersData } from './model.ts';
 import { hasDossier, isNumber, papersByNumber } from './identity/papers.ts';
 import { type Place, placeIn, placeName, placeResults } from './identity/places.ts';
 import { letterResult, paperResult } from './identity/results.ts';

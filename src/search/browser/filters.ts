@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../data/model.ts';
+import { type Kind, kinds } from '../model.ts';
 import type { Result } from '../result.ts';
 import { element } from './render.ts';
 

@@ -1,4 +1,4 @@
-import type { AliasData, LetterData, PapersData, RegisterData } from '../data/model.ts';
+import type { AliasData, LetterData, PapersData, RegisterData } from '../model.ts';
 import { indexNames, withAliases } from '../identity/names.ts';
 import type { Loaded, Part } from '../answer.ts';
 

@@ -1,6 +1,6 @@
 import { counted, listed } from '../../dutch/count.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
-import { kinds } from '../data/model.ts';
+import { kinds } from '../model.ts';
 import type { Excerpt, Result } from '../result.ts';
 
 /** Characters of a query that fit on a line of a phone. */

@@ -1,4 +1,4 @@
-import type { PaperData } from '../data/model.ts';
+import type { PaperData } from '../model.ts';
 import { paperResult } from '../identity/results.ts';
 import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokens.ts';

@@ -1,10 +1,10 @@
 import type { Edition } from '../../edition/index.ts';
 import { getEdition } from '../../edition/read.ts';
-import type { AliasData, PapersData, RegisterData } from './model.ts';
+import type { AliasData, PapersData, RegisterData } from '../model.ts';
 import { paperAliases, papersData } from './papers.ts';
 import { registerData } from './register.ts';
 
-/** What the browser finds by number and by name; see `model.ts`. */
+/** What the browser finds by number and by name; see `../model.ts`. */
 interface Published {
   papers: PapersData;
   register: RegisterData;

@@ -5,7 +5,7 @@ import type { Section } from '../../edition/model.ts';
 import type { Entry } from '../../edition/registers.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { different, nameStem } from './different.ts';
-import type { AliasData, RegisterData } from './model.ts';
+import type { AliasData, RegisterData } from '../model.ts';
 import { type Target, targetChooser } from './targets.ts';
 
 /** What the browser needs to find things by name, and by the other words that readers use. */

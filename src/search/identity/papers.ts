@@ -1,4 +1,4 @@
-import type { PaperData, PapersData } from '../data/model.ts';
+import type { PaperData, PapersData } from '../model.ts';
 import { distance } from '../../dutch/slips.ts';
 import { isShort, type PaperAnswer, papersInShort } from './short.ts';
 

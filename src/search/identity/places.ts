@@ -1,4 +1,4 @@
-import type { LetterNumbers } from '../data/model.ts';
+import type { LetterNumbers } from '../model.ts';
 import type { Result } from '../result.ts';
 
 /** A page or paragraph of a letter, as people cite it: `p. 5`, `blz. 5`, `alinea 47`. */

@@ -1,5 +1,5 @@
 import { counted } from '../../dutch/count.ts';
-import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../data/model.ts';
+import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { markedName } from '../language/marked.ts';
 import type { Result } from '../result.ts';

@@ -1,4 +1,4 @@
-import type { PaperData, PapersData } from '../data/model.ts';
+import type { PaperData, PapersData } from '../model.ts';
 
 /** What a query says of papers by their numbers. */
 export interface PaperAnswer {

@@ -1,4 +1,4 @@
-import type { LetterData, SectionData } from '../data/model.ts';
+import type { LetterData, SectionData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { familyOf } from '../language/root.ts';
 import { isStopword } from '../language/stopwords.ts';

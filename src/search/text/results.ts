@@ -1,5 +1,5 @@
 import { fold } from '../../dutch/fold.ts';
-import type { Kind } from '../data/model.ts';
+import type { Kind } from '../model.ts';
 import type { Excerpt, Result } from '../result.ts';
 import { excerptOf, type MarkedWords, type Telling } from './excerpt.ts';
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';

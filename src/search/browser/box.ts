@@ -1,11 +1,11 @@
-import { announcer } from './browser/announce.ts';
-import { ask, type Progress } from './browser/ask.ts';
-import { createListbox, type Listbox } from './browser/listbox.ts';
-import { load } from './browser/load.ts';
-import { messageFor, optionsFor, spoken } from './browser/options.ts';
-import { remember } from './browser/remember.ts';
-import { element } from './browser/render.ts';
-import { type Ask, onTyping } from './browser/typing.ts';
+import { announcer } from './announce.ts';
+import { ask, type Progress } from './ask.ts';
+import { createListbox, type Listbox } from './listbox.ts';
+import { load } from './load.ts';
+import { messageFor, optionsFor, spoken } from './options.ts';
+import { remember } from './remember.ts';
+import { element } from './render.ts';
+import { type Ask, onTyping } from './typing.ts';
 
 /** The page with all results answers in itself. */
 const PAGE = '/zoeken/';

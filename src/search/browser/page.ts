@@ -1,11 +1,11 @@
-import { announcer } from './browser/announce.ts';
-import { ask, type Progress } from './browser/ask.ts';
-import { filterGroups, narrow } from './browser/filters.ts';
-import { remember } from './browser/remember.ts';
-import { element, excerptElement, link, resultHead, resultsHref } from './browser/render.ts';
-import { summaryOf } from './browser/summary.ts';
-import { onTyping } from './browser/typing.ts';
-import type { Result } from './result.ts';
+import { announcer } from './announce.ts';
+import { ask, type Progress } from './ask.ts';
+import { filterGroups, narrow } from './filters.ts';
+import { remember } from './remember.ts';
+import { element, excerptElement, link, resultHead, resultsHref } from './render.ts';
+import { summaryOf } from './summary.ts';
+import { onTyping } from './typing.ts';
+import type { Result } from '../result.ts';
 
 /* The page of all results: what is sought and how it is narrowed stand in its address. */
 

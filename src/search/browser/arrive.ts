@@ -1,6 +1,6 @@
-import { wordsIn } from './language/marked.ts';
-import { element, shortened } from './browser/render.ts';
-import { forget, recall } from './browser/remember.ts';
+import { wordsIn } from '../language/marked.ts';
+import { element, shortened } from './render.ts';
+import { forget, recall } from './remember.ts';
 
 /*
  * Marks the words that a reader sought, where a result led. The text itself is not touched:
