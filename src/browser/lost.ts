@@ -1,6 +1,8 @@
 import { meantBy } from '../addresses/meant.ts';
 import { readAddress } from '../addresses/misread.ts';
+import { resultsHref } from '../search/browser/render.ts';
 import { element } from './element.ts';
+import { json } from './json.ts';
 
 /** Says on the page for what is not there what the address may mean, and how to search for it. */
 export async function suggest(place: HTMLElement): Promise<void> {
@@ -15,14 +17,7 @@ export async function suggest(place: HTMLElement): Promise<void> {
       title: link.textContent.trim(),
     })),
   }).catch(() => undefined);
-  const search = element('a', { href: `/zoeken/?q=${encodeURIComponent(words)}` });
-  search.append(`Zoek “${words}”`);
+  const search = element('a', { href: resultsHref(words) }, `Zoek “${words}”`);
   if (meant) place.append('Bedoelde u ', element('a', { href: meant.href }, meant.title), '? ');
   if (words) place.append(search, '.');
-}
-
-async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected ${response.status} for ${address}`);
-  return (await response.json()) as T;
 }

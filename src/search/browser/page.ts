@@ -2,7 +2,8 @@ import { announcer } from './announce.ts';
 import { ask, type Progress } from './ask.ts';
 import { filterGroups, narrow } from './filters.ts';
 import { remember } from './remember.ts';
-import { element, excerptElement, link, resultHead, resultsHref } from './render.ts';
+import { element } from '../../browser/element.ts';
+import { excerptElement, resultHead, resultsHref } from './render.ts';
 import { summaryOf } from './summary.ts';
 import { onTyping } from './typing.ts';
 import type { Result } from '../result.ts';
@@ -48,9 +49,10 @@ function showFilters({ results }: Progress): void {
 function resultItem(result: Result): HTMLLIElement {
   const { href, title, excerpt, more } = result;
   const [, place = ''] = resultHead(result);
-  const item = element('li', '', link(href, 'zoek-titel', title), place);
+  const main = element('a', { href, className: 'zoek-titel' }, title);
+  const item = element('li', {}, main, place);
   if (excerpt) item.append(excerptElement(excerpt));
-  if (more) item.append(link(more.href, 'zoek-meer', more.text));
+  if (more) item.append(element('a', { href: more.href, className: 'zoek-meer' }, more.text));
   return item;
 }
 

@@ -1,5 +1,6 @@
+import { element } from '../../browser/element.ts';
 import type { Progress } from './ask.ts';
-import { countText, lackingText, link, officialHref, resultsHref, shortened } from './render.ts';
+import { countText, lackingText, officialHref, resultsHref, shortened } from './render.ts';
 
 type Said = (Node | string)[];
 
@@ -19,11 +20,11 @@ export function summaryOf(query: string, answer: Progress, count: number): Said 
   return [foundText(query, answer, count), ...near, ...motionsText(query, answer)];
 }
 
-const queryLink = (query: string): Node => link(resultsHref(query), '', query);
+const queryLink = (query: string): Node => element('a', { href: resultsHref(query) }, query);
 
 const absentText = (id: string): Said => [
   `Kamerstuk ${id} staat niet in deze editie. `,
-  link(officialHref(id), '', 'Zoek het op officielebekendmakingen.nl'),
+  element('a', { href: officialHref(id) }, 'Zoek het op officielebekendmakingen.nl'),
   '. ',
 ];
 
@@ -37,7 +38,7 @@ function foundText(query: string, { lacking = [] }: Progress, count: number): st
 /** Who asks for a motion that is not here may want to see those that are. */
 const motionsText = (query: string, { lacking = [] }: Progress): Said =>
   lacking.length > 0 && /\bmotie/iu.test(query)
-    ? [link('/moties/', '', 'Bekijk alle moties'), '.']
+    ? [element('a', { href: '/moties/' }, 'Bekijk alle moties'), '.']
     : [];
 
 function nearText({ nearest = [] }: Progress, count: number): Said {
