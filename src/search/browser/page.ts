@@ -1,3 +1,4 @@
+import { unbroken } from '../../dutch/unbroken.ts';
 import { announcer } from './announce.ts';
 import { ask, type Progress } from './ask.ts';
 import { filterGroups, narrow } from './filters.ts';
@@ -48,8 +49,8 @@ function showFilters({ results }: Progress): void {
 
 function resultItem(result: Result): HTMLLIElement {
   const { href, title, excerpt, more } = result;
-  const [, place = ''] = resultHead(result);
-  const main = element('a', { href, className: 'zoek-titel' }, title);
+  const [, place] = resultHead(result);
+  const main = element('a', { href, className: 'zoek-titel' }, unbroken(title));
   const item = element('li', {}, main, place);
   if (excerpt) item.append(excerptElement(excerpt));
   if (more) item.append(element('a', { href: more.href, className: 'zoek-meer' }, more.text));

@@ -8,11 +8,11 @@ import type { Excerpt, Result } from '../result.ts';
 const QUERY = 40;
 
 /** What stands in a result, in the box and on the page: kind, title, place. */
-export function resultHead({ kind, kinds: all, title, place }: Result): Node[] {
-  const head = element('span', { className: 'zoek-titel' }, title);
+export function resultHead({ kind, kinds: all, title, place }: Result): [Node, Node] {
+  const head = element('span', { className: 'zoek-titel' }, unbroken(title));
   const others = all.filter((other) => other !== kind).map((other) => kinds[other].toLowerCase());
   const line = [[kinds[kind], ...others].join(', '), place].filter(Boolean).join(' · ');
-  return [head, element('span', { className: 'zoek-plaats' }, line)];
+  return [head, element('span', { className: 'zoek-plaats' }, unbroken(line))];
 }
 
 /** An excerpt with its words marked. */
@@ -47,7 +47,3 @@ export function shortened(query: string): string {
 
 /** Address of the page with all results of a query. */
 export const resultsHref = (query: string): string => `/zoeken/?q=${encodeURIComponent(query)}`;
-
-/** Address of a paper at the official site; see `officialUrl` of `src/kamerstuk`. */
-export const officialHref = (id: string): string =>
-  `https://zoek.officielebekendmakingen.nl/kst-${id}.html`;

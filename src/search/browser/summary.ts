@@ -1,6 +1,9 @@
+import { unbroken } from '../../dutch/unbroken.ts';
+import { officialUrl } from '../../kamerstuk/official.ts';
+import { printedId } from '../../kamerstuk/printed.ts';
 import { element } from '../../browser/element.ts';
 import type { Progress } from './ask.ts';
-import { countText, lackingText, officialHref, resultsHref, shortened } from './render.ts';
+import { countText, lackingText, resultsHref, shortened } from './render.ts';
 
 type Said = (Node | string)[];
 
@@ -12,7 +15,7 @@ export function summaryOf(query: string, answer: Progress, count: number): Said 
   const { absent, unknown, common, suggestion, complete } = answer;
   const meant = suggestion === undefined ? [] : ['Bedoelde u ', queryLink(suggestion), '?'];
   if (absent.length > 0) return [...absent.flatMap(absentText), ...meant];
-  if (unknown !== undefined) return [`${unknown} staat niet in deze editie.`];
+  if (unknown !== undefined) return [unbroken(`${unknown} staat niet in deze editie.`)];
   if (common)
     return [`“${shortened(query)}” staat bijna overal. Voeg een woord, naam of nummer toe.`];
   if (!complete && count === 0) return ['Zoeken…'];
@@ -20,11 +23,12 @@ export function summaryOf(query: string, answer: Progress, count: number): Said 
   return [foundText(query, answer, count), ...near, ...motionsText(query, answer)];
 }
 
-const queryLink = (query: string): Node => element('a', { href: resultsHref(query) }, query);
+const queryLink = (query: string): Node =>
+  element('a', { href: resultsHref(query) }, unbroken(query));
 
 const absentText = (id: string): Said => [
-  `Kamerstuk ${id} staat niet in deze editie. `,
-  element('a', { href: officialHref(id) }, 'Zoek het op officielebekendmakingen.nl'),
+  unbroken(`Kamerstuk ${printedId(id)} staat niet in deze editie. `),
+  element('a', { href: officialUrl(id) }, 'Zoek het op officielebekendmakingen.nl'),
   '. ',
 ];
 

@@ -1,4 +1,5 @@
 import { fold } from '../../dutch/fold.ts';
+import { alineaHref } from '../../edition/address.ts';
 import type { Kind } from '../model.ts';
 import type { Excerpt, Result } from '../result.ts';
 import { excerptOf, type MarkedWords, type Telling } from './excerpt.ts';
@@ -82,8 +83,7 @@ function kindOf(best: Hit | undefined, words: readonly QueryWord[]): { kind: Kin
 }
 
 function addressOf({ href, from, to }: TextSection, { number }: TextParagraph): string {
-  if (number === 0 || from === to) return href;
-  return `${href.replace(/#.*$/u, '')}#alinea-${number}`;
+  return number === 0 || from === to ? href : alineaHref(href, number);
 }
 
 function placeOf({ part, title }: TextSection, page?: number): string {
