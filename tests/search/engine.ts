@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Edition } from '../../src/edition/index.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/search/data/letter.ts';
-import { publishedNames } from '../../src/search/data/published.ts';
+import { publish } from '../../src/search/data/published.ts';
 import { indexNames, withAliases } from '../../src/search/identity/names.ts';
 import type { Loaded } from '../../src/search/answer.ts';
 import { createTextSource } from '../../src/search/text/source.ts';
 
 /** Everything that the browser could load, loaded. */
-export function loadAll(): Required<Loaded> {
-  const { letters, registers, synonyms } = getEdition();
-  const { papers: sent, register, aliases } = publishedNames();
+export function loadAll(edition: Edition = getEdition()): Required<Loaded> {
+  const { letters, registers, synonyms } = edition;
+  const { papers: sent, register, aliases } = publish(edition);
   const papers = withAliases(sent, aliases);
   const names = indexNames(papers, register, aliases);
   const texts = letters.map((letter) => letterData(letter, synonyms, registers));

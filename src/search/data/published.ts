@@ -19,7 +19,8 @@ export function publishedNames(): Published {
   return published;
 }
 
-function publish(edition: Edition): Published {
+/** Makes the data of an edition. */
+export function publish(edition: Edition): Published {
   const papers = papersData(edition);
   const { register, aliases } = registerData(edition);
   const kamerstukken = paperAliases(edition.papers, papers);

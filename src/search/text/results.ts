@@ -86,9 +86,9 @@ function addressOf({ href, from, to }: TextSection, { number }: TextParagraph): 
   return number === 0 || from === to ? href : alineaHref(href, number);
 }
 
-function placeOf({ part, title }: TextSection, page?: number): string {
+function placeOf({ letter, part, title }: TextSection, page?: number): string {
   const where = fold(part) === fold(title) ? '' : part;
-  return [where, page !== undefined && `bladzijde ${page}`].filter(Boolean).join(' › ');
+  return [letter, where, page !== undefined && `bladzijde ${page}`].filter(Boolean).join(' › ');
 }
 
 /** Page of the printed paper on which a place in a paragraph stands. */
