@@ -27,9 +27,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'zoeken', test: /\/src\/search\/box\.ts$/u },
-              // Every script needs it, also where nobody searches.
-              { name: 'laden', test: /preload-helper/u, priority: 1 },
+              { name: 'zoeken', test: /\/src\/search\/browser\/box\.ts$/u },
+              // The script that loads with a page needs these, and others need the next.
+              { name: 'laden', test: /preload-helper|\/src\/browser\/centre\.ts$/u, priority: 1 },
+              { name: 'element', test: /\/src\/browser\/element\.ts$/u, priority: 1 },
             ],
           },
         },

@@ -1,9 +1,9 @@
 import { entryHref, registerNames } from '../edition/entries.ts';
-import { pageId, paragraphHref } from '../edition/address.ts';
+import { alineaId, pageId, paperHref, paragraphHref } from '../edition/address.ts';
 import type { Edition } from '../edition/index.ts';
 import type { Letter } from '../edition/model.ts';
-import { dossierOf, type PaperEntry, paperHref } from '../edition/papers.ts';
-import { parseQuery } from '../kamerstuk/index.ts';
+import type { PaperEntry } from '../edition/papers.ts';
+import { numberOf, parseQuery } from '../kamerstuk/index.ts';
 import type { Verhuisd } from '../schemas/verhuisd.ts';
 
 /** What the guesses are made of. */
@@ -43,7 +43,7 @@ export function guesses({ letters, papers, dossiers, registers }: Guessable): Ve
       registers[name].map(({ data }) => lead(`/${name}/${data.id}/`, entryHref(name, data.id))),
     ),
     ...dossiers.flatMap(({ id }) =>
-      [id, id.slice(0, 5)].map((form) => lead(`/${form}/`, `/kamerstukken/#dossier-${id}`)),
+      [id, ...id.split('-', 1)].map((form) => lead(`/${form}/`, `/kamerstukken/#dossier-${id}`)),
     ),
     ...letters.flatMap(insideLetter),
   ].filter(({ from, to }) => from !== to && !pages.has(from));
@@ -65,15 +65,13 @@ function namesOf({ ids, href, spellings }: PaperEntry): Named[] {
   return [...new Set([...ids, ...written])].map((id) => ({ id, href }));
 }
 
-const numberOf = (id: string): string => id.slice(dossierOf(id).length + 1);
-
 function insideLetter({ href, opening, sections, pages }: Letter): Verhuisd {
   return [
     ...sections.map((section) => lead(`${href}${section.slug}/`, section.href)),
     ...sections.map((section) => lead(`${href}${section.collection}/`, section.href)),
     ...[opening, ...sections].flatMap((section) =>
       section.paragraphs.map((paragraph) =>
-        lead(`${href}alinea-${paragraph.number}/`, paragraphHref(section, paragraph)),
+        lead(`${href}${alineaId(paragraph.number)}/`, paragraphHref(section, paragraph)),
       ),
     ),
     ...Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) =>

@@ -1,6 +1,6 @@
-import { parseQuery } from '../kamerstuk/index.ts';
-import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../search/data/model.ts';
-import { papersByNumber } from '../search/identity/papers.ts';
+import { alineaHref, pageId, paperHref } from '../edition/address.ts';
+import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../search/model.ts';
+import { papersByNumber, type ParseQuery } from '../search/identity/papers.ts';
 import { readEntry } from '../search/identity/results.ts';
 import { distance, slipsAllowed } from '../dutch/slips.ts';
 import { slugOf } from '../dutch/fold.ts';
@@ -17,6 +17,8 @@ export interface Known {
   papers(): Promise<PapersData>;
   register(): Promise<RegisterData>;
   letter(id: string): Promise<LetterData>;
+  /** The grammar of references. */
+  parse: ParseQuery;
   /** Pages that every page leads to. */
   pages: readonly Meant[];
 }
@@ -33,7 +35,7 @@ export async function meantBy(address: string, known: Known): Promise<Meant | un
 
 async function byNumber(read: Misread, known: Known): Promise<Meant | undefined> {
   const data = await known.papers();
-  const answer = papersByNumber(read.words, data, parseQuery, false);
+  const answer = papersByNumber(read.words, data, known.parse, false);
   const slip = answer.meant === undefined ? undefined : withId(answer.meant, data);
   const [letter] = slip?.letters ?? answer.letters;
   if (letter) return inLetter(letter, read, known);
@@ -41,7 +43,7 @@ async function byNumber(read: Misread, known: Known): Promise<Meant | undefined>
   if (!paper) return undefined;
   const [id = ''] = paper.ids;
   const asMotion = paper.kind === 'motie' && read.parts[0] === 'moties';
-  return { href: asMotion ? `/moties/#${id}` : `/kamerstukken/${id}/`, title: paper.name };
+  return { href: asMotion ? `/moties/#${id}` : paperHref(id), title: paper.name };
 }
 
 const withId = (id: string, { papers, letters }: PapersData) => ({
@@ -54,16 +56,19 @@ async function inLetter(
   { parts, place }: Misread,
   known: Known,
 ): Promise<Meant> {
-  const names = parts.filter((part) => parseQuery(part).length === 0 && /[a-z]/u.test(part));
+  const names = parts.filter((part) => known.parse(part).length === 0 && /[a-z]/u.test(part));
   const { sections } = names.length > 0 ? await known.letter(id) : { sections: [] };
   const section = nearest(names.toReversed(), sections, ({ href }) => slugsOf(href));
   const most = place?.kind === 'alinea' ? alineas : pages;
   if (!place || place.number < 1 || place.number > most) return section ?? { href, title };
   const { kind, number } = place;
   const within = section && number - section.first in section.paragraphs && kind === 'alinea';
-  const page = within ? section.href.replace(/#.*$/u, '') : href;
-  const name = `${kind === 'alinea' ? 'Alinea' : 'Bladzijde'} ${number}`;
-  return { href: `${page}#${kind}-${number}`, title: `${name} van ${title}` };
+  return kind === 'alinea'
+    ? {
+        href: alineaHref(within ? section.href : href, number),
+        title: `Alinea ${number} van ${title}`,
+      }
+    : { href: `${href}#${pageId(number)}`, title: `Bladzijde ${number} van ${title}` };
 }
 
 async function byName({ parts }: Misread, known: Known): Promise<Meant | undefined> {

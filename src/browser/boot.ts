@@ -1,3 +1,5 @@
+import { centre } from './centre.ts';
+
 /**
  * The only script that loads with a page. It waits for the reader to do something and then loads the
  * code for it; without it every link and form works as plain HTML.
@@ -9,7 +11,7 @@ const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data
 const loadPreview = () => import('./preview.ts');
 const loadCite = () => import('./cite.ts');
 const loadQuote = () => import('./quote.ts');
-const loadBox = () => import('../search/box.ts');
+const loadBox = () => import('../search/browser/box.ts');
 
 /** The link, of those that a selector means, that an event is about. */
 const linkOf = ({ target }: Event, selector: string) =>
@@ -37,9 +39,7 @@ document.addEventListener('keydown', (event) => {
 const contents = document.querySelector<HTMLElement>('.contents');
 if (contents) {
   // Where they do not fit, they may hide the part that the page shows.
-  const current = contents.querySelector<HTMLElement>('[aria-current]');
-  const list = contents.querySelector('nav');
-  if (current && list) list.scrollTop = current.offsetTop - list.clientHeight / 2;
+  centre(contents, contents.querySelector<HTMLElement>('[aria-current]'));
   const follow = async () => (await import('./contents.ts')).followReading(contents);
   addEventListener('scroll', follow, { once: true, passive: true });
   contents.addEventListener('toggle', follow, { once: true, capture: true });
@@ -85,7 +85,4 @@ const lost = document.querySelector<HTMLElement>('[data-bedoeld]');
 if (lost) void import('./lost.ts').then(({ suggest }) => suggest(lost));
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
-if (sessionStorage.getItem('zoek')) (await import('../search/arrive.ts')).arrive();
-
-// Without an import of its own it would be no module, and could not wait above.
-export {};
+if (sessionStorage.getItem('zoek')) (await import('../search/browser/arrive.ts')).arrive();

@@ -1,5 +1,4 @@
-import { liveRegion } from './copy.ts';
-import { button, element } from './element.ts';
+import { button, element, liveRegion } from './element.ts';
 import { withOrigin } from './origin.ts';
 import { copyForm } from './forms.ts';
 import { pageOf, targetOf } from './pages.ts';

@@ -1,3 +1,5 @@
+import { centre } from './centre.ts';
+
 /**
  * Keeps in sight, in the contents of a page, where one reads. On the page of a whole letter it also
  * marks the heading and names it where the contents are folded; there it takes over from the style
@@ -15,13 +17,13 @@ export function followReading(contents: HTMLElement): void {
     read.setAttribute('aria-current', 'true');
     if (here) here.textContent = ` · ${read.textContent.trim()}`;
     current = read;
-    show(contents, read);
+    centre(contents, read);
   };
 
   contents.dataset['volgt'] = '';
   contents.addEventListener('click', ({ target }) => fold(contents, target));
-  contents.addEventListener('toggle', () => show(contents, current), { capture: true });
-  show(contents, current);
+  contents.addEventListener('toggle', () => centre(contents, current), { capture: true });
+  centre(contents, current);
   if (links.length === 0) return;
   addEventListener('scroll', update, { passive: true });
   update();
@@ -42,10 +44,4 @@ function jumpedTo(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | unde
   const link = links.find(({ hash }) => hash === location.hash);
   const top = link ? topOf(link) : -1;
   return top >= 0 && top < innerHeight / 4 ? link : undefined;
-}
-
-/** Scrolls the contents, not the page, so that a link stands in the middle of what one sees of them. */
-function show(contents: HTMLElement, link: HTMLElement | null): void {
-  const list = contents.querySelector('nav');
-  if (link && list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
 }

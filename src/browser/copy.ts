@@ -1,14 +1,8 @@
-import { element } from './element.ts';
-
 /** What goes to the clipboard: plain words, and the same with markup where it has any. */
 export interface Copied {
   text: string;
   html?: string | undefined;
 }
-
-/** A place where screen readers hear what happened. */
-export const liveRegion = (): HTMLElement =>
-  element('p', { className: 'visually-hidden', role: 'status' });
 
 /** How long a button says that it copied (ms). */
 const SAID = 2000;

@@ -9,6 +9,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Makes a place where screen readers hear what is written into it. */
+export const liveRegion = (): HTMLElement =>
+  element('p', { className: 'visually-hidden', role: 'status' });
+
 /** Makes a button that does one thing. */
 export function button(label: string, press: (self: HTMLButtonElement) => void): HTMLButtonElement {
   const made = element('button', { type: 'button' }, label);

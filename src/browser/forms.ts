@@ -1,4 +1,5 @@
-import { type Copied, copyBy, liveRegion } from './copy.ts';
+import { type Copied, copyBy } from './copy.ts';
+import { liveRegion } from './element.ts';
 import { withOrigin } from './origin.ts';
 
 /** Copies the form of a citation that a button stands by, on its page or in the panel. */

@@ -1,28 +1,31 @@
-import { meantBy } from '../addresses/meant.ts';
+import { type Meant, meantBy } from '../addresses/meant.ts';
 import { readAddress } from '../addresses/misread.ts';
+import { unbroken } from '../dutch/unbroken.ts';
+import { resultsHref } from '../search/browser/render.ts';
 import { element } from './element.ts';
+import { json } from './json.ts';
 
 /** Says on the page for what is not there what the address may mean, and how to search for it. */
 export async function suggest(place: HTMLElement): Promise<void> {
   const address = location.pathname + location.hash;
   const { words } = readAddress(address);
-  const meant = await meantBy(address, {
+  const meant = await meaning(address).catch(() => undefined);
+  const search = element('a', { href: resultsHref(words) }, `Zoek “${words}”`);
+  if (meant)
+    place.append('Bedoelde u ', element('a', { href: meant.href }, unbroken(meant.title)), '? ');
+  if (words) place.append(search, '.');
+}
+
+async function meaning(address: string): Promise<Meant | undefined> {
+  const { parseQuery: parse } = await import('../kamerstuk/query.ts');
+  return meantBy(address, {
     papers: () => json('/zoek/kamerstukken.json'),
     register: () => json('/zoek/register.json'),
     letter: (id) => json(`/zoek/${id}.json`),
+    parse,
     pages: [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) => ({
       href: link.pathname,
       title: link.textContent.trim(),
     })),
-  }).catch(() => undefined);
-  const search = element('a', { href: `/zoeken/?q=${encodeURIComponent(words)}` });
-  search.append(`Zoek “${words}”`);
-  if (meant) place.append('Bedoelde u ', element('a', { href: meant.href }, meant.title), '? ');
-  if (words) place.append(search, '.');
-}
-
-async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected ${response.status} for ${address}`);
-  return (await response.json()) as T;
+  });
 }

@@ -1,6 +1,6 @@
-import { copyBy, liveRegion } from './copy.ts';
+import { copyBy } from './copy.ts';
 import { copiedFrom } from './forms.ts';
-import { button, element } from './element.ts';
+import { button, element, liveRegion } from './element.ts';
 import { pageAddress } from './origin.ts';
 import { pageOf, targetOf } from './pages.ts';
 import { placeBy } from './place.ts';

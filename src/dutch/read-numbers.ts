@@ -1,17 +1,8 @@
 import { readNumeral } from './numerals.ts';
+import { SCALES } from './scales.ts';
 
 const DIGITS = String.raw`\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?`;
 const TOKEN = new RegExp(`${DIGITS}|[\\p{L}]+`, 'gu');
-
-/** Words behind a number that multiply it. */
-const SCALES: Readonly<Record<string, number>> = {
-  duizend: 1e3,
-  miljoen: 1e6,
-  mln: 1e6,
-  miljard: 1e9,
-  mld: 1e9,
-  mrd: 1e9,
-};
 
 /** What stands between the ends of a range: `200–400`, `drie tot vijf`. */
 const RANGE = /^ ?(?:[-–—]|tot en met|tot|à|of|en) ?$/u;
@@ -40,7 +31,7 @@ export function readNumbers(text: string): number[] {
 function scaleAfter(text: string, tokens: readonly Token[], index: number): number {
   const between = (from: number): string =>
     text.slice(tokens[from]?.end, tokens[from + 1]?.start ?? text.length);
-  const scale = SCALES[tokens[index + 1]?.word.toLowerCase() ?? ''];
+  const scale = SCALES.get(tokens[index + 1]?.word.toLowerCase() ?? '');
   if (scale !== undefined && /^\s?$/u.test(between(index))) return scale;
   const next = upperEnd(tokens, index);
   if (next === undefined) return 1;

@@ -1,5 +1,5 @@
 import { unbroken } from '../dutch/unbroken.ts';
-import { printedId } from '../kamerstuk/index.ts';
+import { printedId } from '../kamerstuk/printed.ts';
 import type { Letter, Paragraph, Section } from './model.ts';
 
 /** Address of a letter: `/27925-651/`. */
@@ -12,6 +12,10 @@ export function sectionHref(letter: string, collection: string | undefined, slug
 
 /** Fragment of a paragraph, the same on every page: `alinea-47`. */
 export const alineaId = (number: number): string => `alinea-${number}`;
+
+/** Address of a paragraph, from that of its section: its page, or its place in the letter. */
+export const alineaHref = (section: string, number: number): string =>
+  `${section.replace(/#.*$/u, '')}#${alineaId(number)}`;
 
 /** Fragment of a page of the printed paper: `bladzijde-5`. */
 export const pageId = (page: number): string => `bladzijde-${page}`;
@@ -33,6 +37,9 @@ export function paragraphHref(section: Addressed, { number }: Pick<Paragraph, 'n
 export function citationHref(section: Addressed, fragment: string): string {
   return `${pageOf(section)}citeren/#${fragment}`;
 }
+
+/** Address of a paper: `/kamerstukken/27925-623/`. */
+export const paperHref = (id: string): string => `/kamerstukken/${id}/`;
 
 /** Title of a letter as readers see it, with no-break spaces: `Kamerstuk 27 925, nr. 651`. */
 export const letterTitle = ({ id }: Pick<Letter, 'id'>): string =>

@@ -1,6 +1,7 @@
 import { allOrProblems, assertNoProblems, ContentError } from '../schemas/reading/problem.ts';
 import { verantwoordingSchema } from '../schemas/verantwoording.ts';
 import { parseYaml } from '../schemas/reading/yaml.ts';
+import { dossierOf, numberOf } from '../kamerstuk/index.ts';
 import { letterHref } from './address.ts';
 import type { LocatedBrief } from '../content-files/brief.ts';
 import { checkFiles, headingFile } from './check-files.ts';
@@ -28,14 +29,14 @@ export function buildLetter(source: LetterSource): Letter {
   const english = englishFinder([...brief.english, ...(source.englishNames ?? [])]);
   const [opening, signatures, ...sections] = readSections(source, english);
   linkSections(sections);
-  const [, dossier = '', number = ''] = /^(.+)-([^-]+)$/u.exec(brief.kamerstuk) ?? [];
   const record = readRecord(source);
+  const { kamerstuk: id } = brief;
   return {
-    ...{ id: brief.kamerstuk, brief, place, english, dossier, number },
+    ...{ id, brief, place, english, dossier: dossierOf(id), number: numberOf(id) },
     ...{ sections, opening, signatures, record },
     paragraphs: [opening, ...sections].flatMap(({ paragraphs }) => paragraphs),
     pages: record.pages.at(-1)?.page ?? 1,
-    href: letterHref(brief.kamerstuk),
+    href: letterHref(id),
   };
 }
 

@@ -2,7 +2,8 @@ import { assertNoProblems, type Problem } from '../schemas/reading/problem.ts';
 import { type Dossier, kamerstukkenSchema, type Paper } from '../schemas/kamerstukken.ts';
 import { type Located, locateYaml } from '../schemas/reading/yaml.ts';
 import { unbroken } from '../dutch/unbroken.ts';
-import { printedId } from '../kamerstuk/index.ts';
+import { dossierOf, printedId } from '../kamerstuk/index.ts';
+import { paperHref } from './address.ts';
 import type { Citing } from './citing.ts';
 import type { EntryData } from './entries.ts';
 import type { Paragraph, Span } from './model.ts';
@@ -24,12 +25,6 @@ export interface PaperEntry {
   /** Passages on its subject that do not cite it: a choice of the editors. */
   related: Passage[];
 }
-
-/** Address of a paper: `/kamerstukken/27925-623/`. */
-export const paperHref = (id: string): string => `/kamerstukken/${id}/`;
-
-/** Dossier of a paper: `34775-V` of `34775-V-20`. */
-export const dossierOf = (id: string): string => id.slice(0, id.lastIndexOf('-'));
 
 /** `kamerstukken.yaml`, checked. */
 export type PaperRegister = Located<{ dossiers: Dossier[]; papers: Paper[] }>;

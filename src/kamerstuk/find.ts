@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
 import { type Folded, fold } from './fold.ts';
 import { isPageFooter, isSomethingElse } from './lookalike.ts';
-import { isLetter } from './number.ts';
+import { isLetter } from './parts.ts';
 import type { Reference, ReferenceKind } from './reference.ts';
 import { idsOf, scan } from './scan.ts';
 

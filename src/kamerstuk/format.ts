@@ -1,5 +1,6 @@
 import { type KamerstukId, type KamerstukParts, parseId } from './id.ts';
-import { isLetter } from './number.ts';
+import { isLetter } from './parts.ts';
+import { formatDossier } from './printed.ts';
 import type { Chamber, Reference } from './reference.ts';
 
 /** What an id does not say and a citation may. */
@@ -39,11 +40,6 @@ export function formatReference(
   return `${head.filter(Boolean).join(' ')}${comma} ${tail.join(', ')}`;
 }
 
-function formatDossier(dossier: string, suffix: string | undefined): string {
-  if (suffix === undefined) return dossier;
-  return `${dossier}${/\d/.test(suffix) ? '-' : ' '}${suffix}`;
-}
-
 function formatNumbers(papers: readonly KamerstukParts[], letters: boolean): string {
   const numbers = new Set(papers.map(({ number }) => number));
   const word = numbers.size > 1 ? 'nrs.' : 'nr.';
@@ -61,28 +57,4 @@ function partsOf(id: KamerstukId): KamerstukParts {
   if (parts === undefined)
     throw new RangeError(`Unexpected id "${id}", expected one such as 27925-637 or 34775-V-20`);
   return parts;
-}
-
-/**
- * A dossier as papers print it, its five digits in two groups: `27 925`, `34 775 V`, `21 501-20`.
- * @param dossier The part of an id before the number of the paper: `34775-V`.
- */
-export function printedDossier(dossier: string): string {
-  const [number = '', suffix] = dossier.split('-');
-  return formatDossier(number.replace(/(?<=^\d\d)(?=\d{3}$)/, ' '), suffix);
-}
-
-/**
- * An id as papers print it: `27 925, nr. 637`, `34 775 V, nr. 20`, `35 125, C`.
- * @throws RangeError when the id is not canonical.
- */
-export function printedId(id: KamerstukId): string {
-  const { number } = partsOf(id);
-  const dossier = printedDossier(id.slice(0, -number.length - 1));
-  return isLetter(number) ? `${dossier}, ${number}` : `${dossier}, nr. ${number}`;
-}
-
-/** The address of a paper at the official site: `https://zoek.officielebekendmakingen.nl/kst-27925-637.html`. */
-export function officialUrl(id: KamerstukId): string {
-  return `https://zoek.officielebekendmakingen.nl/kst-${id}.html`;
 }

@@ -3,8 +3,11 @@
  * and runs in Node and in browsers.
  */
 export { findReferences } from './find.ts';
-export { formatReference, officialUrl, printedDossier, printedId } from './format.ts';
+export { formatReference } from './format.ts';
 export { isKamerstukId, kamerstukId, parseId } from './id.ts';
+export { officialUrl } from './official.ts';
+export { dossierOf, numberOf } from './parts.ts';
+export { printedDossier, printedId } from './printed.ts';
 export { parseQuery } from './query.ts';
 
 /** @public */

@@ -1,6 +1,7 @@
 import { isClosed, isCounted } from './context.ts';
 import { type Cursor, attempt, take } from './cursor.ts';
-import { isLetter, readNumber } from './number.ts';
+import { readNumber } from './number.ts';
+import { isLetter } from './parts.ts';
 import { expandRange } from './range.ts';
 import { type Separator, readSeparator } from './separator.ts';
 

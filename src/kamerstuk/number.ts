@@ -19,11 +19,6 @@ export function readNumber(cursor: Cursor): string | undefined {
   return digits === undefined ? readLetters(cursor) : digits.replace(/\D(?=\d)/, '');
 }
 
-/** Whether a number is a letter, as in the Eerste Kamer (Aanwijzingen, 3.43). */
-export function isLetter(number: string): boolean {
-  return /^[A-Z]/.test(number);
-}
-
 /** Reads a letter in small type, as addresses have it: "kst-35125-c". */
 export function readSmallLetters(cursor: Cursor): string | undefined {
   return take(cursor, SMALL_LETTERS)?.[1]?.toUpperCase();

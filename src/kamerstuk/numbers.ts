@@ -3,7 +3,8 @@ import { type Cursor, attempt, take } from './cursor.ts';
 import type { Dossier } from './dossier.ts';
 import { COUNCILS } from './id.ts';
 import { readMore } from './list.ts';
-import { isLetter, readNumber, readSmallLetters } from './number.ts';
+import { readNumber, readSmallLetters } from './number.ts';
+import { isLetter } from './parts.ts';
 import type { Prefix } from './prefix.ts';
 import { NUMBER_WORD } from './separator.ts';
 

@@ -1,4 +1,4 @@
-import type { PapersData } from './data/model.ts';
+import type { PapersData } from './model.ts';
 import type { NameIndex } from './identity/names.ts';
 import type { ParseQuery } from './identity/papers.ts';
 import type { Result } from './result.ts';

@@ -1,5 +1,6 @@
 import { type Answer, type Loaded, NOTHING } from './answer.ts';
-import type { PapersData } from './data/model.ts';
+import { printedId } from '../kamerstuk/printed.ts';
+import type { PapersData } from './model.ts';
 import { hasDossier, isNumber, papersByNumber } from './identity/papers.ts';
 import { type Place, placeIn, placeName, placeResults } from './identity/places.ts';
 import { letterResult, paperResult } from './identity/results.ts';
@@ -18,7 +19,14 @@ export function searchPapers(query: string, loaded: Loaded, typing: boolean): An
   // Two digits may become any number: what they begin is not looked for in the texts.
   const open = typing && query.trim().length < 3;
   return results.length + absent.length > 0 || unknown !== undefined || open
-    ? { ...NOTHING, results, absent, unknown, suggestion: meant, exact: 'number' }
+    ? {
+        ...NOTHING,
+        results,
+        absent,
+        unknown,
+        suggestion: meant && printedId(meant),
+        exact: 'number',
+      }
     : undefined;
 }
 

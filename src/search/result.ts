@@ -1,4 +1,4 @@
-import type { Kind } from './data/model.ts';
+import type { Kind } from './model.ts';
 
 /** A stretch of a text that is marked. */
 export interface Mark {

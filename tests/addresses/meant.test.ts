@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Known, meantBy } from '../../src/addresses/meant.ts';
 import { readAddress } from '../../src/addresses/misread.ts';
 import { getEdition } from '../../src/edition/read.ts';
+import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/search/data/letter.ts';
 import { papersData } from '../../src/search/data/papers.ts';
 import { registerData } from '../../src/search/data/register.ts';
@@ -20,6 +21,7 @@ beforeAll(() => {
       if (!letter) throw new Error(`Unexpected letter ${wanted}`);
       return letterData(letter, synonyms, registers);
     },
+    parse: parseQuery,
     pages: pages.map((name) => ({ href: `/${name}/`, title: name })),
   };
 });

@@ -126,15 +126,17 @@ describe('where a browser gives no clipboard to scripts', () => {
   const withoutClipboard = (page: Page) =>
     page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 
-  /** Pastes as a reader does. */
+  /**
+   * Pastes as a reader does, once the panel is gone and not only hidden: as it goes it gives the
+   * focus to its link.
+   */
   async function pasted(page: Page) {
-    await page.evaluate(() => {
-      document.querySelector('dialog')?.close();
-      document.body.append(document.createElement('textarea'));
-    });
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await page.evaluate(() => document.body.append(document.createElement('textarea')));
     await page.locator('textarea').focus();
     await page.keyboard.press('Control+V');
-    await page.waitForFunction(() => document.querySelector('textarea')?.value);
+    await expect.poll(() => page.locator('textarea').inputValue()).not.toBe('');
     return page.locator('textarea').inputValue();
   }
 

@@ -112,7 +112,7 @@ describe('the box in the header', () => {
   test('says that a motion is not here, when only its number is given', () =>
     at(SECTION, async (page) => {
       await page.locator('header input').fill('motie 999');
-      const said = 'Motie nr. 999 staat niet in deze editie.';
+      const said = 'Motie nr.\u00a0999 staat niet in deze editie.';
       await expect.poll(() => page.locator('header .zoek-melding').textContent()).toBe(said);
       const status = page.locator('header [role=status]');
       await expect.poll(() => status.textContent()).toContain(said);
@@ -171,7 +171,7 @@ describe('the box in the header', () => {
     at(SECTION, async (page) => {
       await type(page, '27925-999');
       expect(await page.locator('header .zoek-melding').textContent()).toContain(
-        '27925-999 staat niet in deze editie',
+        '27\u00a0925, nr.\u00a0999 staat niet in deze editie',
       );
       const option = page.locator('header [role=option]').first();
       expect(await option.getAttribute('href')).toBe(
@@ -203,6 +203,10 @@ describe('the box in the header', () => {
 test('a result on the page at hand marks its words there, and the box is as before', () =>
   at('/27925-651/', async (page) => {
     await type(page, 'grapperhaus');
+    // Until the answer is complete and said, a better one may take the place of the options.
+    await expect
+      .poll(() => page.locator('header [role=status]').textContent())
+      .toContain('Eerste: ');
     await page.locator('header input').press('ArrowDown');
     await page.locator('header input').press('Enter');
     await page.locator('.zoek-markering').waitFor();

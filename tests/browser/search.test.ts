@@ -165,9 +165,9 @@ describe('what is not here', () => {
     }));
 
   test.each([
-    ['motie 999', 'Motie nr. 999 staat niet in deze editie.'],
-    ['nr. 999', 'Kamerstuk nr. 999 staat niet in deze editie.'],
-    ['27925-999', 'Kamerstuk 27925-999 staat niet in deze editie.'],
+    ['motie 999', 'Motie nr.\u00a0999 staat niet in deze editie.'],
+    ['nr. 999', 'Kamerstuk nr.\u00a0999 staat niet in deze editie.'],
+    ['27925-999', 'Kamerstuk 27\u00a0925, nr.\u00a0999 staat niet in deze editie.'],
     ['Afghanistan', 'Geen resultaten'],
     ['wapenleveranties', 'Geen resultaten'],
     ['de', '“de” staat bijna overal.'],

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isKamerstukId, kamerstukId, officialUrl, parseId } from '../../src/kamerstuk/index.ts';
+import {
+  dossierOf,
+  isKamerstukId,
+  kamerstukId,
+  numberOf,
+  officialUrl,
+  parseId,
+} from '../../src/kamerstuk/index.ts';
 
 test.each([
   ['27925-637', { dossier: '27925', number: '637' }],
@@ -13,6 +20,8 @@ test.each([
 ])('%s comes apart, and together again', (id, parts) => {
   expect(parseId(id)).toEqual(parts);
   expect(kamerstukId(parts)).toBe(id);
+  expect([dossierOf(id), numberOf(id)].join('-')).toBe(id);
+  expect(numberOf(id)).toBe(parts.number);
 });
 
 test.each([

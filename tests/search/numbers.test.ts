@@ -38,7 +38,7 @@ describe('what is not here is said plainly, without noise', () => {
     ['nr. 999', 'Kamerstuk nr. 999'],
     ['nr 999', 'Kamerstuk nr. 999'],
     ['kamerstuk 999', 'Kamerstuk nr. 999'],
-    ['dossier 99999', 'Dossier 99999'],
+    ['dossier 99999', 'Dossier 99 999'],
     ['bladzijde 99', 'Bladzijde 99'],
     ['blz. 0', 'Bladzijde 0'],
     ['alinea 500', 'Alinea 500'],

@@ -3,7 +3,7 @@ import { type Fragment, hasWords, siteResult } from '../../src/search/browser/si
 import { contentTokens } from '../../src/search/language/content.ts';
 import { loadAll } from './engine.ts';
 
-const { papers } = loadAll().papers;
+const { papers } = loadAll();
 
 const fragment = (fields: Partial<Fragment>): Fragment => ({
   ...{ url: '/verantwoording/', content: '', excerpt: '', meta: {} },
@@ -51,6 +51,16 @@ describe('a page is called what it is', () => {
     const url = '/27925-651/missies/gereedheid/';
     const anchors = [{ id: 'alinea-47', location: 3 }];
     const result = siteResult(fragment({ url, anchors, locations: [5] }), papers);
-    expect(result).toMatchObject({ kind: 'paragraaf', href: `${url}#alinea-47` });
+    expect(result).toMatchObject({ kind: 'paragraaf', href: `${url}#alinea-47`, place: '' });
+  });
+
+  test('of its letter, when there are several', () => {
+    const [letter] = papers.letters;
+    const letters = letter ? [letter, { ...letter, id: '35125-C', href: '/35125-C/' }] : [];
+    const result = siteResult(fragment({ url: '/35125-C/missies/proef/' }), {
+      papers: [],
+      letters,
+    });
+    expect(result.place).toBe('35 125, C');
   });
 });

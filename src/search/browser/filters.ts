@@ -1,6 +1,6 @@
-import { type Kind, kinds } from '../data/model.ts';
+import { type Kind, kinds } from '../model.ts';
 import type { Result } from '../result.ts';
-import { element } from './render.ts';
+import { button, element } from '../../browser/element.ts';
 
 /** What results can be narrowed by: the name in the address, the name for readers, the values. */
 const filters = [
@@ -32,20 +32,15 @@ export function filterGroups(
     );
     if (values.length < 2 && chosen === null) return [];
     const buttons = values.map((value) => {
-      const button = element('button', 'zoek-filter', kinds[value as Kind] ?? value);
-      Object.assign(button, { type: 'button', ariaPressed: String(value === chosen) });
-      button.dataset['filter'] = `${param}=${value}`;
-      button.addEventListener('click', () => choose(param, value === chosen ? undefined : value));
-      return button;
+      const press = () => choose(param, value === chosen ? undefined : value);
+      const made = button(kinds[value as Kind] ?? value, press);
+      Object.assign(made, { className: 'zoek-filter', ariaPressed: String(value === chosen) });
+      made.dataset['filter'] = `${param}=${value}`;
+      return made;
     });
-    const group = element(
-      'div',
-      'zoek-filters',
-      element('span', 'zoek-filters-titel', title),
-      ...buttons,
-    );
-    Object.assign(group, { role: 'group', ariaLabel: `${title} beperken` });
-    return [group];
+    const group = { className: 'zoek-filters', role: 'group', ariaLabel: `${title} beperken` };
+    const name = element('span', { className: 'zoek-filters-titel' }, title);
+    return [element('div', group, name, ...buttons)];
   });
 }
 

@@ -1,3 +1,5 @@
+import { element } from '../../browser/element.ts';
+
 /** The options of a combobox, of which one may be active; the focus stays in the input. */
 export interface Listbox {
   list: HTMLUListElement;
@@ -12,8 +14,7 @@ export interface Listbox {
 
 /** Makes the list for an input, by the combobox pattern of ARIA 1.2; its options are links. */
 export function createListbox(input: HTMLInputElement, id: string): Listbox {
-  const list = document.createElement('ul');
-  Object.assign(list, {
+  const list = element('ul', {
     id,
     role: 'listbox',
     ariaLabel: 'Zoekresultaten',
@@ -51,9 +52,5 @@ function prepare(option: HTMLAnchorElement, id: string): void {
   Object.assign(option, { id, role: 'option', ariaSelected: 'false', tabIndex: -1 });
 }
 
-function inItem(option: HTMLAnchorElement): HTMLLIElement {
-  const item = document.createElement('li');
-  item.role = 'presentation';
-  item.append(option);
-  return item;
-}
+const inItem = (option: HTMLAnchorElement): HTMLLIElement =>
+  element('li', { role: 'presentation' }, option);

@@ -1,5 +1,6 @@
-import type { AliasData, LetterData, PapersData, RegisterData } from '../data/model.ts';
+import type { AliasData, LetterData, PapersData, RegisterData } from '../model.ts';
 import { indexNames, withAliases } from '../identity/names.ts';
+import { json } from '../../browser/json.ts';
 import type { Loaded, Part } from '../answer.ts';
 
 /** With more letters than these, the newest are searched here and all of them by the site's index. */
@@ -48,12 +49,6 @@ function register(): Promise<RegisterData> {
   registered ??= json<RegisterData>('/zoek/register.json');
   registered.catch(() => (registered = undefined));
   return registered;
-}
-
-async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected ${response.status} for ${address}`);
-  return (await response.json()) as T;
 }
 
 /** Whether there are letters of which the text is not at hand. */

@@ -1,14 +1,10 @@
 import { counted, listed } from '../../dutch/count.ts';
+import { unbroken } from '../../dutch/unbroken.ts';
+import { officialUrl } from '../../kamerstuk/official.ts';
+import { printedId } from '../../kamerstuk/printed.ts';
+import { element } from '../../browser/element.ts';
 import type { Progress } from './ask.ts';
-import {
-  excerptElement,
-  lackingText,
-  link,
-  officialHref,
-  resultHead,
-  resultsHref,
-  shortened,
-} from './render.ts';
+import { excerptElement, lackingText, resultHead, resultsHref, shortened } from './render.ts';
 
 /** As many results as fit on a phone beside its keyboard; the page has all. */
 const MOST = 6;
@@ -17,15 +13,15 @@ const MOST = 6;
 export function optionsFor(query: string, { results, absent, exact, complete }: Progress) {
   const found = results.slice(0, MOST).map((result) => {
     const excerpt = result.excerpt ? [excerptElement(result.excerpt)] : [];
-    return link(result.href, 'zoek-optie', ...resultHead(result), ...excerpt);
+    return option(result.href, '', ...resultHead(result), ...excerpt);
   });
   const [first] = results;
   const passages =
     exact === 'name' && first?.more && results.length < MOST
-      ? [link(first.more.href, 'zoek-optie zoek-passages', `${first.title}: ${first.more.text}`)]
+      ? [option(first.more.href, ' zoek-passages', `${first.title}: ${first.more.text}`)]
       : [];
   const official = absent.map((id) =>
-    link(officialHref(id), 'zoek-optie', `${id} op officielebekendmakingen.nl`),
+    option(officialUrl(id), '', `${unbroken(printedId(id))} op officielebekendmakingen.nl`),
   );
   // Where nothing is found, the page would not find more.
   const all = complete ? results.length > 0 : found.length > 0;
@@ -34,20 +30,23 @@ export function optionsFor(query: string, { results, absent, exact, complete }: 
     ...found,
     ...passages,
     ...official,
-    ...(all ? [link(resultsHref(query), 'zoek-optie zoek-alle', rest)] : []),
+    ...(all ? [option(resultsHref(query), ' zoek-alle', rest)] : []),
   ];
 }
+
+const option = (href: string, className: string, ...children: (Node | string)[]) =>
+  element('a', { href, className: `zoek-optie${className}` }, ...children);
 
 /** What the box says above its results, when there is something to say. */
 export function messageFor(answer: Progress): string {
   const { results, absent, unknown, lacking = [], suggestion, complete } = answer;
   const said = [
-    absent.length > 0 ? `${listed(absent)} staat niet in deze editie.` : '',
+    absent.length > 0 ? `${listed(absent.map(printedId))} staat niet in deze editie.` : '',
     unknown === undefined ? '' : `${unknown} staat niet in deze editie.`,
     lacking.length > 0 && results.length > 0 ? lackingText(lacking) : '',
     suggestion === undefined ? '' : `Bedoelde u ${suggestion}?`,
   ].filter((text) => text !== '');
-  if (said.length > 0) return said.join(' ');
+  if (said.length > 0) return unbroken(said.join(' '));
   return complete && results.length === 0 ? 'Niets gevonden.' : '';
 }
 

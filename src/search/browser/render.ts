@@ -1,45 +1,27 @@
 import { counted, listed } from '../../dutch/count.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
-import { kinds } from '../data/model.ts';
+import { element } from '../../browser/element.ts';
+import { kinds } from '../model.ts';
 import type { Excerpt, Result } from '../result.ts';
 
 /** Characters of a query that fit on a line of a phone. */
 const QUERY = 40;
 
-/** Makes an element with a class and children. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}
-
-/** A link to an address. */
-export function link(href: string, className: string, ...children: (Node | string)[]) {
-  const made = element('a', className, ...children);
-  made.setAttribute('href', href);
-  return made;
-}
-
 /** What stands in a result, in the box and on the page: kind, title, place. */
-export function resultHead({ kind, kinds: all, title, place }: Result): Node[] {
-  const head = element('span', 'zoek-titel', title);
+export function resultHead({ kind, kinds: all, title, place }: Result): [Node, Node] {
+  const head = element('span', { className: 'zoek-titel' }, unbroken(title));
   const others = all.filter((other) => other !== kind).map((other) => kinds[other].toLowerCase());
   const line = [[kinds[kind], ...others].join(', '), place].filter(Boolean).join(' · ');
-  return [head, element('span', 'zoek-plaats', line)];
+  return [head, element('span', { className: 'zoek-plaats' }, unbroken(line))];
 }
 
 /** An excerpt with its words marked. */
 export function excerptElement({ text: words, marks }: Excerpt): HTMLElement {
-  const made = element('span', 'zoek-citaat');
+  const made = element('span', { className: 'zoek-citaat' });
   const text = unbroken(words);
   let from = 0;
   for (const { start, end } of marks) {
-    made.append(text.slice(from, start), element('mark', '', text.slice(start, end)));
+    made.append(text.slice(from, start), element('mark', {}, text.slice(start, end)));
     from = end;
   }
   made.append(text.slice(from));
@@ -65,7 +47,3 @@ export function shortened(query: string): string {
 
 /** Address of the page with all results of a query. */
 export const resultsHref = (query: string): string => `/zoeken/?q=${encodeURIComponent(query)}`;
-
-/** Address of a paper at the official site; see `officialUrl` of `src/kamerstuk`. */
-export const officialHref = (id: string): string =>
-  `https://zoek.officielebekendmakingen.nl/kst-${id}.html`;

@@ -1,4 +1,5 @@
-import type { PaperData } from '../data/model.ts';
+import { printedId } from '../../kamerstuk/printed.ts';
+import type { PapersData } from '../model.ts';
 import { paperResult } from '../identity/results.ts';
 import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -38,9 +39,9 @@ export function hasWords({ content, meta }: Fragment, words: readonly string[]):
 }
 
 /** A page as a result; that of a paper is the paper, that of a section its first paragraph. */
-export function siteResult(fragment: Fragment, papers: readonly PaperData[]): Result {
+export function siteResult(fragment: Fragment, data?: PapersData): Result {
   const { url, excerpt, meta, anchors = [], locations = [] } = fragment;
-  const paper = papers.map(paperResult).find(({ href }) => href === url);
+  const paper = data?.papers.map(paperResult).find(({ href }) => href === url);
   if (paper) return { ...paper, excerpt: plainExcerpt(excerpt) };
   const [first = 0] = locations;
   const alinea = anchors.findLast(
@@ -48,10 +49,16 @@ export function siteResult(fragment: Fragment, papers: readonly PaperData[]): Re
   );
   const kind = kindOf(url, alinea !== undefined);
   return {
-    ...{ kind, kinds: [kind], part: '', countries: [], words: [], place: '' },
+    ...{ kind, kinds: [kind], part: '', countries: [], words: [], place: letterOf(url, data) },
     ...{ href: alinea ? `${url}#${alinea.id}` : url, title: meta.title ?? url },
     excerpt: plainExcerpt(excerpt),
   };
+}
+
+/** The letter that a page is of, when it must be told from others. */
+function letterOf(url: string, { letters }: Pick<PapersData, 'letters'> = { letters: [] }): string {
+  const letter = letters.length > 1 && letters.find(({ href }) => url.startsWith(href));
+  return letter ? printedId(letter.id) : '';
 }
 
 function kindOf(url: string, isAlinea: boolean): Result['kind'] {

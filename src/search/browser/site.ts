@@ -21,5 +21,5 @@ export async function searchSite(query: string): Promise<Result[]> {
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return fragments
     .filter((fragment) => hasWords(fragment, words))
-    .map((fragment) => siteResult(fragment, loaded.papers?.papers ?? []));
+    .map((fragment) => siteResult(fragment, loaded.papers));
 }

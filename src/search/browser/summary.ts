@@ -1,5 +1,9 @@
+import { unbroken } from '../../dutch/unbroken.ts';
+import { officialUrl } from '../../kamerstuk/official.ts';
+import { printedId } from '../../kamerstuk/printed.ts';
+import { element } from '../../browser/element.ts';
 import type { Progress } from './ask.ts';
-import { countText, lackingText, link, officialHref, resultsHref, shortened } from './render.ts';
+import { countText, lackingText, resultsHref, shortened } from './render.ts';
 
 type Said = (Node | string)[];
 
@@ -11,7 +15,7 @@ export function summaryOf(query: string, answer: Progress, count: number): Said 
   const { absent, unknown, common, suggestion, complete } = answer;
   const meant = suggestion === undefined ? [] : ['Bedoelde u ', queryLink(suggestion), '?'];
   if (absent.length > 0) return [...absent.flatMap(absentText), ...meant];
-  if (unknown !== undefined) return [`${unknown} staat niet in deze editie.`];
+  if (unknown !== undefined) return [unbroken(`${unknown} staat niet in deze editie.`)];
   if (common)
     return [`“${shortened(query)}” staat bijna overal. Voeg een woord, naam of nummer toe.`];
   if (!complete && count === 0) return ['Zoeken…'];
@@ -19,11 +23,12 @@ export function summaryOf(query: string, answer: Progress, count: number): Said 
   return [foundText(query, answer, count), ...near, ...motionsText(query, answer)];
 }
 
-const queryLink = (query: string): Node => link(resultsHref(query), '', query);
+const queryLink = (query: string): Node =>
+  element('a', { href: resultsHref(query) }, unbroken(query));
 
 const absentText = (id: string): Said => [
-  `Kamerstuk ${id} staat niet in deze editie. `,
-  link(officialHref(id), '', 'Zoek het op officielebekendmakingen.nl'),
+  unbroken(`Kamerstuk ${printedId(id)} staat niet in deze editie. `),
+  element('a', { href: officialUrl(id) }, 'Zoek het op officielebekendmakingen.nl'),
   '. ',
 ];
 
@@ -37,7 +42,7 @@ function foundText(query: string, { lacking = [] }: Progress, count: number): st
 /** Who asks for a motion that is not here may want to see those that are. */
 const motionsText = (query: string, { lacking = [] }: Progress): Said =>
   lacking.length > 0 && /\bmotie/iu.test(query)
-    ? [link('/moties/', '', 'Bekijk alle moties'), '.']
+    ? [element('a', { href: '/moties/' }, 'Bekijk alle moties'), '.']
     : [];
 
 function nearText({ nearest = [] }: Progress, count: number): Said {

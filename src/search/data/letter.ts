@@ -7,7 +7,7 @@ import { splitCompound } from '../language/compounds.ts';
 import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isDutchWord } from './dictionary.ts';
-import type { LetterData, SectionData } from './model.ts';
+import type { LetterData, SectionData } from '../model.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /**

@@ -5,7 +5,7 @@ import { withoutPrefix } from '../../dutch/person.ts';
 import { isKamerstukId, printedId } from '../../kamerstuk/index.ts';
 import type { Paper } from '../../schemas/kamerstukken.ts';
 import { different } from './different.ts';
-import type { PaperData, PapersData } from './model.ts';
+import type { PaperData, PapersData } from '../model.ts';
 
 /** What the browser needs to find papers by number or mover: `/zoek/kamerstukken.json`. */
 export function papersData({ letters, papers, registers }: Edition): PapersData {

@@ -1,10 +1,10 @@
 import type { Edition } from '../../edition/index.ts';
 import { getEdition } from '../../edition/read.ts';
-import type { AliasData, PapersData, RegisterData } from './model.ts';
+import type { AliasData, PapersData, RegisterData } from '../model.ts';
 import { paperAliases, papersData } from './papers.ts';
 import { registerData } from './register.ts';
 
-/** What the browser finds by number and by name; see `model.ts`. */
+/** What the browser finds by number and by name; see `../model.ts`. */
 interface Published {
   papers: PapersData;
   register: RegisterData;
@@ -19,7 +19,8 @@ export function publishedNames(): Published {
   return published;
 }
 
-function publish(edition: Edition): Published {
+/** Makes the data of an edition. */
+export function publish(edition: Edition): Published {
   const papers = papersData(edition);
   const { register, aliases } = registerData(edition);
   const kamerstukken = paperAliases(edition.papers, papers);

@@ -4,8 +4,9 @@ import { formsOf, type RegisterName, registerNames } from '../../edition/entries
 import type { Section } from '../../edition/model.ts';
 import type { Entry } from '../../edition/registers.ts';
 import { slugOf } from '../../dutch/fold.ts';
+import { printedId } from '../../kamerstuk/index.ts';
 import { different, nameStem } from './different.ts';
-import type { AliasData, RegisterData } from './model.ts';
+import type { AliasData, RegisterData } from '../model.ts';
 import { type Target, targetChooser } from './targets.ts';
 
 /** What the browser needs to find things by name, and by the other words that readers use. */
@@ -32,7 +33,10 @@ export function registerData({ letters, registers, synonyms }: Edition): Registe
       ]),
     );
   return {
-    register: { entries: grouped(textOf), sections: sections.map(sectionTuple) },
+    register: {
+      entries: grouped(textOf),
+      sections: sections.map((section) => sectionTuple(section, letters.length > 1)),
+    },
     aliases: grouped(aliasesOf),
   };
 }
@@ -94,9 +98,11 @@ function placeIn(sections: Section[], section: Section): number {
   return place < 0 ? sections.push(section) - 1 : place;
 }
 
-function sectionTuple(section: Section): RegisterData['sections'][0] {
-  const { href, title, collection, page, endPage } = section;
-  const part = collection === undefined ? '' : `${collectionTitles[collection]} › `;
+/** @param named Whether its letter must be told from others. */
+function sectionTuple(section: Section, named: boolean): RegisterData['sections'][0] {
+  const { href, letter, title, collection, page, endPage } = section;
+  const part = collection === undefined ? '' : collectionTitles[collection];
+  const place = [named && printedId(letter), !part.startsWith(title) && part, title];
   const end: [number?] = endPage === page ? [] : [endPage];
-  return [href, part.startsWith(title) ? title : part + title, page, ...end];
+  return [href, place.filter(Boolean).join(' › '), page, ...end];
 }

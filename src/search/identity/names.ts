@@ -1,4 +1,4 @@
-import type { AliasData, PapersData, RegisterData } from '../data/model.ts';
+import type { AliasData, PapersData, RegisterData } from '../model.ts';
 import { bagOf } from '../language/phrase.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenize } from '../language/tokens.ts';

@@ -1,5 +1,6 @@
-import type { PaperData, PapersData } from '../data/model.ts';
+import type { PaperData, PapersData } from '../model.ts';
 import { distance } from '../../dutch/slips.ts';
+import { dossierOf, numberOf } from '../../kamerstuk/parts.ts';
 import { isShort, type PaperAnswer, papersInShort } from './short.ts';
 
 /** The grammar's reading of a query as ids; see `src/kamerstuk`. */
@@ -52,7 +53,10 @@ const digitsOf = (id: string): string => [...id].sort().join('');
  * the other names is a number that the paper bears elsewhere.
  */
 const isPaper = ({ ids, names }: PaperData, id: string): boolean =>
-  ids.some((own) => own === id || own.replace(/-[IVX]+[AB]?-/u, '-') === id) || names.includes(id);
+  ids.some((own) => own === id || withoutChapter(own) === id) || names.includes(id);
+
+const withoutChapter = (id: string): string =>
+  `${dossierOf(id).replace(/-[IVX]+[AB]?$/u, '')}-${numberOf(id)}`;
 
 /** Digits, and what stands between the digits of a number, as far as it is typed. */
 const BEGUN = /^\s*(?:kst-?)?\d[\d\s.,-]*(?:[ivx]+[\s,-]*)?(?:nr?\.?)?[\d\s]*$/iu;

@@ -1,4 +1,5 @@
-import type { LetterNumbers } from '../data/model.ts';
+import { alineaId, pageId } from '../../edition/address.ts';
+import type { LetterNumbers } from '../model.ts';
 import type { Result } from '../result.ts';
 
 /** A page or paragraph of a letter, as people cite it: `p. 5`, `blz. 5`, `alinea 47`. */
@@ -33,7 +34,7 @@ export function placeResults(place: Place, letters: readonly LetterNumbers[]): R
     .toReversed()
     .map(({ title, href }) => ({
       ...{ kind: 'vindplaats', kinds: ['vindplaats'], part: '', countries: [], words: [] },
-      ...{ href: `${href}#${kind}-${number}`, place: title },
+      ...{ href: `${href}#${kind === 'alinea' ? alineaId(number) : pageId(number)}`, place: title },
       title: placeName(place),
     }));
 }

@@ -1,5 +1,7 @@
 import { counted } from '../../dutch/count.ts';
-import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../data/model.ts';
+import { alineaHref, paperHref } from '../../edition/address.ts';
+import { printedId } from '../../kamerstuk/printed.ts';
+import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { markedName } from '../language/marked.ts';
 import type { Result } from '../result.ts';
@@ -21,8 +23,8 @@ export function paperResult({ ids, kind, name, passages }: PaperData): Result {
   const [id = ''] = ids;
   const type: Kind = kind === 'motie' ? 'motie' : 'kamerstuk';
   return {
-    ...{ ...bare, href: `/kamerstukken/${id}/`, title: name, kind: type, kinds: [type] },
-    place: `${id} · ${passages} keer aangehaald`,
+    ...{ ...bare, href: paperHref(id), title: name, kind: type, kinds: [type] },
+    place: `${printedId(id)} · ${passages} keer aangehaald`,
   };
 }
 
@@ -30,7 +32,8 @@ export function paperResult({ ids, kind, name, passages }: PaperData): Result {
 export interface EntryInfo {
   kind: Kind;
   section: string;
-  alinea: string;
+  /** 0 for the section as a whole. */
+  alinea: number;
   page: string;
   /** Whether its section treats it, and does not only name it. */
   home: boolean;
@@ -52,7 +55,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /** Reads an entry. */
 export function readEntry(register: string, text: EntryText): EntryInfo {
   const [section = '', place = '', page = '', count, id, name = '', ...others] = text.split('|');
-  const [alinea, home] = [place.replace('~', ''), !place.startsWith('~')];
+  const [alinea, home] = [Number(place.replace('~', '')), !place.startsWith('~')];
   const own = id || slugOf(name);
   // Missions have a page of their own, other things a place on the page of their register.
   const href = register === 'missies' ? `/missies/${own}/` : `/${register}/#${own}`;
@@ -70,7 +73,7 @@ export function entryResult(entry: EntryInfo, sections: RegisterData['sections']
   const [address, place, ...pages] = sections[Number(section || NaN)] ?? [href, ''];
   return {
     ...{ ...bare, title: name, kind, kinds: [kind], words: [name, ...others].map(markedName) },
-    href: alinea ? `${address.replace(/#.*$/u, '')}#alinea-${alinea}` : address,
+    href: alinea ? alineaHref(address, alinea) : address,
     place: place && `${place} › ${pagesText(page ? [page] : pages)}`,
     more: { href, text: moreText(passages) },
   };

@@ -1,4 +1,6 @@
-import type { PaperData, PapersData } from '../data/model.ts';
+import { numberOf } from '../../kamerstuk/parts.ts';
+import { printedDossier } from '../../kamerstuk/printed.ts';
+import type { PaperData, PapersData } from '../model.ts';
 
 /** What a query says of papers by their numbers. */
 export interface PaperAnswer {
@@ -49,7 +51,7 @@ function motionsFirst(numbered: PaperAnswer): PaperAnswer {
 const isFound = ({ papers, letters }: PaperAnswer): boolean => papers.length + letters.length > 0;
 
 function byNumber({ papers, letters }: PapersData, is: (number: string) => boolean): PaperAnswer {
-  const has = (id: string) => is(id.replace(/^.*-/u, ''));
+  const has = (id: string) => is(numberOf(id));
   return {
     papers: papers.filter(({ ids }) => ids.some(has)),
     letters: letters.filter(({ id }) => has(id)),
@@ -69,6 +71,6 @@ function ofDossier(query: string, papers: readonly PaperData[]): PaperAnswer {
     papers: found,
     letters: [],
     absent: [],
-    unknown: lacks ? `Dossier ${dossier}` : undefined,
+    unknown: lacks ? `Dossier ${printedDossier(dossier)}` : undefined,
   };
 }

@@ -1,14 +1,16 @@
 import { readNumeral } from '../../dutch/numerals.ts';
+import { SCALES } from '../../dutch/scales.ts';
 
-const SCALE = /^(?:(mln|miljoen|million|m)|(mrd|mld|miljard|billion)|(duizend|thousand))$/u;
+/** What readers who type English, or in short, write for them. */
+const OTHERS: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 
 /** What a number is multiplied by when this folded word follows it; undefined for other words. */
-export function scaleOf(word: string): number | undefined {
-  const [, million, billion, thousand] = SCALE.exec(word) ?? [];
-  if (million !== undefined) return 1e6;
-  if (billion !== undefined) return 1e9;
-  return thousand === undefined ? undefined : 1e3;
-}
+export const scaleOf = (word: string): number | undefined => SCALES.get(word) ?? OTHERS.get(word);
 
 /** Value of a numeral as Dutch writes it (`250.000`, `86,9`) or of a number word (`twintig`). */
 export function numberOf(word: string): number | undefined {

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../../dutch/abbreviations.ts';
 import { wordsIn } from '../language/marked.ts';
 import type { Excerpt, Mark } from '../result.ts';
 import { sum } from './score.ts';
@@ -52,8 +53,11 @@ function bestStart(marks: readonly Place[], words: MarkedWords): number {
 
 const startOf = (text: string, at: number): number => (at === 0 ? 0 : text.indexOf(' ', at) + 1);
 
-/** Not the point of `nr. 20`. */
-const CLAUSE_END = /(?<!(?<!\p{L})(?:nrs?|mln|blz|p))[.,;:)](?= |$)/u;
+/** Not the point of `nr. 20`, `EUR 4 mln. per jaar` or `S.A. Blok`. */
+const CLAUSE_END = new RegExp(
+  String.raw`(?:\.(?<!(?<!\p{L})(?:${ABBREVIATIONS}|mln)\.)|[,;:)])(?= |$)`,
+  'u',
+);
 
 /** Where a stretch ends: with the clause, if that is near, or else with a word. */
 function endOf(text: string, at: number): number {

@@ -1,5 +1,6 @@
-import type { LetterData, SectionData } from '../data/model.ts';
+import type { LetterData, SectionData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
+import { printedId } from '../../kamerstuk/printed.ts';
 import { familyOf } from '../language/root.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
@@ -20,6 +21,7 @@ export interface TextParagraph {
 
 /** A section with the words of its heading and of the headings over it. */
 export interface TextSection extends SectionData {
+  /** Its letter as papers print it, `27 925, nr. 651`; empty when there is one letter only. */
   letter: string;
   titleWords: number[];
   overWords: number[];
@@ -49,14 +51,15 @@ export function buildIndex(letters: readonly LetterData[]): TextIndex {
     ...{ sections: [], paragraphs: [], vocabulary: emptyVocabulary() },
     ...{ synonyms: new Map(), named: new Map(), countries: new Map(), meanLength: 1 },
   };
-  for (const letter of letters) addLetter(index, letter);
+  for (const letter of letters)
+    addLetter(index, letter, letters.length > 1 ? printedId(letter.id) : '');
   for (const country of index.sections.flatMap(({ countries }) => countries))
     index.countries.set(country, new Set(index.named.get(`/plaatsen/#${slugOf(country)}`)));
   const words = index.paragraphs.reduce((sum, { length }) => sum + length, 0);
   return { ...index, meanLength: words / Math.max(1, index.paragraphs.length) };
 }
 
-function addLetter(index: TextIndex, letter: LetterData): void {
+function addLetter(index: TextIndex, letter: LetterData, name: string): void {
   const places = (text: string) => wordPlaces(text, index.vocabulary, letter.compounds);
   const firstSection = index.sections.length;
   const byNumber = new Map<number, number>();
@@ -73,7 +76,7 @@ function addLetter(index: TextIndex, letter: LetterData): void {
       index.paragraphs.push({ section: at, number, page, breaks, text, ...words });
     });
     const to = index.paragraphs.length;
-    index.sections.push({ ...section, letter: letter.id, titleWords, overWords, from, to });
+    index.sections.push({ ...section, letter: name, titleWords, overWords, from, to });
   }
   addNames(index, letter, byNumber);
 }

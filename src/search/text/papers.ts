@@ -1,4 +1,4 @@
-import type { LetterData, PaperData } from '../data/model.ts';
+import type { LetterData, PaperData } from '../model.ts';
 import { asksForPaper } from '../identity/asks.ts';
 import { paperResult } from '../identity/results.ts';
 import { phraseOf } from '../language/phrase.ts';

@@ -2,7 +2,11 @@ import type { TextIndex, TextParagraph, TextSection } from './index.ts';
 import { bestOf, type Found, occurrences, saturate, share, sum } from './score.ts';
 import type { WordMatch } from './match.ts';
 
-/** How much each thing counts; chosen on queries of our own, none of the record's. */
+/**
+ * How much each thing counts, times how rare the word is, where the word in the text itself counts 1
+ * and up to 2.2 when it is repeated. Set by trial, until the right places came first; who changes
+ * one runs the record, `tests/search/queries.yaml`.
+ */
 const WEIGHT = {
   /** A query word in the heading, and in a heading over it, against one in the text. */
   title: 1.1,

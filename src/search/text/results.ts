@@ -1,5 +1,6 @@
 import { fold } from '../../dutch/fold.ts';
-import type { Kind } from '../data/model.ts';
+import { alineaHref } from '../../edition/address.ts';
+import type { Kind } from '../model.ts';
 import type { Excerpt, Result } from '../result.ts';
 import { excerptOf, type MarkedWords, type Telling } from './excerpt.ts';
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
@@ -82,13 +83,12 @@ function kindOf(best: Hit | undefined, words: readonly QueryWord[]): { kind: Kin
 }
 
 function addressOf({ href, from, to }: TextSection, { number }: TextParagraph): string {
-  if (number === 0 || from === to) return href;
-  return `${href.replace(/#.*$/u, '')}#alinea-${number}`;
+  return number === 0 || from === to ? href : alineaHref(href, number);
 }
 
-function placeOf({ part, title }: TextSection, page?: number): string {
+function placeOf({ letter, part, title }: TextSection, page?: number): string {
   const where = fold(part) === fold(title) ? '' : part;
-  return [where, page !== undefined && `bladzijde ${page}`].filter(Boolean).join(' › ');
+  return [letter, where, page !== undefined && `bladzijde ${page}`].filter(Boolean).join(' › ');
 }
 
 /** Page of the printed paper on which a place in a paragraph stands. */

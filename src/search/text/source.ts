@@ -1,4 +1,4 @@
-import type { LetterData, PapersData } from '../data/model.ts';
+import type { LetterData, PapersData } from '../model.ts';
 import { type NamedRun, type NameMatch, namedNearly } from '../identity/find.ts';
 import type { NameIndex } from '../identity/names.ts';
 import { contentTokens } from '../language/content.ts';

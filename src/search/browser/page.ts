@@ -1,11 +1,13 @@
-import { announcer } from './browser/announce.ts';
-import { ask, type Progress } from './browser/ask.ts';
-import { filterGroups, narrow } from './browser/filters.ts';
-import { remember } from './browser/remember.ts';
-import { element, excerptElement, link, resultHead, resultsHref } from './browser/render.ts';
-import { summaryOf } from './browser/summary.ts';
-import { onTyping } from './browser/typing.ts';
-import type { Result } from './result.ts';
+import { unbroken } from '../../dutch/unbroken.ts';
+import { announcer } from './announce.ts';
+import { ask, type Progress } from './ask.ts';
+import { filterGroups, narrow } from './filters.ts';
+import { remember } from './remember.ts';
+import { element } from '../../browser/element.ts';
+import { excerptElement, resultHead, resultsHref } from './render.ts';
+import { summaryOf } from './summary.ts';
+import { onTyping } from './typing.ts';
+import type { Result } from '../result.ts';
 
 /* The page of all results: what is sought and how it is narrowed stand in its address. */
 
@@ -47,10 +49,11 @@ function showFilters({ results }: Progress): void {
 
 function resultItem(result: Result): HTMLLIElement {
   const { href, title, excerpt, more } = result;
-  const [, place = ''] = resultHead(result);
-  const item = element('li', '', link(href, 'zoek-titel', title), place);
+  const [, place] = resultHead(result);
+  const main = element('a', { href, className: 'zoek-titel' }, unbroken(title));
+  const item = element('li', {}, main, place);
   if (excerpt) item.append(excerptElement(excerpt));
-  if (more) item.append(link(more.href, 'zoek-meer', more.text));
+  if (more) item.append(element('a', { href: more.href, className: 'zoek-meer' }, more.text));
   return item;
 }
 

@@ -1,11 +1,11 @@
-import { announcer } from './browser/announce.ts';
-import { ask, type Progress } from './browser/ask.ts';
-import { createListbox, type Listbox } from './browser/listbox.ts';
-import { load } from './browser/load.ts';
-import { messageFor, optionsFor, spoken } from './browser/options.ts';
-import { remember } from './browser/remember.ts';
-import { element } from './browser/render.ts';
-import { type Ask, onTyping } from './browser/typing.ts';
+import { element } from '../../browser/element.ts';
+import { announcer } from './announce.ts';
+import { ask, type Progress } from './ask.ts';
+import { createListbox, type Listbox } from './listbox.ts';
+import { load } from './load.ts';
+import { messageFor, optionsFor, spoken } from './options.ts';
+import { remember } from './remember.ts';
+import { type Ask, onTyping } from './typing.ts';
 
 /** The page with all results answers in itself. */
 const PAGE = '/zoeken/';
@@ -39,8 +39,8 @@ const hasAnswer = (query: string, answer: Progress): boolean =>
 
 function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   const listbox = createListbox(input, `${input.id}-lijst`);
-  const message = element('p', 'zoek-melding');
-  const panel = element('div', 'zoek-paneel', message, listbox.list);
+  const message = element('p', { className: 'zoek-melding' });
+  const panel = element('div', { className: 'zoek-paneel' }, message, listbox.list);
   const say = announcer(form);
   const toggle = (open: boolean) => {
     panel.hidden = !open;

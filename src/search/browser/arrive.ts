@@ -1,6 +1,7 @@
-import { wordsIn } from './language/marked.ts';
-import { element, shortened } from './browser/render.ts';
-import { forget, recall } from './browser/remember.ts';
+import { wordsIn } from '../language/marked.ts';
+import { button, element } from '../../browser/element.ts';
+import { shortened } from './render.ts';
+import { forget, recall } from './remember.ts';
 
 /*
  * Marks the words that a reader sought, where a result led. The text itself is not touched:
@@ -49,12 +50,9 @@ function rangesIn(node: Text, found: ReadonlySet<string>): Range[] {
 }
 
 function showBar(query: string, count: number): void {
-  const button = element('button', '', 'Wis markering');
-  button.type = 'button';
   const times = count === 1 ? '1 plaats' : `${count} plaatsen`;
   const text = `Gemarkeerd op ${times}: ${shortened(query)} `;
-  const bar = element('p', 'zoek-markering', text, button);
-  bar.role = 'status';
+  const bar = element('p', { className: 'zoek-markering', role: 'status' }, text);
   const remove = () => {
     CSS.highlights.delete(HIGHLIGHT);
     bar.remove();
@@ -68,7 +66,7 @@ function showBar(query: string, count: number): void {
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') clear();
   };
-  button.addEventListener('click', clear);
+  bar.append(button('Wis markering', clear));
   addEventListener('keydown', onKey);
   document.body.append(bar);
   clearLast = remove;

@@ -1,4 +1,4 @@
-import type { Paper } from '../../schemas/kamerstukken.ts';
+import type { Paper } from '../schemas/kamerstukken.ts';
 
 /*
  * What the search box loads, as JSON, each part only when a query needs it: the papers for a
@@ -66,7 +66,7 @@ export type EntryText = string;
 
 /** `/zoek/register.json`: what can be found by name. */
 export interface RegisterData {
-  /** Sections that names lead to: address, part and title, first page, and last if it is another. */
+  /** Sections that names lead to: address, place (letter if there are several, part, title), first page, and last if it is another. */
   sections: [href: string, place: string, page: number, endPage?: number][];
   /** The entries of each register, by its name. */
   entries: Record<string, EntryText[]>;
