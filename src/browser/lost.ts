@@ -2,6 +2,7 @@ import { type Meant, meantBy } from '../addresses/meant.ts';
 import { readAddress } from '../addresses/misread.ts';
 import { unbroken } from '../dutch/unbroken.ts';
 import { resultsHref } from '../search/browser/render.ts';
+import { withSubjects } from '../search/text/aliases.ts';
 import { element } from './element.ts';
 import { json } from './json.ts';
 
@@ -20,7 +21,8 @@ async function meaning(address: string): Promise<Meant | undefined> {
   const { parseQuery: parse } = await import('../kamerstuk/query.ts');
   return meantBy(address, {
     papers: () => json('/zoek/kamerstukken.json'),
-    register: () => json('/zoek/register.json'),
+    register: async () =>
+      withSubjects(await json('/zoek/register.json'), await json('/zoek/aliassen.json')),
     letter: (id) => json(`/zoek/${id}.json`),
     parse,
     pages: [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) => ({

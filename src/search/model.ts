@@ -72,11 +72,16 @@ export interface RegisterData {
   entries: Record<string, EntryText[]>;
 }
 
-/**
- * `/zoek/aliassen.json`: what else readers call the entries of each register and, under
- * `kamerstukken`, the papers; in the same order, with `|` between.
- */
-export type AliasData = Record<string, string[]>;
+/** `/zoek/aliassen.json`: what is sent with the texts, since only they are searched for it. */
+export interface AliasData {
+  /** Entries of `begrippen` that are no names, but words for what a letter speaks of. */
+  subjects: EntryText[];
+  /**
+   * What else readers call the entries of each register, the subjects after the others, and under
+   * `kamerstukken` the papers; in the same order, with `|` between.
+   */
+  others: Record<string, string[]>;
+}
 
 /** A section of a letter; its paragraphs are numbered on from `first`. */
 export interface SectionData {

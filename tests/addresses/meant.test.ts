@@ -4,18 +4,19 @@ import { readAddress } from '../../src/addresses/misread.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/search/data/letter.ts';
-import { papersData } from '../../src/search/data/papers.ts';
-import { registerData } from '../../src/search/data/register.ts';
+import { publish } from '../../src/search/data/published.ts';
+import { withSubjects } from '../../src/search/text/aliases.ts';
 
 let known: Known;
 
 beforeAll(() => {
   const edition = getEdition();
   const { letters, synonyms, registers } = edition;
+  const { papers, register, aliases } = publish(edition);
   const pages = ['moties', 'kamerstukken', 'begrippen', 'missies', 'verantwoording'];
   known = {
-    papers: async () => papersData(edition),
-    register: async () => registerData(edition).register,
+    papers: async () => papers,
+    register: async () => withSubjects(register, aliases),
     letter: async (wanted) => {
       const letter = letters.find(({ id }) => id === wanted);
       if (!letter) throw new Error(`Unexpected letter ${wanted}`);

@@ -6,8 +6,9 @@ import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/search/data/letter.ts';
 import { publish } from '../../src/search/data/published.ts';
-import { indexNames, withAliases } from '../../src/search/identity/names.ts';
+import { indexNames } from '../../src/search/identity/names.ts';
 import type { Loaded } from '../../src/search/answer.ts';
+import { withAliases, withSubjects } from '../../src/search/text/aliases.ts';
 import { createTextSource } from '../../src/search/text/source.ts';
 
 /** Everything that the browser could load, loaded. */
@@ -15,7 +16,7 @@ export function loadAll(edition: Edition = getEdition()): Required<Loaded> {
   const { letters, registers, synonyms } = edition;
   const { papers: sent, register, aliases } = publish(edition);
   const papers = withAliases(sent, aliases);
-  const names = indexNames(papers, register, aliases);
+  const names = indexNames(papers, withSubjects(register, aliases), aliases);
   const texts = letters.map((letter) => letterData(letter, synonyms, registers));
   return { papers, grammar: parseQuery, names, texts: createTextSource(texts, papers, names) };
 }

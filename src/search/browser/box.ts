@@ -87,6 +87,7 @@ function createBox(input: HTMLInputElement, panel: Panel): void {
   Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' });
   input.setAttribute('aria-controls', panel.listbox.list.id);
   const answer: Ask = (query, _, signal) => {
+    panel.listbox.leave();
     if (query.trim() === '') panel.close();
     else
       ask({ query, typing: true, wide: false, signal }, (found) => panel.show(query, found)).catch(

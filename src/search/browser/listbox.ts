@@ -34,10 +34,12 @@ export function createListbox(input: HTMLInputElement, id: string): Listbox {
   return {
     list,
     show(links) {
+      // A fuller answer to the same query leaves the reader at what is chosen.
+      const chosen = options[at]?.href;
       options = links;
       links.forEach((option, index) => prepare(option, `${id}-${index}`));
       list.replaceChildren(...links.map(inItem));
-      activate(-1);
+      activate(links.findIndex(({ href }) => href === chosen));
     },
     move(step) {
       const places = options.length + 1;

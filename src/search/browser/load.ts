@@ -1,5 +1,5 @@
 import type { AliasData, LetterData, PapersData, RegisterData } from '../model.ts';
-import { indexNames, withAliases } from '../identity/names.ts';
+import { indexNames } from '../identity/names.ts';
 import { json } from '../../browser/json.ts';
 import type { Loaded, Part } from '../answer.ts';
 
@@ -24,12 +24,15 @@ const loaders: Readonly<Record<Part, () => Promise<void>>> = {
   },
   texts: async () => {
     const source = import('../text/source.ts');
+    const others = import('../text/aliases.ts');
     const aliases = json<AliasData>('/zoek/aliassen.json');
     await load('papers');
     const letters = lettersAtHand().map((id) => json<LetterData>(`/zoek/${id}.json`));
     if (!loaded.papers) return;
+    const { withAliases, withSubjects } = await others;
     const papers = withAliases(loaded.papers, await aliases);
-    loaded.names = indexNames(papers, await register(), await aliases);
+    const registers = withSubjects(await register(), await aliases);
+    loaded.names = indexNames(papers, registers, await aliases);
     const { createTextSource } = await source;
     loaded.texts = createTextSource(await Promise.all(letters), papers, loaded.names);
   },

@@ -24,5 +24,5 @@ export function publish(edition: Edition): Published {
   const papers = papersData(edition);
   const { register, aliases } = registerData(edition);
   const kamerstukken = paperAliases(edition.papers, papers);
-  return { papers, register, aliases: { ...aliases, kamerstukken } };
+  return { papers, register, aliases: { ...aliases, others: { ...aliases.others, kamerstukken } } };
 }

@@ -1,8 +1,8 @@
 import { collectionTitles } from '../../schemas/collections.ts';
 import type { Edition } from '../../edition/index.ts';
-import { formsOf, type RegisterName, registerNames } from '../../edition/entries.ts';
+import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/entries.ts';
 import type { Section } from '../../edition/model.ts';
-import type { Entry } from '../../edition/registers.ts';
+import type { AnyEntry, Entry } from '../../edition/registers.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import { different, nameStem } from './different.ts';
@@ -25,20 +25,28 @@ export function registerData({ letters, registers, synonyms }: Edition): Registe
   for (const name of registerNames)
     for (const entry of registers[name] as Entry[])
       if (!isPaper(entry)) keep(shorten(entry, choose(entry), sections), kept);
-  const grouped = (write: (short: Short) => string) =>
-    Object.fromEntries(
-      registerNames.map((name) => [
-        name,
-        [...kept.values()].filter(({ register }) => register === name).map(write),
-      ]),
-    );
+  const all = [...kept.values()];
+  const named = all.filter(({ isSubject }) => !isSubject);
+  const subjects = all.filter(({ isSubject }) => isSubject);
   return {
     register: {
-      entries: grouped(textOf),
+      entries: byRegister(named, textOf),
       sections: sections.map((section) => sectionTuple(section, letters.length > 1)),
     },
-    aliases: grouped(aliasesOf),
+    aliases: {
+      subjects: subjects.map(textOf),
+      others: byRegister([...named, ...subjects], aliasesOf),
+    },
   };
+}
+
+/** What is written of the entries of each register, by its name. */
+function byRegister(
+  entries: readonly Short[],
+  write: (short: Short) => string,
+): Record<string, string[]> {
+  const of = (name: RegisterName) => entries.filter(({ register }) => register === name);
+  return Object.fromEntries(registerNames.map((name) => [name, of(name).map(write)]));
 }
 
 /** A letter that is named by its date is found as the paper that it is. */
@@ -48,6 +56,7 @@ const isPaper = ({ data }: Entry): boolean => 'kamerstuk' in data && data.kamers
 interface Short {
   register: RegisterName;
   id: string;
+  isSubject: boolean;
   section: number | undefined;
   alinea: number;
   page: number;
@@ -77,17 +86,15 @@ const textOf = ({ section, alinea, page, home, passages, id, name, forms }: Shor
 const aliasesOf = ({ name, forms, aliases }: Short): string =>
   different(aliases, [name, ...forms]).join('|');
 
-function shorten(
-  { register, data, passages }: Entry,
-  { section, ...place }: Target,
-  sections: Section[],
-): Short {
+function shorten(entry: Entry, { section, ...place }: Target, sections: Section[]): Short {
+  const { register, data, passages } = entry;
   const { id, name, aliases } = data;
+  const isSubject = sortOf(entry as AnyEntry) === undefined;
   const { names, words } = formsOf(data);
   const forms = [...names, ...words].filter((form) => form !== name);
   const count = new Set(passages.map(({ paragraph }) => paragraph)).size;
   return {
-    ...{ register, id, name, passages: count, ...place },
+    ...{ register, id, isSubject, name, passages: count, ...place },
     section: section && placeIn(sections, section),
     ...{ forms, aliases: [...aliases] },
   };

@@ -47,7 +47,7 @@ export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ word })
 export function indexNames(
   { papers }: PapersData,
   { entries, sections }: RegisterData,
-  aliases: AliasData = {},
+  aliases: Partial<AliasData> = {},
 ): NameIndex {
   const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map(), byBag: new Map() };
   for (const [register, texts] of Object.entries(entries))
@@ -56,7 +56,7 @@ export function indexNames(
       const { home, passages } = entry;
       const weight = passages + (home ? HOME : 0);
       const thing = { register, home, result: entryResult(entry, sections), weight };
-      const others = aliases[register]?.[place]?.split('|') ?? [];
+      const others = aliases.others?.[register]?.[place]?.split('|') ?? [];
       addNames(index, [entry.name, ...entry.others, ...others], thing);
     }
   for (const paper of papers) {
@@ -67,15 +67,6 @@ export function indexNames(
   }
   return index;
 }
-
-/** The papers with what else readers call them among their names. */
-export const withAliases = ({ papers, ...data }: PapersData, aliases: AliasData): PapersData => ({
-  ...data,
-  papers: papers.map((paper, place) => {
-    const others = aliases['kamerstukken']?.[place]?.split('|') ?? [];
-    return { ...paper, names: [...paper.names, ...others] };
-  }),
-});
 
 const addNames = (index: NameIndex, forms: readonly string[], thing: Named): void => {
   for (const form of forms) addName(index, form, thing);
