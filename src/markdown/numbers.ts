@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { numbersIn } from '../dutch/unbroken.ts';
+import { numbersIn } from '../dutch/numbers-in.ts';
 import { inlineJsx } from './jsx.ts';
 
 /** Lays an element around numbers that the style sheet must not break: the letter's spaces stay. */

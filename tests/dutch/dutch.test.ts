@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { counted, listed } from '../../src/dutch/count.ts';
 import { formatDate, formatPeriod } from '../../src/dutch/dates.ts';
 import { formatAmount, formatCount } from '../../src/dutch/numbers.ts';
+import { numbersIn } from '../../src/dutch/numbers-in.ts';
 import { unbroken } from '../../src/dutch/unbroken.ts';
 import { type Amount, amountSchema } from '../../src/schemas/amount.ts';
 
@@ -50,11 +51,17 @@ test('counts, nouns and lists are written as Dutch readers do', () => {
 
 test.each([
   ['(Kamerstuk 27 925, nr. 193)', '(Kamerstuk 27~925, nr.~193)'],
-  ['EUR 15,5 miljoen op 14 september 2018', 'EUR~15,5~miljoen op 14~september 2018'],
-  ['bijna 7 miljoen of 20 procent', 'bijna 7~miljoen of 20~procent'],
   ['34 775 V, nr. 20 op p. 8', '34~775~V, nr.~20 op p.~8'],
   ['1 700 000 ontheemden', '1~700~000 ontheemden'],
   ['in 2018 150 militairen en 12 500', 'in 2018 150 militairen en 12~500'],
 ])('the numbers of “%s” stay on a line', (text, kept) => {
   expect(unbroken(text)).toBe(kept.replaceAll('~', '\u00a0'));
+});
+
+test.each([
+  ['in totaal EUR 15,5 mln. begroot op 14 september 2018', ['EUR 15,5 mln.', '14 september']],
+  ['bijna 7 miljoen, 20 procent of 200–400', ['7 miljoen', '20 procent', '200–400']],
+  ['de F-16’s (Kamerstuk 27 925, nr. 637)', ['F-16’s', '27 925', 'nr. 637']],
+])('no line ends inside the numbers of “%s”', (text, whole) => {
+  expect(numbersIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(whole);
 });
