@@ -67,6 +67,25 @@ describe('the box in the header', () => {
       expect(await input.inputValue()).toBe('NMI');
     }));
 
+  test('stays at what is chosen when the texts bring a fuller answer', () =>
+    at(SECTION, async (page) => {
+      let bring: () => void = () => undefined;
+      const brought = new Promise<void>((done) => (bring = done));
+      await page.route('**/zoek/27925-651.json', async (route) => {
+        await brought;
+        await route.continue();
+      });
+      const input = page.locator('header input');
+      await type(page, 'voordew');
+      const chosen = page.locator('header [aria-selected=true]');
+      await input.press('ArrowDown');
+      const href = await chosen.getAttribute('href');
+      bring();
+      await page.locator('header .zoek-citaat').first().waitFor();
+      expect(await chosen.getAttribute('href')).toBe(href);
+      expect(await activeOption(page)).toBe(await chosen.getAttribute('id'));
+    }));
+
   test('goes back to its words with the keys that move in them', () =>
     at(SECTION, async (page) => {
       const input = page.locator('header input');
