@@ -40,7 +40,7 @@ describe('the box in the header', () => {
     at(SECTION, async (page) => {
       const paths: string[] = [];
       page.on('request', (request) => paths.push(new URL(request.url()).pathname));
-      await page.locator('header input').pressSequentially(query, { delay: 20 });
+      await page.locator('header input').pressSequentially(query);
       const first = page.locator('header [role=option]').first();
       await expect.poll(() => first.getAttribute('href')).toBe(href);
       await page.waitForTimeout(300);
@@ -120,7 +120,7 @@ describe('the box in the header', () => {
       const titles = page.locator('header [role=option] .zoek-titel');
       expect(await titles.allTextContents()).toContain('Voordewind');
       await page.locator('header input').fill('');
-      await page.locator('header input').pressSequentially('Voordewind', { delay: 20 });
+      await page.locator('header input').fill('Voordewind');
       await expect
         .poll(() => titles.first().textContent())
         .toContain('Motie van de leden Voordewind');

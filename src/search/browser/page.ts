@@ -57,7 +57,18 @@ function resultItem(result: Result): HTMLLIElement {
   return item;
 }
 
+/** On an empty page what comes first waits so long (ms) for all of it: else the list would jump. */
+const SOON = 300;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function showSoon(query: string, answer: Progress): void {
+  clearTimeout(waiting);
+  if (answer.complete || list.children.length > 0) show(query, answer);
+  else waiting = setTimeout(() => show(query, answer), SOON);
+}
+
 function run(query: string, typing: boolean, signal: AbortSignal): void {
+  clearTimeout(waiting);
   if (query.trim() === '') {
     for (const place of [list, filters, summary]) place.replaceChildren();
     list.setAttribute('aria-busy', 'false');
@@ -65,10 +76,11 @@ function run(query: string, typing: boolean, signal: AbortSignal): void {
     return;
   }
   list.setAttribute('aria-busy', 'true');
-  ask({ query, typing, wide: true, signal }, (answer) => show(query, answer)).catch(fail);
+  ask({ query, typing, wide: true, signal }, (answer) => showSoon(query, answer)).catch(fail);
 }
 
 function fail(): void {
+  clearTimeout(waiting);
   summary.textContent = 'Zoeken lukt nu niet. Probeer het opnieuw, of blader door de registers.';
   list.setAttribute('aria-busy', 'false');
   help.hidden = false;
