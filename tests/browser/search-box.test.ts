@@ -1,19 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { activeOption, type } from './box.ts';
 import { readSite } from './site.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
 const { at } = readSite();
-
-/** Types in the box of the header and waits for the first result. */
-async function type(page: Page, query: string): Promise<void> {
-  await page.locator('header input').fill(query);
-  await page.locator('header [role=option]').first().waitFor();
-}
-
-const activeOption = (page: Page) =>
-  page.locator('header input').getAttribute('aria-activedescendant');
 
 describe('the box in the header', () => {
   test('fetches nothing before the reader touches it', () =>
@@ -218,35 +209,6 @@ describe('the box in the header', () => {
       await expect.poll(() => page.locator('header .zoek-paneel').isVisible()).toBe(false);
     }));
 });
-
-test('a result on the page at hand marks its words there, and the box is as before', () =>
-  at('/27925-651/', async (page) => {
-    await type(page, 'grapperhaus');
-    // Until the answer is complete and said, a better one may take the place of the options.
-    await expect
-      .poll(() => page.locator('header [role=status]').textContent())
-      .toContain('Eerste: ');
-    await page.locator('header input').press('ArrowDown');
-    await page.locator('header input').press('Enter');
-    await page.locator('.zoek-markering').waitFor();
-    expect(new URL(page.url()).hash).toBe('#ondertekening');
-    const marked = await page.evaluate(() =>
-      [...(CSS.highlights.get('zoekwoord') ?? [])].map(String),
-    );
-    expect(marked).toContain('F.B.J. Grapperhaus');
-    expect(await page.locator('header .zoek-paneel').isVisible()).toBe(false);
-    expect(await activeOption(page)).toBeNull();
-  }));
-
-test('who clears the marks by keyboard reads on where the result led', () =>
-  at('/27925-651/', async (page) => {
-    await type(page, 'machtsvacuüm');
-    await page.locator('header [role=option]').first().click();
-    const button = page.getByRole('button', { name: 'Wis markering' });
-    await button.focus();
-    await button.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('alinea-20');
-  }));
 
 test('Ctrl+K takes what was typed before, to be replaced', () =>
   at(SECTION, async (page) => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { activeOption, type } from './box.ts';
+import { readSite } from './site.ts';
+
+const { at } = readSite();
+
+test('a result on the page at hand marks its words there, and the box is as before', () =>
+  at('/27925-651/', async (page) => {
+    await type(page, 'grapperhaus');
+    // Until the answer is complete and said, a better one may take the place of the options.
+    await expect
+      .poll(() => page.locator('header [role=status]').textContent())
+      .toContain('Eerste: ');
+    await page.locator('header input').press('ArrowDown');
+    await page.locator('header input').press('Enter');
+    await page.locator('.zoek-markering').waitFor();
+    expect(new URL(page.url()).hash).toBe('#ondertekening');
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('zoekwoord') ?? [])].map(String),
+    );
+    expect(marked).toContain('F.B.J. Grapperhaus');
+    expect(await page.locator('header .zoek-paneel').isVisible()).toBe(false);
+    expect(await activeOption(page)).toBeNull();
+  }));
+
+test('who clears the marks by keyboard reads on where the result led', () =>
+  at('/27925-651/', async (page) => {
+    await type(page, 'machtsvacuüm');
+    await page.locator('header [role=option]').first().click();
+    const button = page.getByRole('button', { name: 'Wis markering' });
+    await button.focus();
+    await button.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('alinea-20');
+  }));
