@@ -2,7 +2,7 @@ import { entryHref, registerNames } from '../edition/entries.ts';
 import { alineaId, pageId, paperHref, paragraphHref } from '../edition/address.ts';
 import type { Edition } from '../edition/index.ts';
 import type { Letter } from '../edition/model.ts';
-import type { PaperEntry } from '../edition/papers.ts';
+import { motionsAmong, type PaperEntry } from '../edition/papers.ts';
 import { numberOf, parseQuery } from '../kamerstuk/index.ts';
 import type { Verhuisd } from '../schemas/verhuisd.ts';
 
@@ -26,7 +26,7 @@ export function guesses({ letters, papers, dossiers, registers }: Guessable): Ve
   const pages = new Set(papers.map(({ href }) => href));
   const read = new Set(letters.map(({ id }) => id));
   const cited = papers.flatMap(namesOf).filter(({ id }) => !read.has(id));
-  const motions = papers.filter(({ data }) => data.kind === 'motie');
+  const motions = motionsAmong(papers);
   return [
     ...[...letters, ...cited].flatMap(official),
     ...cited.flatMap(({ id, href }) => [

@@ -18,6 +18,9 @@ export function parseName(printed: string): CslName {
   return { given, ...(before ? { 'non-dropping-particle': before } : {}), family };
 }
 
+/** Who moved something first, without those who signed with him: `Van Helvert c.s.` is `Van Helvert`. */
+export const withoutOthers = (movers: string): string => movers.replace(/ c\.s\.$/u, '');
+
 const PREFIX = /^(?:(?:van|von|de|der|den|ten|ter|te|la|le|’t) |(?:al|el)[ -])+/iu;
 
 /** A family name without what stands before it: `Van Helvert` is looked for under H, Al-Sadr under S. */

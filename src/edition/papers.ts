@@ -1,6 +1,7 @@
 import { assertNoProblems, type Problem } from '../schemas/reading/problem.ts';
 import { type Dossier, kamerstukkenSchema, type Paper } from '../schemas/kamerstukken.ts';
 import { type Located, locateYaml } from '../schemas/reading/yaml.ts';
+import { withoutOthers } from '../dutch/person.ts';
 import { unbroken } from '../dutch/unbroken.ts';
 import { dossierOf, printedId } from '../kamerstuk/index.ts';
 import { paperHref } from './address.ts';
@@ -115,5 +116,5 @@ export function isOf(
   { data, names }: { data: EntryData; names: readonly string[] },
 ): boolean {
   if ('kamerstuk' in data && data.kamerstuk !== undefined) return ids.includes(data.kamerstuk);
-  return movers.some((mover) => names.includes(mover.replace(/ c\.s\.$/u, '')));
+  return movers.some((mover) => names.includes(withoutOthers(mover)));
 }

@@ -1,7 +1,7 @@
 import { namesOf } from '../../edition/entries.ts';
 import type { Edition } from '../../edition/index.ts';
 import type { PaperEntry } from '../../edition/papers.ts';
-import { withoutPrefix } from '../../dutch/person.ts';
+import { withoutOthers, withoutPrefix } from '../../dutch/person.ts';
 import { isKamerstukId, printedId } from '../../kamerstuk/index.ts';
 import type { Paper } from '../../schemas/kamerstukken.ts';
 import { different } from './different.ts';
@@ -44,7 +44,7 @@ function paperData({ ids, data, cited }: PaperEntry, dates: readonly string[]): 
 /** `Van Helvert c.s.`, without those who signed with him, by his family name; each with `motie`. */
 function moverNames({ kind, movers }: Paper): string[] {
   const names = movers.flatMap((mover) => {
-    const alone = mover.replace(/ c\.s\.$/u, '');
+    const alone = withoutOthers(mover);
     return [mover, alone, withoutPrefix(alone)];
   });
   return [...names, ...(kind === 'motie' ? names.map((name) => `motie ${name}`) : [])];
