@@ -4,9 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isCanonical } from './src/addresses/canonical.ts';
 import { isCanonicalInDist } from './src/addresses/dist.ts';
-import { otherAddresses } from './src/addresses/integration.ts';
+import { otherAddresses } from './src/output/redirects/integration.ts';
 import { getEdition } from './src/edition/read.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/output/search-data/integration.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { UNSET_SITE } from './src/unset-site.ts';
 
@@ -27,10 +27,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'zoeken', test: /\/src\/search\/browser\/box\.ts$/u },
+              { name: 'zoeken', test: /\/src\/browser\/search\/box\.ts$/u },
               // The script that loads with a page needs these, and others need the next.
-              { name: 'laden', test: /preload-helper|\/src\/browser\/centre\.ts$/u, priority: 1 },
-              { name: 'element', test: /\/src\/browser\/element\.ts$/u, priority: 1 },
+              { name: 'laden', test: /preload-helper|\/src\/browser\/dom\/centre\.ts$/u, priority: 1 },
+              { name: 'element', test: /\/src\/browser\/dom\/element\.ts$/u, priority: 1 },
             ],
           },
         },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { collate } from '../src/collation/index.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
-import { allOrProblems } from '../src/schemas/reading/problem.ts';
+import { allOrProblems } from '../src/problem/problem.ts';
 import { readText } from './run.ts';
 
 /** Collates letters. @throws ContentError that names the first difference in each. */

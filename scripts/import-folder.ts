@@ -8,7 +8,7 @@ import { type ImportedLetter, importLetter } from '../src/importer/index.ts';
 import { RECORD, type Redone, redoImport } from '../src/importer/redo.ts';
 import { findReferences } from '../src/kamerstuk/index.ts';
 import { findInstruments } from '../src/rechtsbron/index.ts';
-import { allOrProblems, assertNoProblems, type Problem } from '../src/schemas/reading/problem.ts';
+import { allOrProblems, assertNoProblems, type Problem } from '../src/problem/problem.ts';
 import { loadDictionary } from './dictionary.ts';
 import { readText } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { join, normalize } from 'node:path';
-import { formatProblem } from '../src/schemas/reading/problem.ts';
+import { formatProblem } from '../src/problem/problem.ts';
 import { readArguments, refuseArguments } from './arguments.ts';
 import { checkFolders, importFolder } from './import-folder.ts';
 import { letterFolders } from './letter-folders.ts';

@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { decodeSource } from '../src/content-files/decode.ts';
-import { systemProblem } from '../src/content-files/system-error.ts';
-import { ContentError, formatProblem } from '../src/schemas/reading/problem.ts';
+import { systemProblem } from '../src/problem/system-error.ts';
+import { ContentError, formatProblem } from '../src/problem/problem.ts';
 
 /** Runs a script; says what went wrong in one message and sets exit code 1. */
 export async function run(script: () => Promise<void>): Promise<void> {
@@ -58,7 +58,7 @@ function remedyFor(file: string): string {
     case 'bron.txt':
       return 'Save the text of the letter there, as plain text in UTF-8.';
     case 'brief.yaml':
-      return 'Copy that of another letter and adapt it: src/schemas/brief.ts explains each field. A folder that is no letter has no place there.';
+      return 'Copy that of another letter and adapt it: src/schemas/letter/brief.ts explains each field. A folder that is no letter has no place there.';
     case 'verantwoording.yaml':
       return `Run: npm run import -- ${folder}`;
     default:

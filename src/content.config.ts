@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { partSchema, sectionSchemas } from './schemas/collections.ts';
+import { partSchema, sectionSchemas } from './schemas/collections/index.ts';
 
 /** Files of one folder of every letter; an entry's id is the section's: `27925-651/missies/f-16s`. */
 const sectionsIn = (pattern: string) =>

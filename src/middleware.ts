@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
-import { keepMovedPlaces } from './addresses/moved-places.ts';
+import { keepMovedPlaces } from './output/redirects/moved-places.ts';
 import { readMoves } from './addresses/moves.ts';
-import { redirectPage } from './addresses/redirect-page.ts';
-import { redirects } from './addresses/redirects.ts';
+import { redirectPage } from './output/redirects/redirect-page.ts';
+import { redirects } from './output/redirects/redirects.ts';
 import { pagePart } from './addresses/successor.ts';
 import { getEdition } from './edition/read.ts';
 

@@ -1,5 +1,5 @@
 import { oneOrMore, theLetters } from './dutch/count.ts';
-import type { RegisterName } from './edition/entries.ts';
+import type { RegisterName } from './edition/build/entries.ts';
 
 /** Name of the site as readers see it. */
 export const SITE_NAME = 'Leeseditie';

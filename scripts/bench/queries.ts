@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '../../src/schemas/text.ts';
-import { parseYaml } from '../../src/schemas/reading/yaml.ts';
+import { parseYaml } from '../../src/yaml/read.ts';
 import { readText } from '../run.ts';
 
 const FILE = 'scripts/bench/queries.yaml';

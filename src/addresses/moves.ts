@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Verhuisd, verhuisdSchema } from '../schemas/verhuisd.ts';
-import { parseYaml } from '../schemas/reading/yaml.ts';
+import { type Verhuisd, verhuisdSchema } from '../schemas/register/verhuisd.ts';
+import { parseYaml } from '../yaml/read.ts';
 
 /** The table of moves; tests build the site with one of their own. */
 export const MOVES_FILE = process.env['VERHUISD'] ?? 'content/verhuisd.yaml';

@@ -1,4 +1,4 @@
-import type { Verhuisd } from '../schemas/verhuisd.ts';
+import type { Verhuisd } from '../schemas/register/verhuisd.ts';
 
 /** Page of an address, without the place on it. */
 export const pagePart = (address: string): string => address.split('#')[0] ?? address;

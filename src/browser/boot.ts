@@ -1,4 +1,4 @@
-import { centre } from './centre.ts';
+import { centre } from './dom/centre.ts';
 
 /**
  * The only script that loads with a page. It waits for the reader to do something and then loads the
@@ -11,7 +11,7 @@ const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data
 const loadPreview = () => import('./preview.ts');
 const loadCite = () => import('./cite.ts');
 const loadQuote = () => import('./quote.ts');
-const loadBox = () => import('../search/browser/box.ts');
+const loadBox = () => import('./search/box.ts');
 
 /** The link, of those that a selector means, that an event is about. */
 const linkOf = ({ target }: Event, selector: string) =>
@@ -82,7 +82,7 @@ document.addEventListener('selectionchange', async () => {
 // The query of an address is answered at once; so is an address that leads nowhere.
 if (location.search && document.querySelector('[data-resultaten]')) void loadBox();
 const lost = document.querySelector<HTMLElement>('[data-bedoeld]');
-if (lost) void import('./lost.ts').then(({ suggest }) => suggest(lost));
+if (lost) void import('./not-found/not-found.ts').then(({ suggest }) => suggest(lost));
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
-if (sessionStorage.getItem('zoek')) (await import('../search/browser/arrive.ts')).arrive();
+if (sessionStorage.getItem('zoek')) (await import('./search/highlight-query.ts')).arrive();

@@ -1,5 +1,5 @@
-import { button, element, liveRegion } from './element.ts';
-import { withOrigin } from './origin.ts';
+import { button, element, liveRegion } from './dom/element.ts';
+import { withOrigin } from './dom/origin.ts';
 import { copyForm } from './forms.ts';
 import { pageOf, targetOf } from './pages.ts';
 

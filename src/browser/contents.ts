@@ -1,4 +1,4 @@
-import { centre } from './centre.ts';
+import { centre } from './dom/centre.ts';
 
 /**
  * Keeps in sight, in the contents of a page, where one reads. On the page of a whole letter it also

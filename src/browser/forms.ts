@@ -1,6 +1,6 @@
 import { type Copied, copyBy } from './copy.ts';
-import { liveRegion } from './element.ts';
-import { withOrigin } from './origin.ts';
+import { liveRegion } from './dom/element.ts';
+import { withOrigin } from './dom/origin.ts';
 
 /** Copies the form of a citation that a button stands by, on its page or in the panel. */
 export async function copyForm(pressed: HTMLButtonElement): Promise<void> {

@@ -1,6 +1,6 @@
-import { button, element } from './element.ts';
+import { button, element } from './dom/element.ts';
 import { pageOf, targetOf } from './pages.ts';
-import { placeBy } from './place.ts';
+import { placeBy } from './dom/position-panel.ts';
 
 /** How long a reader points before a preview opens, and may be away before it closes (ms). */
 const DELAY = 250;

@@ -1,5 +1,5 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
-import { type PageMark, pageOf } from './marks.ts';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { EditionWord } from './model.ts';
 
 /** One character of the edition, and where it stands. */
@@ -121,4 +121,22 @@ export function groupWords(glyphs: readonly Glyph[], file: string, apart: boolea
     inWord = !blank;
   }
   return words;
+}
+
+/** A mark where a page starts. */
+interface PageMark {
+  /** Index of the first character after it. */
+  at: number;
+  line: number;
+  number: number;
+}
+
+/** The number of a page mark as the importer writes it, `<Page number={5} />`; nothing for others. */
+function pageOf({ attributes, children }: MdxJsxTextElement): number | undefined {
+  const [attribute, ...others] = attributes;
+  if (children.length > 0 || others.length > 0) return undefined;
+  if (attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'number') return undefined;
+  const { value } = attribute;
+  const written = value && typeof value === 'object' ? value.value : '';
+  return /^[1-9]\d*$/u.test(written) ? Number(written) : undefined;
 }

@@ -1,12 +1,10 @@
-import { type Problem, assertNoProblems } from '../schemas/reading/problem.ts';
-import { verantwoordingSchema } from '../schemas/verantwoording.ts';
-import { locateYaml } from '../schemas/reading/yaml.ts';
-import { firstDifference } from './compare.ts';
-import { wrongFurniture } from './furniture.ts';
+import { type Problem, assertNoProblems } from '../problem/problem.ts';
+import { verantwoordingSchema } from '../schemas/letter/verantwoording.ts';
+import { locateYaml } from '../yaml/read.ts';
+import { firstDifference, wrongBreaks } from './compare.ts';
+import { wrongFurniture, wrongPages } from './pages.ts';
 import { applyInterventions } from './interventions.ts';
 import type { TextFile } from './model.ts';
-import { wrongPages } from './pages.ts';
-import { wrongBreaks } from './paragraphs.ts';
 import { readEdition } from './words.ts';
 
 /** A letter to collate. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../schemas/reading/problem.ts';
-import type { Verantwoording } from '../schemas/verantwoording.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import { type Read, RECORD_REMEDY, type Recorded, type Source, type SourceWord } from './model.ts';
 
 /** Something that was done to two words that follow each other. */

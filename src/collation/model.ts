@@ -1,6 +1,6 @@
-import type { Problem } from '../schemas/reading/problem.ts';
-import type { Verantwoording } from '../schemas/verantwoording.ts';
-import type { Located } from '../schemas/reading/yaml.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
+import type { Located } from '../yaml/read.ts';
 
 /** A word of the text as received. */
 export interface SourceWord {

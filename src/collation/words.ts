@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { ContentError, type Problem } from '../schemas/reading/problem.ts';
-import { type Allowed, type ReadText, groupWords, readText, refusal, spell } from './glyphs.ts';
-import { type SectionText, splitSection } from './mdx.ts';
+import { z } from 'zod';
+import { ContentError, type Problem } from '../problem/problem.ts';
+import { locateYaml } from '../yaml/read.ts';
+import { type Allowed, groupWords, type ReadText, readText, refusal, spell } from './glyphs.ts';
 import type { EditionWord, Read, TextFile } from './model.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
@@ -86,4 +87,44 @@ function attempt<T>(
     read.problems.push({ file, line, ...refusal(`MDX (${message.split('\n')[0]})`, 'plain text') });
     return undefined;
   }
+}
+
+/** What the collation needs of a section's file. */
+interface SectionText {
+  file: string;
+  title: string;
+  /** Line of the file that the title stands on. */
+  titleLine: number;
+  order: number;
+  startsPage: boolean;
+  /** Offset in the title of the first character on the next page, when that starts inside it. */
+  pageStartsAt?: number | undefined;
+  /** The file with its frontmatter blanked out, so that lines keep their numbers. */
+  body: string;
+}
+
+/** Of the frontmatter only what the letter's words and pages depend on. */
+const frontmatterSchema = z.looseObject({
+  title: z.string(),
+  order: z.int(),
+  startsPage: z.boolean().default(false),
+  pageStartsAt: z.int().optional(),
+});
+
+/** Takes an MDX file apart. @throws ContentError when its frontmatter is not as it must be. */
+function splitSection({ file, text: received }: TextFile): SectionText {
+  const text = received.replaceAll('\r\n', '\n');
+  const [head, yaml] = /^---[ \t]*\n([^]*?\n)?---[ \t]*(?:\n|$)/u.exec(text) ?? [];
+  if (head === undefined) {
+    const message = 'Unexpected start of the file, expected frontmatter between --- lines';
+    const remedy = 'Put a line --- before and after its fields, or import the letter again.';
+    throw new ContentError([{ file, line: 1, message, remedy }]);
+  }
+  const { value, place } = locateYaml(frontmatterSchema, yaml ?? '', { file, firstLine: 2 });
+  const { title, order, startsPage, pageStartsAt } = value;
+  return {
+    ...{ file, title, order, startsPage, pageStartsAt },
+    titleLine: place(['title']).line ?? 1,
+    body: head.replaceAll(/[^\n]/gu, '') + text.slice(head.length),
+  };
 }

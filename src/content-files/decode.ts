@@ -1,4 +1,4 @@
-import { ContentError } from '../schemas/reading/problem.ts';
+import { ContentError } from '../problem/problem.ts';
 
 /**
  * Decodes a text as received.

@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ContentError } from '../schemas/reading/problem.ts';
-import { systemProblem } from './system-error.ts';
+import { ContentError } from '../problem/problem.ts';
+import { systemProblem } from '../problem/system-error.ts';
 
 /** Names of the folders of letters in `content`, in order; one that starts with a dot is a program's own. */
 export const letterNames = (content: string): string[] =>

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Problem } from '../schemas/reading/problem.ts';
+import { ContentError, type Problem } from '../problem/problem.ts';
 
 const NAME = /^\.import-(\d+)(-kept)?$/u;
 

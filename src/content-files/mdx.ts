@@ -1,4 +1,4 @@
-import { ContentError } from '../schemas/reading/problem.ts';
+import { ContentError } from '../problem/problem.ts';
 
 /** An MDX file in two parts. */
 export interface MdxParts {

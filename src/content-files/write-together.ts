@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { saySystemError, systemProblem } from './system-error.ts';
-import { ContentError, type Problem } from '../schemas/reading/problem.ts';
+import { saySystemError, systemProblem } from '../problem/system-error.ts';
+import { ContentError, type Problem } from '../problem/problem.ts';
 import { keptStage, stageOf } from './leftovers.ts';
 
 /** A file by its path from a folder, and what it must hold. */

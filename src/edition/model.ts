@@ -1,12 +1,12 @@
-import type { Brief, Collection } from '../schemas/brief.ts';
-import type { Amount } from '../schemas/amount.ts';
-import type { Fact } from '../schemas/fact.ts';
-import type { humanitaireHulpSchema } from '../schemas/humanitaire-hulp.ts';
-import type { missiesSchema } from '../schemas/missies.ts';
-import type { Note } from '../schemas/note.ts';
-import type { politiekeContextSchema } from '../schemas/politieke-context.ts';
-import type { Verantwoording } from '../schemas/verantwoording.ts';
-import type { Located } from '../schemas/reading/yaml.ts';
+import type { Brief, Collection } from '../schemas/letter/brief.ts';
+import type { Amount } from '../schemas/letter/amount.ts';
+import type { Fact } from '../schemas/letter/fact.ts';
+import type { humanitaireHulpSchema } from '../schemas/collections/humanitaire-hulp.ts';
+import type { missiesSchema } from '../schemas/collections/missies.ts';
+import type { Note } from '../schemas/letter/note.ts';
+import type { politiekeContextSchema } from '../schemas/collections/politieke-context.ts';
+import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
+import type { Located } from '../yaml/read.ts';
 import type { z } from 'zod';
 
 /** A stretch of a paragraph's text, in UTF-16 offsets; `end` is exclusive. */

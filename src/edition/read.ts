@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { decodeSource } from '../content-files/decode.ts';
 import { letterNames, readBytes, sectionPaths } from '../content-files/folder.ts';
-import { buildEdition, type Edition } from './index.ts';
-import type { ContentFiles } from './load.ts';
+import { buildEdition, type Edition } from './build/edition.ts';
+import type { ContentFiles } from './build/load.ts';
 
 /** Access to `content/` of a project on disk. */
 export function contentFiles(root: string): ContentFiles {

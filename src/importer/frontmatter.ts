@@ -1,9 +1,9 @@
 import { type Pair, type YAMLMap, isMap, isNode, isScalar } from 'yaml';
-import { ContentError } from '../schemas/reading/problem.ts';
-import { printedFields } from '../schemas/section.ts';
-import { writeYaml } from '../schemas/reading/yaml-plain.ts';
-import { type ReadDocument, readDocument } from '../schemas/reading/yaml.ts';
-import type { PrintedFields } from './section-file.ts';
+import { ContentError } from '../problem/problem.ts';
+import { printedFields } from '../schemas/letter/section.ts';
+import { writeYaml } from '../yaml/strict.ts';
+import { type ReadDocument, readDocument } from '../yaml/read.ts';
+import type { PrintedFields } from './sections.ts';
 
 /** A stretch of the frontmatter to replace. */
 interface Edit {

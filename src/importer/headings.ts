@@ -1,9 +1,10 @@
-import type { Brief } from '../schemas/brief.ts';
-import type { Problem } from '../schemas/reading/problem.ts';
-import { type Found, findInOrder, joinLines } from './match.ts';
+import { distance } from '../dutch/slips.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Brief } from '../schemas/letter/brief.ts';
+import { nameOf } from './characters.ts';
+import { splitWords } from './words.ts';
 import type { BriefPlace, PagedLine } from './model.ts';
-import { nearest } from './nearest.ts';
-import { hiddenDifference } from './spelling.ts';
+import { endsClause } from './sentences.ts';
 
 /** Where each text that the brief names stands in the letter, and what is wrong with it. */
 export interface Located {
@@ -89,3 +90,127 @@ const candidates = (
       return [[text], both].map((words) => ({ text: joinLines(words, repairs), line }));
     })
     .filter(({ text }) => text.length <= longest);
+
+/** Lines that hold a wanted text, as indexes; `last` is inclusive. */
+export interface Match {
+  first: number;
+  last: number;
+}
+
+/** Where a wanted text stands, or why it has no place. */
+export type Found = Match | 'absent' | 'misplaced';
+
+type Repairs = Brief['repairs'];
+
+/**
+ * Finds texts that fill whole lines (headings, signatures), each after the one before it.
+ * A text is misplaced when it only occurs before its predecessor.
+ */
+function findInOrder(
+  texts: readonly string[],
+  lines: readonly PagedLine[],
+  repairs: Repairs,
+): Found[] {
+  let previous = -1;
+  return texts.map((text) => {
+    const matches = allMatches(text, lines, previous, repairs);
+    const match = matches.find(({ first }) => first > previous);
+    if (match === undefined) return matches.length > 0 ? 'misplaced' : 'absent';
+    previous = match.last;
+    return match;
+  });
+}
+
+function allMatches(
+  text: string,
+  lines: readonly PagedLine[],
+  previous: number,
+  repairs: Repairs,
+): Match[] {
+  return lines.flatMap((_, first) => {
+    if (!mayStart(lines, first, previous)) return [];
+    const last = matchAt(text, lines, first, repairs);
+    return last === undefined ? [] : [{ first, last }];
+  });
+}
+
+/** After an empty line, at a page top, after a full stop, or right after the one before. */
+function mayStart(lines: readonly PagedLine[], index: number, previous: number): boolean {
+  const before = lines[index - 1]?.text ?? '';
+  const atTop = lines[index]?.startsPage === true;
+  return before === '' || atTop || endsClause(before) || index - 1 === previous;
+}
+
+const MOST_LINES = 4;
+
+function matchAt(
+  text: string,
+  lines: readonly PagedLine[],
+  first: number,
+  repairs: Repairs,
+): number | undefined {
+  const found: string[] = [];
+  for (const line of lines.slice(first, first + MOST_LINES)) {
+    if (line.text === '') return undefined;
+    found.push(line.text);
+    if (isSame(joinLines(found, repairs), text, found.length > 1)) return first + found.length - 1;
+  }
+  return undefined;
+}
+
+/** Lines as one text, its blanks single and its broken words mended as the brief says. */
+function joinLines(lines: readonly string[], repairs: Repairs): string {
+  const text = splitWords(lines.join(' ')).join(' ');
+  return repairs.reduce((mended, { found, repaired }) => mended.replaceAll(found, repaired), text);
+}
+
+/** Over a line end the hyphen may or may not belong to the word: the wanted text decides. */
+const isSame = (found: string, text: string, overLines: boolean): boolean =>
+  overLines ? bare(found) === bare(text) : found === text;
+
+const bare = (text: string): string => text.replaceAll(/[-\u00ad\u2010] ?/gu, '');
+
+/** The candidate that is spelled most like a text; nothing when none is near. */
+function nearest(text: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.max(3, Math.floor(text.length / 2));
+  return candidates
+    .map((candidate) => ({ candidate, slips: distance(text, candidate, limit) }))
+    .filter(({ slips }) => slips <= limit)
+    .sort((a, b) => a.slips - b.slips)[0]?.candidate;
+}
+
+/** Where two texts that look the same first differ, each with the character that it has there. */
+interface HiddenDifference {
+  /** Place of the character, counted from 1. */
+  at: number;
+  /** What the text has. */
+  found: string;
+  /** What the other has. */
+  expected: string;
+}
+
+/** What texts have in common that look the same: no accents apart, one blank, one quote, one dash. */
+const looks = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ')
+    .replaceAll(/[‘’‚′`´]/gu, "'")
+    .replaceAll(/[“”„″]/gu, '"')
+    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
+    .trim()
+    .toLowerCase();
+
+/** Characters, each with the accents that are put on it. */
+const characters = (text: string): string[] => text.match(/\P{M}\p{M}*|\p{M}/gu) ?? [];
+
+const names = (character: string | undefined): string =>
+  character === undefined ? 'nothing' : [...character].map(nameOf).join(' and ');
+
+/** Tells in which character a text differs from one that looks the same; nothing when it looks otherwise. */
+function hiddenDifference(text: string, other: string): HiddenDifference | undefined {
+  if (text === other || looks(text) !== looks(other)) return undefined;
+  const [found, expected] = [characters(text), characters(other)];
+  const at = found.findIndex((character, index) => character !== expected[index]);
+  const index = at < 0 ? found.length : at;
+  return { at: index + 1, found: names(found[index]), expected: names(expected[index]) };
+}

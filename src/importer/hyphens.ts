@@ -1,9 +1,8 @@
-import type { HyphenIntervention } from '../schemas/verantwoording.ts';
-import type { Problem } from '../schemas/reading/problem.ts';
-import { type Decision, type HyphenRules, decideHyphen, isBrokenAtEnd } from './hyphenation.ts';
-import { nameOf } from './code-points.ts';
-import type { Word } from './model.ts';
-import { mergeWords, withoutClosing, withoutOpening } from './words.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { HyphenIntervention } from '../schemas/letter/verantwoording.ts';
+import { nameOf } from './characters.ts';
+import type { Dictionary, Word } from './model.ts';
+import { bareWord, mergeWords, withoutClosing, withoutOpening } from './words.ts';
 
 /** Words without line-end hyphens, what was decided, and what could not be. */
 export interface Dehyphenated {
@@ -71,3 +70,126 @@ const undecided = (left: Word, right: Word, file: string): Problem => ({
 
 const markAt = ({ text }: Word): string =>
   text.endsWith('-') ? 'line-end hyphen' : `line-end ${nameOf(text.slice(-1))}`;
+
+/** How a hyphen at a line end is resolved. */
+export interface Decision {
+  kind: 'joined' | 'kept';
+  /** The word as it must stand, without punctuation around it; with a space when two words. */
+  result: string;
+  by: 'woordenboek' | 'redactie';
+}
+
+/** What decides about hyphens. */
+export interface HyphenRules extends Dictionary {
+  /** Words that the editors decided, each as it must stand. */
+  exceptions: ReadonlySet<string>;
+  /** Words with a hyphen that the letter has in the middle of a line. */
+  hyphenated: ReadonlySet<string>;
+}
+
+/** Words that follow a suspended part: `veiligheids- en staatsapparaat`. */
+const SUSPENDING = /^(?:en|of|en\/of|als|dan|tot|noch|maar|respectievelijk|resp)$/u;
+
+/** Adjectives, of which two can stand side by side with a hyphen: `sociaal-economisch`. */
+const ADJECTIVE = /(?:aal|isch|ief|eel|air|iek)$/u;
+
+/**
+ * Decides a hyphen at a line end, from the word as printed before and after it: `achter-`,
+ * `stelling`. The editors go first; a dash only they decide. A word that the dictionary has with
+ * this hyphen keeps it, unless it has the joined word too. Else the dictionary decides when it
+ * allows one of the forms. When it allows both the word is joined: Dutch writes compounds as one
+ * word; but not against the letter's own spelling in the middle of a line, nor between words of
+ * equal rank. Returns nothing when none of this settles it.
+ */
+export function decideHyphen(
+  left: string,
+  right: string,
+  rules: HyphenRules,
+): Decision | undefined {
+  const forms = formsOf(left, right);
+  const chosen = forms.find((form) => isChosen(form, rules.exceptions));
+  if (chosen) return { ...chosen, by: 'redactie' };
+  const [suspended, kept, joined] = forms;
+  if (joined === undefined || !/\p{L}.$/u.test(left) || !/^\p{L}/u.test(right)) return undefined;
+  const isSuspended = SUSPENDING.test(bareWord(right));
+  const form = isSuspended
+    ? suspendedForm(suspended, kept, joined, rules)
+    : wholeForm(left, right, { kept, joined }, rules);
+  return form && { ...form, by: 'woordenboek' };
+}
+
+/** `veiligheids- en`, unless the dictionary knows a word of both: `making-of`. */
+function suspendedForm(
+  suspended: Form,
+  kept: Form,
+  joined: Form,
+  { isWord, isEntry }: HyphenRules,
+): Form | undefined {
+  return isWord(joined.result) || isEntry(plain(kept.result)) ? undefined : suspended;
+}
+
+function wholeForm(
+  left: string,
+  right: string,
+  { kept, joined }: Record<'kept' | 'joined', Form>,
+  rules: HyphenRules,
+): Form | undefined {
+  const { isWord, isEntry, hyphenated } = rules;
+  const [stem, written] = [left.slice(0, -1), plain(kept.result)];
+  if (isOwnHyphen(written, stem.length, rules)) return isEntry(joined.result) ? undefined : kept;
+  if (!isWord(joined.result)) return isWord(written) ? kept : undefined;
+  if (hyphenated.has(written)) return undefined;
+  if (equalsMeet(stem, right) && !isEntry(joined.result)) return undefined;
+  return ADJECTIVE.test(stem) && isWord(written) ? undefined : joined;
+}
+
+/** Marks at a line end that break a word or join two: those hyphens, a no-break one, dashes. */
+const MARKS = /[^\s\u00ad\u2010-\u2015\u2212-][\u00ad\u2010-\u2015\u2212-]$/u;
+
+/** Whether a word is broken at the line end, or joined there to the next; a dash alone is neither. */
+export const isBrokenAtEnd = (word: string): boolean => MARKS.test(word);
+
+type Form = Omit<Decision, 'by'>;
+
+/**
+ * The forms that a word broken by a hyphen can have: two words, kept, joined. A dash is never
+ * left out; a soft hyphen that is kept is one that can be seen.
+ */
+function formsOf(left: string, right: string): [Form, Form, ...Form[]] {
+  const [stem, mark] = [left.slice(0, -1), left.slice(-1).replace('\u00ad', '-')];
+  const two: Form = { kind: 'kept', result: bareWord(`${stem}${mark} ${right}`) };
+  const kept: Form = { kind: 'kept', result: bareWord(`${stem}${mark}${right}`) };
+  if (!/[-\u2010]/u.test(mark)) return [two, kept];
+  return [two, kept, { kind: 'joined', result: bareWord(stem + right) }];
+}
+
+/** A word with the hyphen that dictionaries and editors write. */
+const plain = (word: string): string => word.replaceAll('\u2010', '-');
+
+const isChosen = ({ result }: Form, chosen: ReadonlySet<string>): boolean =>
+  chosen.has(result) || chosen.has(plain(result));
+
+/** Shortest word that another may be compounded with. */
+const SHORTEST = 3;
+
+/**
+ * Whether a hyphen belongs to a word of the dictionary: to the whole (`e-mail`), or to one that
+ * the whole starts or ends with (`e-mailverkeer`). `at` is its offset.
+ */
+function isOwnHyphen(word: string, at: number, dictionary: Dictionary): boolean {
+  if (dictionary.isEntry(word)) return true;
+  const cuts = Array.from({ length: word.length + 1 }, (_, index) => index);
+  return cuts.slice(SHORTEST, -SHORTEST).some((cut) => {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    const [own, other] = cut > at + 1 ? [first, second] : [second, first];
+    return cut !== at && cut !== at + 1 && dictionary.isEntry(own) && dictionary.isWord(other);
+  });
+}
+
+/** Words of one rank, of which two do not make one: `lucht-grond`, but `luchtmacht`. */
+const EQUALS = ['lucht', 'grond', 'land', 'zee'];
+
+/** Whether words of one rank meet at a hyphen: `lucht` and `grondraketten`. */
+const equalsMeet = (left: string, right: string): boolean =>
+  EQUALS.some((one) => left.toLowerCase().endsWith(one)) &&
+  EQUALS.some((one) => right.startsWith(one));

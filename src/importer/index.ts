@@ -1,22 +1,23 @@
 import type { LocatedBrief } from '../content-files/brief.ts';
-import { type Problem, assertNoProblems } from '../schemas/reading/problem.ts';
-import type { Verantwoording } from '../schemas/verantwoording.ts';
-import { layBlocks } from './blocks.ts';
+import { type Problem, assertNoProblems } from '../problem/problem.ts';
+import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
+import { layBlocks, measureLines } from './blocks.ts';
 import { strangeCharacters } from './characters.ts';
-import { citingHeadings } from './citing-headings.ts';
-import { doubtfulLines, strayBlocks } from './doubts.ts';
+import {
+  citingHeadings,
+  doubtfulLines,
+  strayBlocks,
+  alteringRepairs,
+  unusedInBrief,
+} from './doubts.ts';
 import { locateHeadings, locateSignatures } from './headings.ts';
-import { readLines } from './lines.ts';
-import { writtenIds } from './links.ts';
-import { takeMeasure } from './measure.ts';
+import { readLines, joinWords } from './words.ts';
+import { writtenIds } from './mdx.ts';
 import type { Tools } from './model.ts';
-import { layPages } from './pages.ts';
+import { paginate } from './pages.ts';
 import { recordInterventions } from './record.ts';
-import { type SectionFile, sectionFiles } from './section-file.ts';
-import { divideSections } from './sections.ts';
-import { type SetBlock, setBlocks } from './setting.ts';
-import { alteringRepairs, unusedInBrief } from './unused.ts';
-import { joinWords } from './words.ts';
+import { type SectionFile, sectionFiles, divideSections } from './sections.ts';
+import { type ResolvedBlock, resolveWords } from './resolve-words.ts';
 
 /** A letter as the importer makes it. */
 export interface ImportedLetter {
@@ -46,12 +47,12 @@ export function importLetter(
 ): ImportedLetter {
   const { value: brief, place } = located;
   assertNoProblems(strangeCharacters(text, file));
-  const pages = layPages(readLines(text), located, file);
+  const pages = paginate(readLines(text), located, file);
   const headings = locateHeadings(brief, place, pages.lines);
   const signatures = locateSignatures(brief, place, pages.lines);
-  const measure = takeMeasure(pages.lines);
+  const measure = measureLines(pages.lines);
   const laid = layBlocks(pages.lines, headings.found, signatures.found, measure);
-  const blocks = setBlocks(laid.blocks, brief, tools, file);
+  const blocks = resolveWords(laid.blocks, brief, tools, file);
   assertNoProblems([
     ...pages.problems,
     ...headings.problems,
@@ -73,5 +74,5 @@ export function importLetter(
   };
 }
 
-const citedIds = (blocks: readonly SetBlock[], tools: Tools): Set<string> =>
+const citedIds = (blocks: readonly ResolvedBlock[], tools: Tools): Set<string> =>
   new Set(blocks.flatMap(({ words }) => writtenIds(joinWords(words).text, tools)));

@@ -1,5 +1,4 @@
-import { splitWords } from './lines.ts';
-import type { Break, PagedLine, Text, Word } from './model.ts';
+import type { Break, Line, PagedLine, Text, Word } from './model.ts';
 
 /** The words of some lines; a page starts with the first word of its first line. */
 export function readWords(lines: readonly PagedLine[]): Word[] {
@@ -50,3 +49,19 @@ export const withoutClosing = (word: string): string => word.replace(CLOSING, ''
 
 /** Strips the punctuation around a word. */
 export const bareWord = (word: string): string => withoutClosing(withoutOpening(word));
+
+/** Splits the text as received into its lines. */
+export function readLines(source: string): Line[] {
+  return source.split('\n').map((raw, index) => ({
+    number: index + 1,
+    text: splitWords(raw).join(' '),
+    indented: /^ [^ \t\f\r]/u.test(raw),
+  }));
+}
+
+/** Splits a line into words at its blanks; a no-break space is a character of the letter. */
+export const splitWords = (text: string): string[] =>
+  text.split(/[ \t\f\r]+/u).filter((word) => word !== '');
+
+/** First word of a line. */
+export const firstWord = (text: string): string => splitWords(text)[0] ?? '';

@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { alineaId, citationHref } from '../edition/address.ts';
-import type { LabelledNote } from '../edition/notes.ts';
+import { alineaId, citationHref } from '../addresses/address.ts';
+import type { LabelledNote } from '../edition/build/notes.ts';
 import { sectionFile } from './context.ts';
 import { blockJsx, inlineJsx } from './jsx.ts';
 import { insertAt } from './split.ts';

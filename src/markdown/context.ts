@@ -1,7 +1,7 @@
 import type {} from '@astrojs/markdown-remark';
 import type { VFile } from 'vfile';
 import { parse } from 'node:path';
-import type { Collection } from '../schemas/brief.ts';
+import type { Collection } from '../schemas/letter/brief.ts';
 
 /** What a plugin needs to know of the file it works on. */
 export interface SectionFile {

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sectionFile } from './context.ts';
 import { inlineJsx } from './jsx.ts';
-import { layInline } from '../edition/inline.ts';
+import { layInline } from '../text/inline.ts';
 import type { FindEnglish } from '../edition/model.ts';
 import { wrapRuns } from './split.ts';
 

@@ -1,7 +1,7 @@
 import type { PluggableList } from 'unified';
-import { isAbbreviation } from '../edition/english.ts';
-import type { Edition } from '../edition/index.ts';
-import type { Entry } from '../edition/registers.ts';
+import { isAbbreviation } from '../text/english.ts';
+import type { Edition } from '../edition/build/edition.ts';
+import type { Entry } from '../edition/build/registers.ts';
 import { remarkAlineas } from './alineas.ts';
 import { remarkEnglish } from './english.ts';
 import { remarkLinks } from './links.ts';

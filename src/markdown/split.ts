@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { layInline } from '../edition/inline.ts';
+import { layInline } from '../text/inline.ts';
 
 /**
  * Puts a node behind the text that ends at an offset of the paragraph.

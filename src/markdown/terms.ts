@@ -1,8 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type NameFinder, nameFinder } from '../edition/names.ts';
+import { type NameFinder, nameFinder } from '../text/names.ts';
 import { inlineJsx } from './jsx.ts';
-import { layInline } from '../edition/inline.ts';
+import { layInline } from '../text/inline.ts';
 import { wrapAt } from './split.ts';
 
 /** A term that gets a link to its explanation. */

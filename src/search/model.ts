@@ -1,4 +1,4 @@
-import type { Paper } from '../schemas/kamerstukken.ts';
+import type { Paper } from '../schemas/register/kamerstukken.ts';
 
 /*
  * What the search box loads, as JSON, each part only when a query needs it: the papers for a

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { promisedFragments } from '../../src/addresses/fragments.ts';
+import { promisedFragments, publishedAddresses } from '../../src/addresses/published.ts';
 import { extendManifest, sealOf } from '../../src/addresses/manifest.ts';
-import { publishedAddresses } from '../../src/addresses/published.ts';
 import { successorOf } from '../../src/addresses/successor.ts';
 
 describe('the list of addresses', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { movedFiles, redirectFiles } from '../../src/addresses/files.ts';
-import { keepMovedPlaces } from '../../src/addresses/moved-places.ts';
-import { redirectPage } from '../../src/addresses/redirect-page.ts';
-import { redirects } from '../../src/addresses/redirects.ts';
-import { ContentError } from '../../src/schemas/reading/problem.ts';
-import { verhuisdSchema } from '../../src/schemas/verhuisd.ts';
-import { parseYaml } from '../../src/schemas/reading/yaml.ts';
+import { movedFiles, redirectFiles, redirects } from '../../src/output/redirects/redirects.ts';
+import { keepMovedPlaces } from '../../src/output/redirects/moved-places.ts';
+import { redirectPage } from '../../src/output/redirects/redirect-page.ts';
+import { ContentError } from '../../src/problem/problem.ts';
+import { verhuisdSchema } from '../../src/schemas/register/verhuisd.ts';
+import { parseYaml } from '../../src/yaml/read.ts';
 
 const file = 'content/verhuisd.yaml';
 const nothing = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Collated, collate } from '../../src/collation/index.ts';
 import type { TextFile } from '../../src/collation/model.ts';
-import { ContentError } from '../../src/schemas/reading/problem.ts';
+import { ContentError } from '../../src/problem/problem.ts';
 
 /** A file of a letter. */
 const read = (folder: string, file: string): TextFile => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locateBrief } from '../../src/content-files/brief.ts';
-import { buildEdition } from '../../src/edition/index.ts';
+import { buildEdition } from '../../src/edition/build/edition.ts';
 import { contentWith } from '../edition/content.ts';
 import { swap } from '../swap.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locateBrief } from '../../src/content-files/brief.ts';
-import { ContentError } from '../../src/schemas/reading/problem.ts';
+import { ContentError } from '../../src/problem/problem.ts';
 
 interface Heading {
   slug: string;

@@ -4,7 +4,7 @@ import { formatDate, formatPeriod } from '../../src/dutch/dates.ts';
 import { formatAmount, formatCount } from '../../src/dutch/numbers.ts';
 import { numbersIn } from '../../src/dutch/numbers-in.ts';
 import { unbroken } from '../../src/dutch/unbroken.ts';
-import { type Amount, amountSchema } from '../../src/schemas/amount.ts';
+import { type Amount, amountSchema } from '../../src/schemas/letter/amount.ts';
 
 const amount = (fields: Partial<Amount>) =>
   formatAmount(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildEdition } from '../../src/edition/index.ts';
+import { buildEdition } from '../../src/edition/build/edition.ts';
 import { contentWith, lineOf, saidOf } from './content.ts';
 import { swap } from '../swap.ts';
 

@@ -1,7 +1,7 @@
-import { buildEdition } from '../../src/edition/index.ts';
-import type { ContentFiles } from '../../src/edition/load.ts';
+import { buildEdition } from '../../src/edition/build/edition.ts';
+import type { ContentFiles } from '../../src/edition/build/load.ts';
 import { contentFiles } from '../../src/edition/read.ts';
-import { ContentError } from '../../src/schemas/reading/problem.ts';
+import { ContentError } from '../../src/problem/problem.ts';
 
 /** What the build says of content that it refuses, or `built`. @throws any other error. */
 export function saidOf(files: ContentFiles): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../src/edition/index.ts';
+import { buildEdition } from '../../src/edition/build/edition.ts';
 import { contentFiles } from '../../src/edition/read.ts';
 import { saidOf, withChanges } from './content.ts';
 import { swap } from '../swap.ts';

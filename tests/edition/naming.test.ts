@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { getEdition } from '../../src/edition/read.ts';
-import { registerNames, type RegisterName } from '../../src/edition/entries.ts';
-import type { Passage } from '../../src/edition/passages.ts';
-import type { AnyEntry } from '../../src/edition/registers.ts';
+import { registerNames, type RegisterName } from '../../src/edition/build/entries.ts';
+import type { Passage } from '../../src/edition/build/passages.ts';
+import type { AnyEntry } from '../../src/edition/build/registers.ts';
 
 /* What stands in the first letter, whatever others say. */
 const LETTER = '27925-651';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { letterNotes, placeNotes } from '../../src/edition/notes.ts';
+import { letterNotes, placeNotes } from '../../src/edition/build/notes.ts';
 import type { Section } from '../../src/edition/model.ts';
-import type { Note } from '../../src/schemas/note.ts';
+import type { Note } from '../../src/schemas/letter/note.ts';
 
 const note = (quote: string, occurrence = 1): Note => ({
   quote,

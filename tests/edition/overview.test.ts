@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { amountRows, countAmounts } from '../../src/edition/amounts.ts';
-import { describeEntry, describePassages, namePieces } from '../../src/edition/describe.ts';
-import { exampleQueries } from '../../src/edition/examples.ts';
-import { describeGroups } from '../../src/edition/groups.ts';
-import { keyFacts, missionFacts } from '../../src/edition/keyfacts.ts';
+import { amountRows, countAmounts } from '../../src/edition/view/amounts.ts';
+import { describeEntry, describePassages, namePieces } from '../../src/edition/view/describe.ts';
+import { exampleQueries } from '../../src/edition/view/examples.ts';
+import { describeGroups } from '../../src/edition/view/groups.ts';
+import { keyFacts, missionFacts } from '../../src/edition/view/keyfacts.ts';
 import { getEdition } from '../../src/edition/read.ts';
-import type { Passage } from '../../src/edition/passages.ts';
+import type { Passage } from '../../src/edition/build/passages.ts';
 import { registerPages } from '../../src/site.ts';
 
 /* What the first letter says, whatever others do. */

@@ -7,7 +7,7 @@ import {
   passageAtHome,
   passageQuoting,
   withNew,
-} from '../../src/edition/passages.ts';
+} from '../../src/edition/build/passages.ts';
 
 const first = {
   number: 1,

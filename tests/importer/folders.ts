@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { collateFolders } from '../../scripts/collate-folder.ts';
 import { checkFolders, importFolder } from '../../scripts/import-folder.ts';
-import { systemProblem } from '../../src/content-files/system-error.ts';
-import { ContentError, formatProblem } from '../../src/schemas/reading/problem.ts';
+import { systemProblem } from '../../src/problem/system-error.ts';
+import { ContentError, formatProblem } from '../../src/problem/problem.ts';
 
 const root = join(import.meta.dirname, '../..');
 

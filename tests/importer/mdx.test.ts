@@ -4,9 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { layInline } from '../../src/edition/inline.ts';
-import { layParagraph } from '../../src/importer/inline.ts';
-import { writeBody } from '../../src/importer/mdx.ts';
+import { layInline } from '../../src/text/inline.ts';
+import { layParagraph, writeBody } from '../../src/importer/mdx.ts';
 import type { Text } from '../../src/importer/model.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();

@@ -4,7 +4,7 @@ import remarkStringify from 'remark-stringify';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { englishFinder } from '../../src/edition/english.ts';
+import { englishFinder } from '../../src/text/english.ts';
 import { remarkAlineas } from '../../src/markdown/alineas.ts';
 import { remarkEnglish } from '../../src/markdown/english.ts';
 import { remarkLinks } from '../../src/markdown/links.ts';

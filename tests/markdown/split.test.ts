@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { expect, test } from 'vitest';
 import { inlineJsx } from '../../src/markdown/jsx.ts';
-import { layInline } from '../../src/edition/inline.ts';
+import { layInline } from '../../src/text/inline.ts';
 import { insertAt, wrapAt } from '../../src/markdown/split.ts';
 
 /** "zie (Kamerstuk 1) hier" with a link around "Kamerstuk 1". */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { amountSchema } from '../../src/schemas/amount.ts';
-import { briefSchema } from '../../src/schemas/brief.ts';
-import { explain } from '../../src/schemas/reading/explain.ts';
+import { amountSchema } from '../../src/schemas/letter/amount.ts';
+import { briefSchema } from '../../src/schemas/letter/brief.ts';
+import { explain } from '../../src/yaml/read.ts';
 import { url } from '../../src/schemas/text.ts';
 
 const said = (schema: z.ZodType, value: unknown) =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Edition } from '../../src/edition/index.ts';
+import type { Edition } from '../../src/edition/build/edition.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
-import { letterData } from '../../src/search/data/letter.ts';
-import { publish } from '../../src/search/data/published.ts';
+import { letterData } from '../../src/output/search-data/letter.ts';
+import { publish } from '../../src/output/search-data/published.ts';
 import { indexNames } from '../../src/search/identity/names.ts';
 import type { Loaded } from '../../src/search/answer.ts';
 import { withAliases, withSubjects } from '../../src/search/text/aliases.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDutchWord } from '../../src/search/data/dictionary.ts';
+import { isDutchWord } from '../../src/output/search-data/dictionary.ts';
 import { splitCompound } from '../../src/search/language/compounds.ts';
 import { contentTokens } from '../../src/search/language/content.ts';
 import { distance } from '../../src/dutch/slips.ts';

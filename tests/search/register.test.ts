@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findName } from '../../src/edition/names.ts';
-import { pageAt } from '../../src/edition/passages.ts';
+import { findName } from '../../src/text/names.ts';
+import { pageAt } from '../../src/edition/build/passages.ts';
 import { getEdition } from '../../src/edition/read.ts';
-import { registerNames } from '../../src/edition/entries.ts';
-import type { AnyEntry } from '../../src/edition/registers.ts';
+import { registerNames } from '../../src/edition/build/entries.ts';
+import type { AnyEntry } from '../../src/edition/build/registers.ts';
 import type { Result } from '../../src/search/result.ts';
 import { search } from '../../src/search/search.ts';
 import { loadAll } from './engine.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleQueries } from '../../src/edition/examples.ts';
+import { exampleQueries } from '../../src/edition/view/examples.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { letterText, one, page } from './html.ts';
 

@@ -1,6 +1,6 @@
 import type { Letter } from '../../edition/model.ts';
 import { getEdition } from '../../edition/read.ts';
-import { letterData } from '../../search/data/letter.ts';
+import { letterData } from '../../output/search-data/letter.ts';
 
 export const getStaticPaths = () =>
   getEdition().letters.map((letter) => ({ params: { letter: letter.id }, props: { letter } }));

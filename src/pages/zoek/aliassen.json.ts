@@ -1,3 +1,3 @@
-import { publishedNames } from '../../search/data/published.ts';
+import { publishedNames } from '../../output/search-data/published.ts';
 
 export const GET = () => Response.json(publishedNames().aliases);

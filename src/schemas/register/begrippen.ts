@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryShape } from '../register.ts';
+import { entryShape } from './entry.ts';
 import { quote } from '../text.ts';
 
 /** `begrippen.yaml`: abbreviations and terms. */

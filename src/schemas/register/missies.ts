@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryShape, placedQuote } from '../register.ts';
+import { entryShape, placedQuote } from './entry.ts';
 import { date, text } from '../text.ts';
 
 /** A time that people were deployed, as far as a letter says; an open end is left out. */

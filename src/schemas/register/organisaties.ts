@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryShape } from '../register.ts';
+import { entryShape } from './entry.ts';
 
 /** `organisaties.yaml`: organisations, parties, armed forces. */
 export const organisationEntrySchema = z.strictObject({

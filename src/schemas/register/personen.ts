@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryShape } from '../register.ts';
+import { entryShape } from './entry.ts';
 import { quote, text } from '../text.ts';
 
 /** `personen.yaml`: people that the letters name. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryShape } from '../register.ts';
+import { entryShape } from './entry.ts';
 import { text } from '../text.ts';
 
 /** `plaatsen.yaml`: countries, regions, towns and camps. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryShape } from '../register.ts';
+import { entryShape } from './entry.ts';
 import { date, kamerstukId, text, url } from '../text.ts';
 
 /** `rechtsbronnen.yaml`: resolutions, treaty and constitution articles, letters named by date. */

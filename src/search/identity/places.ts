@@ -1,4 +1,4 @@
-import { alineaId, pageId } from '../../edition/address.ts';
+import { alineaId, pageId } from '../../addresses/address.ts';
 import type { LetterNumbers } from '../model.ts';
 import type { Result } from '../result.ts';
 

@@ -1,5 +1,5 @@
 import { counted } from '../../dutch/count.ts';
-import { alineaHref, paperHref } from '../../edition/address.ts';
+import { alineaHref, paperHref } from '../../addresses/address.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../dutch/fold.ts';
-import { alineaHref } from '../../edition/address.ts';
+import { alineaHref } from '../../addresses/address.ts';
 import type { Kind } from '../model.ts';
 import type { Excerpt, Result } from '../result.ts';
 import { excerptOf, type MarkedWords, type Telling } from './excerpt.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Subject } from '../../../../citation/subject.ts';
+import type { Subject } from '../../../../output/citation/subject.ts';
 import { getEdition } from '../../../../edition/read.ts';
-import { cardOf } from '../../../../share/card.ts';
-import { cardPng } from '../../../../share/image.ts';
+import { cardOf } from '../../../../output/share/card.ts';
+import { cardPng } from '../../../../output/share/image.ts';
 
 export const getStaticPaths = (() =>
   getEdition().letters.flatMap((letter) =>

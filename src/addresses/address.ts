@@ -1,0 +1,46 @@
+import { unbroken } from '../dutch/unbroken.ts';
+import { printedId } from '../kamerstuk/printed.ts';
+import type { Letter, Paragraph, Section } from '../edition/model.ts';
+
+/** Address of a letter: `/27925-651/`. */
+export const letterHref = (letter: string): string => `/${letter}/`;
+
+/** Address of a section: its page, or its place in the letter when it has no page. */
+export function sectionHref(letter: string, collection: string | undefined, slug: string): string {
+  return collection === undefined ? `/${letter}/#${slug}` : `/${letter}/${collection}/${slug}/`;
+}
+
+/** Fragment of a paragraph, the same on every page: `alinea-47`. */
+export const alineaId = (number: number): string => `alinea-${number}`;
+
+/** Address of a paragraph, from that of its section: its page, or its place in the letter. */
+export const alineaHref = (section: string, number: number): string =>
+  `${section.replace(/#.*$/u, '')}#${alineaId(number)}`;
+
+/** Fragment of a page of the printed paper: `bladzijde-5`. */
+export const pageId = (page: number): string => `bladzijde-${page}`;
+
+/** What tells where a section is published. */
+export type Addressed = Pick<Section, 'letter' | 'collection' | 'slug'>;
+
+/** Page that shows a section: its own, or that of the whole letter when it has none. */
+export function pageOf({ letter, collection, slug }: Addressed): string {
+  return collection === undefined ? letterHref(letter) : sectionHref(letter, collection, slug);
+}
+
+/** Address of a paragraph on the page of its section. */
+export function paragraphHref(section: Addressed, { number }: Pick<Paragraph, 'number'>): string {
+  return `${pageOf(section)}#${alineaId(number)}`;
+}
+
+/** Address of the citations of a section or of one of its paragraphs. */
+export function citationHref(section: Addressed, fragment: string): string {
+  return `${pageOf(section)}citeren/#${fragment}`;
+}
+
+/** Address of a paper: `/kamerstukken/27925-623/`. */
+export const paperHref = (id: string): string => `/kamerstukken/${id}/`;
+
+/** Title of a letter as readers see it, with no-break spaces: `Kamerstuk 27 925, nr. 651`. */
+export const letterTitle = ({ id }: Pick<Letter, 'id'>): string =>
+  unbroken(`Kamerstuk ${printedId(id)}`);

@@ -1,0 +1,119 @@
+import { alineaHref, pageId, paperHref } from '../../addresses/address.ts';
+import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../../search/model.ts';
+import { papersByNumber, type ParseQuery } from '../../search/identity/papers.ts';
+import { readEntry } from '../../search/identity/results.ts';
+import { distance, slipsAllowed } from '../../dutch/slips.ts';
+import { slugOf } from '../../dutch/fold.ts';
+import { type ParsedAddress, parseAddress } from './parse-address.ts';
+
+/** A place of the site, with its name for readers. */
+export interface Meant {
+  href: string;
+  title: string;
+}
+
+/** What is known of the site, each part fetched when it is first needed. */
+export interface Known {
+  papers(): Promise<PapersData>;
+  register(): Promise<RegisterData>;
+  letter(id: string): Promise<LetterData>;
+  /** The grammar of references. */
+  parse: ParseQuery;
+  /** Pages that every page leads to. */
+  pages: readonly Meant[];
+}
+
+/**
+ * The place that a wrong address means: the letter or paper that the grammar of references finds in
+ * it, with the page, paragraph or heading that follows; else the page or entry of a register with
+ * such a name. Nothing when it names none.
+ */
+export async function suggestPage(address: string, known: Known): Promise<Meant | undefined> {
+  const read = parseAddress(address);
+  return (await byNumber(read, known)) ?? (await byName(read, known));
+}
+
+async function byNumber(read: ParsedAddress, known: Known): Promise<Meant | undefined> {
+  const data = await known.papers();
+  const answer = papersByNumber(read.words, data, known.parse, false);
+  const slip = answer.meant === undefined ? undefined : withId(answer.meant, data);
+  const [letter] = slip?.letters ?? answer.letters;
+  if (letter) return inLetter(letter, read, known);
+  const [paper] = slip?.papers ?? answer.papers;
+  if (!paper) return undefined;
+  const [id = ''] = paper.ids;
+  const asMotion = paper.kind === 'motie' && read.parts[0] === 'moties';
+  return { href: asMotion ? `/moties/#${id}` : paperHref(id), title: paper.name };
+}
+
+const withId = (id: string, { papers, letters }: PapersData) => ({
+  letters: letters.filter((letter) => letter.id === id),
+  papers: papers.filter(({ ids }) => ids.includes(id)),
+});
+
+async function inLetter(
+  { id, href, title, pages, alineas }: LetterNumbers,
+  { parts, place }: ParsedAddress,
+  known: Known,
+): Promise<Meant> {
+  const names = parts.filter((part) => known.parse(part).length === 0 && /[a-z]/u.test(part));
+  const { sections } = names.length > 0 ? await known.letter(id) : { sections: [] };
+  const section = nearest(names.toReversed(), sections, ({ href }) => slugsOf(href));
+  const most = place?.kind === 'alinea' ? alineas : pages;
+  if (!place || place.number < 1 || place.number > most) return section ?? { href, title };
+  const { kind, number } = place;
+  const within = section && number - section.first in section.paragraphs && kind === 'alinea';
+  return kind === 'alinea'
+    ? {
+        href: alineaHref(within ? section.href : href, number),
+        title: `Alinea ${number} van ${title}`,
+      }
+    : { href: `${href}#${pageId(number)}`, title: `Bladzijde ${number} van ${title}` };
+}
+
+async function byName({ parts }: ParsedAddress, known: Known): Promise<Meant | undefined> {
+  const { entries } = await known.register();
+  const last = parts.slice(-1);
+  const all = Object.entries(entries).flatMap(([register, texts]) =>
+    texts.map((text) => {
+      const { href, name, others } = readEntry(register, text);
+      const names = [...slugsOf(href), ...[name, ...others].map(slugOf)];
+      return { register, href, title: name, names };
+    }),
+  );
+  // The register that the address names goes first; one thing may stand in two of them.
+  const inOrder = all.toSorted(
+    (a, b) => Number(b.register === parts[0]) - Number(a.register === parts[0]),
+  );
+  const page = nearest(last, known.pages, ({ href }) => slugsOf(href));
+  return page ?? nearest(last, inOrder, ({ names }) => names);
+}
+
+/** The thing with the name that comes nearest to one of the parts, the first part first. */
+function nearest<T extends Meant>(
+  parts: readonly string[],
+  things: readonly T[],
+  namesOf: (thing: T) => readonly string[],
+): T | undefined {
+  for (const limit of [0, 1, 2]) {
+    for (const part of parts.filter(({ length }) => limit <= slipsAllowed(length))) {
+      const near = (name: string) => distance(name, part, limit) <= limit;
+      const found = things.find((thing) => namesOf(thing).some(near));
+      if (found) return found;
+    }
+  }
+  // Who leaves out the end of a name has still begun it.
+  const begun = (part: string) => things.find((thing) => namesOf(thing).some(startsWith(part)));
+  return parts
+    .filter(({ length }) => length >= BEGUN)
+    .map(begun)
+    .find((found) => found);
+}
+
+/** Fewer letters begin too many names. */
+const BEGUN = 5;
+
+const startsWith = (part: string) => (name: string) => name.startsWith(part);
+
+/** The last name in an address: `cbmi` of `/begrippen/#cbmi`. */
+const slugsOf = (href: string): string[] => href.split(/[/#]/u).filter(Boolean).slice(-1);

@@ -1,0 +1,133 @@
+import { element } from '../dom/element.ts';
+import { announcer } from './announce.ts';
+import { ask, type Progress } from './ask.ts';
+import { createListbox, type Listbox } from './listbox.ts';
+import { load } from './load.ts';
+import { messageFor, optionsFor, spoken } from './options.ts';
+import { remember } from './remember.ts';
+import { type Ask, onTyping } from './typing.ts';
+
+/** The page with all results answers in itself. */
+const PAGE = '/zoeken/';
+if (location.pathname === PAGE) void import('./page.ts');
+
+const opened = new WeakSet<HTMLInputElement>();
+
+/** Turns a search input into a box that answers while the reader types; its form stays a form. */
+export function openBox(input: HTMLInputElement): void {
+  if (opened.has(input) || !input.form) return;
+  opened.add(input);
+  if (location.pathname !== PAGE) createBox(input, createPanel(input, input.form));
+  load('papers').catch(() => undefined);
+}
+
+/** What opens under the input. */
+interface Panel {
+  element: HTMLElement;
+  listbox: Listbox;
+  isOpen(): boolean;
+  close(): void;
+  show(query: string, answer: Progress): void;
+  fail(): void;
+}
+
+/** A word that has just been begun, or that says nothing, is not told that it is not found. */
+const hasAnswer = (query: string, answer: Progress): boolean =>
+  answer.results.length + answer.absent.length > 0 ||
+  answer.unknown !== undefined ||
+  (answer.meagre && query.trim().length > 2);
+
+function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
+  const listbox = createListbox(input, `${input.id}-lijst`);
+  const message = element('p', { className: 'zoek-melding' });
+  const panel = element('div', { className: 'zoek-paneel' }, message, listbox.list);
+  const say = announcer(form);
+  const toggle = (open: boolean) => {
+    panel.hidden = !open;
+    input.ariaExpanded = String(open);
+    if (open) return;
+    listbox.leave();
+    say('');
+  };
+  const tell = (text: string) => {
+    message.textContent = text;
+    message.hidden = text === '';
+  };
+  // The focus stays in the input when a result is pressed, so that the panel stays for the click.
+  panel.addEventListener('pointerdown', (event) => event.preventDefault());
+  form.append(panel);
+  toggle(false);
+  return {
+    element: panel,
+    listbox,
+    isOpen: () => !panel.hidden,
+    close: () => toggle(false),
+    show(query, answer) {
+      const options = optionsFor(query, answer);
+      tell(messageFor(answer));
+      listbox.show(options);
+      toggle(hasAnswer(query, answer));
+      remember(query, answer.results);
+      if (answer.complete && !panel.hidden) say(spoken(answer, options.length));
+    },
+    fail() {
+      tell('Zoeken lukt nu niet. Enter probeert het opnieuw.');
+      toggle(true);
+    },
+  };
+}
+
+/** A result on the page at hand loads nothing: its words are marked once the address has changed. */
+async function followHere(): Promise<void> {
+  const { arrive } = await import('./highlight-query.ts');
+  arrive();
+}
+
+function createBox(input: HTMLInputElement, panel: Panel): void {
+  Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' });
+  input.setAttribute('aria-controls', panel.listbox.list.id);
+  const answer: Ask = (query, _, signal) => {
+    panel.listbox.leave();
+    if (query.trim() === '') panel.close();
+    else
+      ask({ query, typing: true, wide: false, signal }, (found) => panel.show(query, found)).catch(
+        panel.fail,
+      );
+  };
+  const { again, stop } = onTyping(input, answer);
+  const close = () => {
+    stop();
+    panel.close();
+  };
+  panel.element.addEventListener('click', () => {
+    close();
+    void followHere();
+  });
+  input.addEventListener('keydown', (event) => onKey(event, panel, { open: again, close }));
+  input.addEventListener('focus', again);
+  input.addEventListener('blur', close);
+}
+
+/** Keys that move the caret, by which the reader is back in the input. */
+const CARET = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
+
+function onKey(
+  event: KeyboardEvent,
+  panel: Panel,
+  act: Record<'open' | 'close', () => void>,
+): void {
+  const { key, isComposing } = event;
+  const active = panel.listbox.active();
+  if (isComposing) return;
+  if (CARET.has(key)) {
+    panel.listbox.leave();
+    return;
+  }
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    if (panel.isOpen()) panel.listbox.move(key === 'ArrowDown' ? 1 : -1);
+    else act.open();
+  } else if (key === 'Enter' && active && panel.isOpen()) active.click();
+  else if (key === 'Escape' && panel.isOpen()) act.close();
+  else return;
+  event.preventDefault();
+}

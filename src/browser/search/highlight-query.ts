@@ -1,0 +1,80 @@
+import { wordsIn } from '../../search/language/marked.ts';
+import { button, element } from '../dom/element.ts';
+import { shortened } from './render.ts';
+import { forget, recall } from './remember.ts';
+
+/*
+ * Marks the words that a reader sought, where a result led. The text itself is not touched:
+ * the marks are a highlight of the browser's; one that has none shows the paragraph only.
+ */
+
+const HIGHLIGHT = 'zoekwoord';
+const TEXT = 'main [id^="alinea-"], main .ondertekening, main :is(h1, h2, h3, h4, h5)';
+
+let clearLast: (() => void) | undefined;
+
+/** Marks the words of the result that led to this address, if one did, and says so. */
+export function arrive(): void {
+  clearLast?.();
+  const sought = recall();
+  const words = sought?.places[location.pathname + location.hash];
+  if (sought && words && 'highlights' in CSS) mark(sought.query, new Set(words));
+}
+
+function mark(query: string, found: ReadonlySet<string>): void {
+  const ranges = [...document.querySelectorAll(TEXT)]
+    .flatMap(textNodes)
+    .flatMap((node) => rangesIn(node, found));
+  if (ranges.length === 0) return;
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+  showBar(query, ranges.length);
+}
+
+/** The letter's own text, not what the editors add to it. */
+function textNodes(parent: Element): Text[] {
+  const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+    parentElement?.closest('[data-redactie]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function rangesIn(node: Text, found: ReadonlySet<string>): Range[] {
+  return wordsIn(node.data, found).map(({ start, end }) => {
+    const range = new Range();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range;
+  });
+}
+
+function showBar(query: string, count: number): void {
+  const times = count === 1 ? '1 plaats' : `${count} plaatsen`;
+  const text = `Gemarkeerd op ${times}: ${shortened(query)} `;
+  const bar = element('p', { className: 'zoek-markering', role: 'status' }, text);
+  const remove = () => {
+    CSS.highlights.delete(HIGHLIGHT);
+    bar.remove();
+    removeEventListener('keydown', onKey);
+  };
+  const clear = () => {
+    if (bar.contains(document.activeElement)) focusOnText();
+    remove();
+    forget();
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') clear();
+  };
+  bar.append(button('Wis markering', clear));
+  addEventListener('keydown', onKey);
+  document.body.append(bar);
+  clearLast = remove;
+}
+
+/** Who reads on by keyboard goes on where the result led. */
+function focusOnText(): void {
+  const text = document.getElementById(location.hash.slice(1)) ?? document.querySelector('main');
+  text?.setAttribute('tabindex', '-1');
+  text?.focus({ preventScroll: true });
+}

@@ -1,0 +1,49 @@
+import { counted, listed } from '../../dutch/count.ts';
+import { unbroken } from '../../dutch/unbroken.ts';
+import { element } from '../dom/element.ts';
+import { kinds } from '../../search/model.ts';
+import type { Excerpt, Result } from '../../search/result.ts';
+
+/** Characters of a query that fit on a line of a phone. */
+const QUERY = 40;
+
+/** What stands in a result, in the box and on the page: kind, title, place. */
+export function resultHead({ kind, kinds: all, title, place }: Result): [Node, Node] {
+  const head = element('span', { className: 'zoek-titel' }, unbroken(title));
+  const others = all.filter((other) => other !== kind).map((other) => kinds[other].toLowerCase());
+  const line = [[kinds[kind], ...others].join(', '), place].filter(Boolean).join(' · ');
+  return [head, element('span', { className: 'zoek-plaats' }, unbroken(line))];
+}
+
+/** An excerpt with its words marked. */
+export function excerptElement({ text: words, marks }: Excerpt): HTMLElement {
+  const made = element('span', { className: 'zoek-citaat' });
+  const text = unbroken(words);
+  let from = 0;
+  for (const { start, end } of marks) {
+    made.append(text.slice(from, start), element('mark', {}, text.slice(start, end)));
+    from = end;
+  }
+  made.append(text.slice(from));
+  return made;
+}
+
+/** That words stand nowhere, so that what was found answers the other words only. */
+export function lackingText(words: readonly string[]): string {
+  const verb = words.length === 1 ? 'staat' : 'staan';
+  return `${listed(words.map((word) => `“${word}”`))} ${verb} niet in deze editie.`;
+}
+
+/** "Geen resultaten", "1 resultaat", "12 resultaten". */
+export function countText(count: number): string {
+  return count === 0 ? 'Geen resultaten' : counted(count, 'resultaat', 'resultaten');
+}
+
+/** A query as it is repeated to the reader: one line of it. */
+export function shortened(query: string): string {
+  const text = query.trim().replace(/\s+/gu, ' ');
+  return text.length > QUERY ? `${text.slice(0, QUERY).trimEnd()}…` : text;
+}
+
+/** Address of the page with all results of a query. */
+export const resultsHref = (query: string): string => `/zoeken/?q=${encodeURIComponent(query)}`;

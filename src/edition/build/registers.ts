@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { assertNoProblems } from '../../problem/problem.ts';
+import { isInside, nameFinder, type Naming } from '../../text/names.ts';
+import { type Located, locateYaml } from '../../yaml/read.ts';
+import {
+  type EntryData,
+  entryHref,
+  formsOf,
+  namesOf,
+  type Registered,
+  type RegisterName,
+  registerSchemas,
+  sortOf,
+} from './entries.ts';
+import type { Section } from '../model.ts';
+import { repeatedIds } from './repeated.ts';
+import { type Passage, passageAt, passageAtHome, type SectionIndex, withNew } from './passages.ts';
+
+/** An entry of a register with what the letters say of it. */
+export interface Entry<R extends RegisterName = RegisterName> {
+  register: R;
+  data: EntryData<R>;
+  /** Address of the entry itself. */
+  href: string;
+  /** Every form in which a letter may name or mean it. */
+  names: string[];
+  /** Section that treats it, when the register says so. */
+  home: Section | undefined;
+  /** Every passage that names or cites it or, of a mission, belongs to its home; in order. */
+  passages: Passage[];
+}
+
+/** An entry of any register; `register` tells which. */
+export type AnyEntry = { [R in RegisterName]: Entry<R> }[RegisterName];
+
+/** Every register as its file gives it. */
+export type Registers = { [R in RegisterName]: Located<EntryData<R>[]> };
+
+/** The entries of a register as its file gives them. */
+export const entriesOf = (registers: Registers, register: RegisterName): Registered[] =>
+  registers[register].value.map((data): Registered => ({ register, data }));
+
+/** Reads a register. @throws ContentError for a wrong entry or an id that stands twice. */
+export function readRegister<R extends RegisterName>(
+  register: R,
+  yaml: string,
+): Located<EntryData<R>[]> {
+  const file = `content/${register}.yaml`;
+  const located = locateYaml(z.array(registerSchemas[register]), yaml, { file });
+  assertNoProblems(
+    repeatedIds(
+      located.value.map(({ id }, index) => ({ id, path: [index, 'id'] })),
+      located.place,
+    ),
+  );
+  return located as Located<EntryData<R>[]>;
+}
+
+/** What the passages of an entry are found with. */
+interface Found {
+  places: SectionIndex;
+  /** Passages that name it. */
+  named: readonly Passage[];
+  /** Passages that cite it. */
+  cited: readonly Passage[];
+}
+
+/** Finds what the letters say of an entry. */
+export function buildEntry<R extends RegisterName>(
+  register: R,
+  data: EntryData<R>,
+  { places, named, cited }: Found,
+): Entry<R> {
+  const home = data.home === undefined ? undefined : places.byId.get(data.home);
+  const passages = places.inOrder(withHome(withNew(cited, named), data, home));
+  return {
+    register,
+    data,
+    href: entryHref(register, data.id),
+    names: namesOf(data),
+    home,
+    passages,
+  };
+}
+
+/** Adds the paragraphs of a home that treats one mission alone, where they do not name it. */
+function withHome(named: Passage[], data: EntryData, home: Section | undefined): Passage[] {
+  if (!home || !('wholeHome' in data && data.wholeHome)) return named;
+  const known = new Set(named.map(({ paragraph }) => paragraph));
+  const others = home.paragraphs.filter((paragraph) => !known.has(paragraph));
+  return [...named, ...others.map((paragraph) => passageAtHome(home, paragraph))];
+}
+
+/** A thing with a name: its entry, or its entries when it stands in more than one register. */
+interface Bearer {
+  entries: Registered[];
+  /** Sorts of thing that it is; see `sortOf`. */
+  sorts: Set<string | undefined>;
+}
+
+/**
+ * Every paragraph that names an entry, for all entries in one walk through the letters, at the
+ * first place where it does. Among things of one sort the longest name wins: words that are part
+ * of it do not name another.
+ */
+export function passagesNaming(
+  sections: readonly Section[],
+  entries: readonly Registered[],
+): ReadonlyMap<Registered, Passage[]> {
+  const find = nameFinder(bearersOf(entries));
+  const passages = new Map<Registered, Passage[]>(entries.map((entry) => [entry, []]));
+  for (const section of sections)
+    for (const paragraph of section.paragraphs) {
+      const namings = find(paragraph.text);
+      const shown = namings.filter((naming) => !namings.some((other) => hides(other, naming)));
+      for (const [entry, { start, end }] of firstOfEach(shown))
+        passages.get(entry)?.push(passageAt(section, paragraph, { start, end }, 'names'));
+    }
+  return passages;
+}
+
+/** Every form with what bears it. Entries that share a form are one thing: the edition sees to it. */
+function bearersOf(entries: readonly Registered[]): [form: string, of: Bearer][] {
+  const byForm = new Map<string, Bearer>();
+  return entries.flatMap((entry): [string, Bearer][] => {
+    const { names, words } = formsOf(entry.data);
+    const known = names.map((name) => byForm.get(name)).find((bearer) => bearer !== undefined);
+    const bearer = known ?? { entries: [], sorts: new Set() };
+    bearer.entries.push(entry);
+    bearer.sorts.add(sortOf(entry));
+    const own = names.filter((name) => !byForm.has(name));
+    for (const name of own) byForm.set(name, bearer);
+    const alone: Bearer = { entries: [entry], sorts: new Set([sortOf(entry)]) };
+    return [
+      ...own.map((name): [string, Bearer] => [name, bearer]),
+      ...words.map((word): [string, Bearer] => [word, alone]),
+    ];
+  });
+}
+
+const hides = (long: Naming<Bearer>, short: Naming<Bearer>): boolean =>
+  long.of !== short.of &&
+  isInside(short, long) &&
+  [...long.of.sorts].some((sort) => sort !== undefined && short.of.sorts.has(sort));
+
+function firstOfEach(namings: readonly Naming<Bearer>[]): Map<Registered, Naming<Bearer>> {
+  const first = new Map<Registered, Naming<Bearer>>();
+  for (const naming of namings)
+    for (const entry of naming.of.entries) if (!first.has(entry)) first.set(entry, naming);
+  return first;
+}

@@ -1,0 +1,110 @@
+import { readNumbers } from '../../dutch/read-numbers.ts';
+import type { Amount } from '../../schemas/letter/amount.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Letter, Section } from '../model.ts';
+import { occursIn } from '../../text/quotes.ts';
+
+/** An amount, the text that it stands in, and where its fields stand. */
+interface Placed {
+  amount: Amount;
+  /** Text of the paragraph that has its quote. */
+  text: string;
+  place: (field: string) => Pick<Problem, 'file' | 'line' | 'field'>;
+}
+
+type Fault = Pick<Problem, 'message' | 'remedy'> & { field: keyof Amount };
+
+/** What the amounts of a letter say of each other, and in which of its words. */
+export function checkAmounts({ opening, sections }: Letter): Problem[] {
+  const placed = [opening, ...sections].flatMap(placedIn);
+  const amounts = placed.map(({ amount }) => amount);
+  return placed.flatMap(({ amount, text, place }, index) =>
+    [
+      ...repeated(amount, amounts.slice(0, index)),
+      ...checkWords(amount, text),
+      ...checkRelations(amount, amounts),
+    ].map(({ field, ...said }) => ({ ...place(field), ...said })),
+  );
+}
+
+const placedIn = ({ amounts, paragraphs, place }: Section): Placed[] =>
+  amounts.map((amount, index) => ({
+    amount,
+    text: paragraphs.find(({ text }) => occursIn(amount.quote, text))?.text ?? '',
+    place: (field) => place(['amounts', index, field]),
+  }));
+
+function repeated({ purpose }: Amount, before: readonly Amount[]): Fault[] {
+  if (!before.some((other) => other.purpose === purpose)) return [];
+  const message = `Unexpected second "${purpose}", expected a purpose once`;
+  return [{ field: 'purpose', message, remedy: 'Add what tells the two apart: year or country.' }];
+}
+
+const NEAR = /(?<!\p{L})(ongeveer|circa|rond|bijna|ruim|meer dan|minder dan) (?:de )?/giu;
+
+/** The qualifying word that the quote has right before the amount. */
+const writtenBefore = (quote: string, value: number): string | undefined =>
+  [...quote.matchAll(NEAR)].find(({ 0: match, index }) =>
+    startsWith(quote.slice(index + match.length), value),
+  )?.[1];
+
+/** Whether a text starts with a number, a currency aside: `EUR 0,7 mln.`, `twintig miljoen`. */
+const startsWith = (text: string, value: number): boolean =>
+  readNumbers(text.split(' ').slice(0, 3).join(' '))[0] === value;
+
+/** The amount is qualified as in its quote; status and year are the paragraph's. */
+function checkWords({ qualifier, value, quote, status, year }: Amount, text: string): Fault[] {
+  const faults: Fault[] = [];
+  const written = writtenBefore(quote, value);
+  const [, after] = quote.split(`${qualifier ?? ''} `);
+  const holds = qualifier === undefined ? written === undefined : startsWith(after ?? '', value);
+  if (!holds) {
+    const found = qualifier === undefined ? 'absence' : `"${qualifier}"`;
+    const expected = written === undefined ? 'words right before the amount' : `"${written}"`;
+    const message = `Unexpected ${found}, expected ${expected} of the quote "${quote}"`;
+    faults.push({ field: 'qualifier', message, remedy: 'Take over how exact the letter is.' });
+  }
+  if (!text.toLowerCase().includes(status.toLowerCase())) {
+    const message = `Unexpected "${status}", expected a word of the paragraph that has the quote`;
+    faults.push({ field: 'status', message, remedy: 'Use the word of the letter.' });
+  }
+  if (year !== undefined && !text.includes(`${year}`)) {
+    const message = `Unexpected ${year}, expected a year of the paragraph that has the quote`;
+    faults.push({ field: 'year', message, remedy: 'Correct the year, or leave it out.' });
+  }
+  return faults;
+}
+
+function checkRelations(amount: Amount, amounts: readonly Amount[]): Fault[] {
+  const others = amounts.filter((other) => other !== amount);
+  return (['partOf', 'realisedOf', 'sameAs'] as const).flatMap((field): Fault[] => {
+    const purpose = amount[field];
+    if (purpose === undefined) return [];
+    const other = others.find((candidate) => candidate.purpose === purpose);
+    if (other === undefined) {
+      const message = `Unexpected "${purpose}", expected the purpose of another amount of the letter`;
+      return [{ field, message, remedy: 'Copy the purpose of that amount.' }];
+    }
+    return field === 'sameAs' ? unequal(amount, other) : tooMuch(field, other, amounts);
+  });
+}
+
+function unequal(amount: Amount, other: Amount): Fault[] {
+  if (amount.value === other.value && amount.currency === other.currency) return [];
+  const message = `Unexpected sameAs of another amount ("${other.purpose}"), expected an equal one`;
+  return [{ field: 'sameAs', message, remedy: 'Correct the value, or take sameAs out.' }];
+}
+
+/** The parts of a whole, or what was spent of it, are no more than the whole. */
+function tooMuch(
+  field: 'partOf' | 'realisedOf',
+  whole: Amount,
+  amounts: readonly Amount[],
+): Fault[] {
+  const parts = amounts.filter((part) => part[field] === whole.purpose);
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  if (sum <= (whole.upTo ?? whole.value)) return [];
+  const message = `Unexpected sum ${sum} of what has this ${field}, expected at most ${whole.value}`;
+  const remedy = 'Tell apart what is part of it (partOf) and what was spent of it (realisedOf).';
+  return [{ field, message, remedy }];
+}

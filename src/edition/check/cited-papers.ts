@@ -1,0 +1,77 @@
+import type { Problem } from '../../problem/problem.ts';
+import type { PaperEntry, PaperRegister } from '../build/papers.ts';
+import { passageQuoting, sentenceOf, type SectionIndex } from '../build/passages.ts';
+import { occursIn } from '../../text/quotes.ts';
+
+/** What the register of papers says rests on words of the letters, each in its place. */
+export function checkPapers(
+  { place }: PaperRegister,
+  papers: readonly PaperEntry[],
+  { byId }: SectionIndex,
+): Problem[] {
+  return papers.flatMap((paper, index) => {
+    const at = (...path: PropertyKey[]) => place(['papers', index, ...path]);
+    return [
+      ...checkSubject(paper).map(({ message, remedy }) => ({
+        ...at('subject', 'quote'),
+        ...{ message, remedy },
+      })),
+      ...paper.data.citedFor.flatMap(({ quote }, item) =>
+        isCiting(paper, quote) ? [] : [{ ...at('citedFor', item, 'quote'), ...elsewhere(quote) }],
+      ),
+      ...checkRelated(paper, byId).map(({ item, field, ...said }) => ({
+        ...at('related', item, field),
+        ...said,
+      })),
+    ];
+  });
+}
+
+type Said = Pick<Problem, 'message' | 'remedy'>;
+
+/** Whether words stand in a paragraph that cites the paper. */
+const isCiting = ({ cited }: PaperEntry, quote: string): boolean =>
+  cited.some(({ paragraph }) => occursIn(quote, paragraph.text));
+
+const elsewhere = (quote: string): Said => ({
+  message: `Unexpected quote "${quote}", expected words of a paragraph that cites the paper`,
+  remedy: 'Copy them from such a paragraph.',
+});
+
+function checkSubject(paper: PaperEntry): Said[] {
+  const { is, quote } = paper.data.subject ?? {};
+  if (is === undefined || quote === undefined) return [];
+  if (!isCiting(paper, quote)) return [elsewhere(quote)];
+  if (quote.includes(is)) return [];
+  const message = `Unexpected quote "${quote}", expected it to hold the subject "${is}"`;
+  return [{ message, remedy: 'Give the subject in the words of the letter, or as citedFor.' }];
+}
+
+interface RelatedFault extends Said {
+  item: number;
+  field: 'section' | 'quote';
+}
+
+function checkRelated({ data, cited }: PaperEntry, byId: SectionIndex['byId']): RelatedFault[] {
+  const known = new Set(cited.map(sentenceOf));
+  return data.related.flatMap(({ section: id, quote }, item): RelatedFault[] => {
+    const section = byId.get(id);
+    const passage = section && passageQuoting(section, quote);
+    if (section === undefined) {
+      const message = `Unexpected section "${id}", expected one of a letter's outline`;
+      const remedy = 'Write <letter>/<collection>/<slug> of brief.yaml.';
+      return [{ item, field: 'section', message, remedy }];
+    }
+    if (passage === undefined) {
+      const message = `Unexpected quote "${quote}", expected words of ${id}`;
+      const remedy = 'Copy the words from the text of the section, from one paragraph.';
+      return [{ item, field: 'quote', message, remedy }];
+    }
+    const sentence = sentenceOf(passage);
+    const isNew = !known.has(sentence);
+    known.add(sentence);
+    const message = `Unexpected second passage of one sentence ("${quote}"), expected it once`;
+    const remedy = 'Take it out: the sentence cites the paper, or is in the list already.';
+    return isNew ? [] : [{ item, field: 'quote', message, remedy }];
+  });
+}

@@ -1,0 +1,133 @@
+import { fitsDates } from '../../dutch/dates.ts';
+import type { Paper } from '../../schemas/register/kamerstukken.ts';
+import type { EntryData } from '../build/entries.ts';
+import { occursIn } from '../../text/quotes.ts';
+
+/** What entries may refer to. */
+export interface Known {
+  /** Texts of every section, by its id. */
+  texts: ReadonlyMap<string, readonly string[]>;
+  /** Papers, by id. */
+  papers: ReadonlyMap<string, Paper>;
+  /** Names of places that are countries. */
+  countries: ReadonlySet<string>;
+  /** Spellings and words of entries that the letters have. */
+  forms: ReadonlySet<string>;
+}
+
+/** A field of an entry that does not hold, and what it must be. */
+export interface Fault {
+  path: PropertyKey[];
+  found: string;
+  expected: string;
+  remedy: string;
+}
+
+/** All that an entry says of the letters and of other registers, and that does not hold. */
+export function faultsOf(entry: EntryData, known: Known): Fault[] {
+  const country = 'country' in entry ? entry.country : undefined;
+  return [
+    ...unless(entry.home === undefined || known.texts.has(entry.home), 'home', entry.home),
+    ...unless(country === undefined || known.countries.has(country), 'country', country),
+    ...absent('spellings', entry.spellings, known),
+    ...absent('words', entry.words, known),
+    ...('kind' in entry && 'kamerstuk' in entry ? paperFaults(entry, known) : []),
+    ...('periods' in entry ? missionFaults(entry, known) : []),
+    ...('meaning' in entry ? quoteFaults(entry.meaning, ['meaning'], known) : []),
+    ...('role' in entry
+      ? quoteFaults(entry.role?.quote, ['role', 'quote'], known, entry.home)
+      : []),
+  ];
+}
+
+const EXPECTED = {
+  home: ["a section of a letter's outline", 'Write <letter>/<collection>/<slug> of brief.yaml.'],
+  section: ["a section of a letter's outline", 'Write <letter>/<collection>/<slug> of brief.yaml.'],
+  spellings: [
+    'words that a letter has',
+    'Copy them from the letter; what readers type is an alias.',
+  ],
+  words: ['words that a letter has', 'Copy them from the letter; what readers type is an alias.'],
+  kamerstuk: ['a paper of kamerstukken.yaml', 'Add the paper there, or correct the id.'],
+  country: ['the name of a land of plaatsen.yaml', 'Add the land there, or correct the name.'],
+} as const;
+
+function unless(holds: boolean, field: keyof typeof EXPECTED, found = '', path?: PropertyKey[]) {
+  const [expected, remedy] = EXPECTED[field];
+  return holds ? [] : [{ path: path ?? [field], found: `"${found}"`, expected, remedy }];
+}
+
+const absent = (field: 'spellings' | 'words', forms: readonly string[], { forms: has }: Known) =>
+  forms.flatMap((form) => unless(has.has(form), field, form));
+
+/** A source that is a paper is what the register of papers says that it is. */
+function paperFaults(
+  { kamerstuk, kind, date }: EntryData<'rechtsbronnen'>,
+  { papers }: Known,
+): Fault[] {
+  if (kamerstuk === undefined) return [];
+  const paper = papers.get(kamerstuk);
+  if (paper === undefined) return unless(false, 'kamerstuk', kamerstuk);
+  const fields = { kind: [kind, paper.kind], date: [date, paper.date] } as const;
+  return Object.entries(fields).flatMap(([field, [found, expected]]): Fault[] => {
+    if (found === expected) return [];
+    const remedy = `${kamerstuk} of kamerstukken.yaml says so: correct one of the two.`;
+    const said = (value = 'absence') => (value === 'absence' ? value : `"${value}"`);
+    return [{ path: [field], found: said(found), expected: said(expected), remedy }];
+  });
+}
+
+/** Status and periods of a mission stand in the words that they quote. */
+function missionFaults(
+  { home, status, periods, wholeHome }: EntryData<'missies'>,
+  known: Known,
+): Fault[] {
+  const quoting = [
+    ...status.map((one, index) => ({ path: ['status', index], ...one })),
+    ...periods.map((period, index) => ({ path: ['periods', index], ...period })),
+  ];
+  const homeless = wholeHome && home === undefined;
+  const remedy = 'Name the section that treats the mission, or take wholeHome out.';
+  return [
+    ...quoting.flatMap(({ path, section, quote }) => [
+      ...unless(section === undefined || known.texts.has(section), 'section', section, [
+        ...path,
+        'section',
+      ]),
+      ...quoteFaults(quote, [...path, 'quote'], known, section ?? home),
+    ]),
+    ...periods.flatMap(datesOf),
+    ...(homeless
+      ? [{ path: ['wholeHome'], found: 'wholeHome without a home', expected: 'a home', remedy }]
+      : []),
+  ];
+}
+
+const datesOf = ({ from, to, quote }: EntryData<'missies'>['periods'][number], index: number) =>
+  Object.entries({ from, to }).flatMap(([end, written]): Fault[] =>
+    written === undefined || fitsDates(written, quote)
+      ? []
+      : [
+          {
+            ...{ path: ['periods', index, end], found: written },
+            expected: `the date of the quote "${quote}"`,
+            remedy: 'Correct the date, or quote the words that it follows from.',
+          },
+        ],
+  );
+
+/** Words that an entry quotes stand in one text: of the section, or without one of any. */
+function quoteFaults(
+  quote: string | undefined,
+  path: PropertyKey[],
+  { texts }: Known,
+  section?: string,
+): Fault[] {
+  if (quote === undefined) return [];
+  const has = (some: readonly string[]) => some.some((text) => occursIn(quote, text));
+  const here = section === undefined ? [...texts.values()].flat() : (texts.get(section) ?? []);
+  if (has(here)) return [];
+  const expected = section === undefined ? 'words of a letter' : `words of ${section}`;
+  const remedy = 'Copy the words from the text, from one paragraph.';
+  return [{ path, found: `quote "${quote}"`, expected, remedy }];
+}

@@ -1,0 +1,52 @@
+import type { Paragraph, Section, Span } from '../model.ts';
+import { pageAt, type Passage } from '../build/passages.ts';
+
+/** A paragraph with all its passages on one subject: it is printed once. */
+export interface CitedParagraph {
+  section: Section;
+  paragraph: Paragraph;
+  /** Pages of the printed paper on which the words stand, each once. */
+  pages: number[];
+  passages: Passage[];
+}
+
+/** Groups passages by their paragraph, in order. */
+export function byParagraph(passages: readonly Passage[]): CitedParagraph[] {
+  return [...Map.groupBy(passages, ({ paragraph }) => paragraph)].flatMap(([paragraph, group]) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const pages = [...new Set(group.map(pageAt))].sort((a, b) => a - b);
+    return [{ section: first.section, paragraph, pages, passages: group }];
+  });
+}
+
+/** A stretch of a paragraph: words that name the subject, their sentence, or what stands around. */
+export interface Piece {
+  kind: 'cited' | 'sentence' | 'rest';
+  words: string;
+}
+
+/** Cuts a paragraph where the words and sentences of its passages start and end. */
+export function piecesOf({ paragraph: { text }, passages }: CitedParagraph): Piece[] {
+  const spans = passages.map(({ span }) => span);
+  const sentences = passages.map(({ sentence }) => sentence);
+  const ends = [...spans, ...sentences].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([0, ...ends, text.length])].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0;
+    const kind = within(spans, start) ? 'cited' : within(sentences, start) ? 'sentence' : 'rest';
+    return { kind, words: text.slice(start, end) };
+  });
+}
+
+const within = (spans: readonly Span[], at: number): boolean =>
+  spans.some(({ start, end }) => start <= at && at < end);
+
+/** The pieces without what stands around the sentences; between two of them, dots show it. */
+export function abridged(pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .filter(({ kind }, index) => kind !== 'rest' || (index > 0 && index < pieces.length - 1))
+    .map((piece) =>
+      piece.kind === 'rest' && piece.words.trim() !== '' ? { ...piece, words: ' (…) ' } : piece,
+    );
+}

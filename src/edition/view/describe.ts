@@ -1,0 +1,101 @@
+import { counted } from '../../dutch/count.ts';
+import { formatDate, formatPeriod } from '../../dutch/dates.ts';
+import type { Period, Status } from '../../schemas/register/missies.ts';
+import type { Letter, Section } from '../model.ts';
+import { formatId, type PaperEntry } from '../build/papers.ts';
+import type { AnyEntry } from '../build/registers.ts';
+
+/** Name of a section where sections of other letters may stand beside it: then with its letter. */
+export function sectionName(section: Section, letters: readonly Letter[]): string {
+  return letters.length > 1 ? `${formatId(section.letter)}: ${section.title}` : section.title;
+}
+
+/** Chamber and session year that a letter was sent in: `Tweede Kamer, vergaderjaar 2018/19`. */
+export function describeSession({ brief: { chamber, sessionYear } }: Letter): string {
+  return `${chamber === 'II' ? 'Tweede Kamer' : 'Eerste Kamer'}, vergaderjaar ${sessionYear}`;
+}
+
+/** Words of a name, with their language when it is English. */
+export interface NamePiece {
+  words: string;
+  lang?: 'en';
+}
+
+/** The name of a section in pieces, those in English with their language. */
+export function namePieces(section: Section, letters: readonly Letter[]): NamePiece[] {
+  const { title, english } = section;
+  const before = sectionName(section, letters).slice(0, -title.length);
+  const ends = [0, ...english.flatMap(({ start, end }) => [start, end]), title.length];
+  const pieces = ends.slice(1).map((end, index) => {
+    const words = title.slice(ends[index], end);
+    return index % 2 === 0 ? { words } : { words, lang: 'en' as const };
+  });
+  return [{ words: before }, ...pieces].filter(({ words }) => words !== '');
+}
+
+/** The part of a name between two offsets, in pieces. */
+export function slicePieces(pieces: readonly NamePiece[], from = 0, to = Infinity): NamePiece[] {
+  let at = 0;
+  return pieces
+    .map((piece) => {
+      const start = at;
+      at += piece.words.length;
+      return {
+        ...piece,
+        words: piece.words.slice(Math.max(0, from - start), Math.max(0, to - start)),
+      };
+    })
+    .filter(({ words }) => words !== '');
+}
+
+/** How often the letters cite a paper, and how many passages the editors set beside those. */
+export function describePassages({
+  cited,
+  related,
+}: Pick<PaperEntry, 'cited' | 'related'>): string {
+  const more = counted(related.length, 'verwante passage', 'verwante passages');
+  return `${cited.length} keer aangehaald${related.length > 0 ? ` · ${more}` : ''}`;
+}
+
+/** How a mission stood: `lopend`, `beëindigd (in Syrië)`. */
+export const describeStatus = ({ is, of }: Status): string =>
+  of === undefined ? is : `${is} (${of})`;
+
+/** A period with what lasted so long: `tweede inzetperiode januari 2018 – 31 december 2018`. */
+export function describePeriod(period: Period): string {
+  return [period.of, formatPeriod(period)].filter(Boolean).join(' ');
+}
+
+/** What the editors say of a letter, marked as theirs: it is no subject line of the printed paper. */
+export function aboutLetter({ brief }: Letter): string {
+  return `In het kort, volgens de redactie: ${brief.description}`;
+}
+
+/** Name of an entry with its abbreviation: `Capacity Building Mission Iraq (CBMI)`. */
+export function entryTitle({ data: { name, abbreviation } }: AnyEntry): string {
+  return abbreviation === undefined || abbreviation === name ? name : `${name} (${abbreviation})`;
+}
+
+/** What an entry of a register says of its thing, in short Dutch; nothing when it says no more. */
+export function describeEntry(entry: AnyEntry): string {
+  return parts(entry)
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
+function parts({ register, data }: AnyEntry): (string | undefined)[] {
+  switch (register) {
+    case 'missies':
+      return [data.kind, ...data.status.map(describeStatus), ...data.periods.map(describePeriod)];
+    case 'begrippen':
+      return [data.meaning && `“${data.meaning}”`];
+    case 'personen':
+      return [data.role?.is];
+    case 'plaatsen':
+      return [data.country ? `${data.kind} in ${data.country}` : data.kind];
+    case 'rechtsbronnen':
+      return [data.kind, data.date && formatDate(data.date), data.symbol];
+    case 'organisaties':
+      return [];
+  }
+}

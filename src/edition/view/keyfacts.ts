@@ -1,0 +1,98 @@
+import { formatPeriod } from '../../dutch/dates.ts';
+import type { Period } from '../../schemas/register/missies.ts';
+import { paragraphHref } from '../../addresses/address.ts';
+import { describePeriod, describeStatus } from './describe.ts';
+import type { Letter, Section } from '../model.ts';
+import { passageQuoting } from '../build/passages.ts';
+import type { Entry } from '../build/registers.ts';
+
+/** A line of the box with what a section says in short. */
+export interface KeyFact {
+  label: string;
+  value: string;
+  /** Address of the words that it rests on. */
+  href?: string | undefined;
+}
+
+/** Sections of the edition, for words that stand in another. */
+type Sections = readonly Section[];
+
+/** What is said of a section in short, in the order in which readers see it. */
+export function keyFacts(
+  section: Section,
+  missions: readonly Entry<'missies'>[],
+  sections: Sections,
+): KeyFact[] {
+  const { kind, partners, actors, channels, peopleInNeed } = section.fields;
+  const quoted = (quote: string) => hrefOf(section, quote);
+  const here = section.collection === 'missies' ? missions : [];
+  return [
+    ...line('Soort', kind === 'overzicht' ? undefined : kind),
+    ...here.filter(({ home }) => home === section).flatMap((mission) => stateOf(mission, sections)),
+    ...line('Landen', section.countries.join(', ')),
+    ...line('Betrokkenen', [...(actors ?? []), ...(partners ?? [])].join(', ')),
+    ...line('Kanalen', channels?.join(', ')),
+    ...(peopleInNeed ?? []).map(({ who, value, quote }) => ({
+      label: capital(who),
+      value,
+      href: quoted(quote),
+    })),
+    ...section.facts.map(({ label, value, quote }) => ({ label, value, href: quoted(quote) })),
+  ];
+}
+
+/** How a mission stands and since when, in one line under its name. */
+function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[] {
+  const value = [...data.status.map(describeStatus), ...data.periods.map(describePeriod)].join(
+    '; ',
+  );
+  return [{ label: capital(data.name), value, href: quotedIn(data.status[0], home, sections) }];
+}
+
+/** What a mission is, how it stands and its periods, each with the words that it rests on. */
+export function missionFacts({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[] {
+  const { kind, status, periods } = data;
+  return [
+    { label: 'Soort', value: kind },
+    ...status.map((one) => ({
+      label: 'Stand volgens de brief',
+      value: describeStatus(one),
+      href: quotedIn(one, home, sections),
+    })),
+    ...periods.map((period) => ({
+      label: capital(period.of ?? 'periode'),
+      value: formatPeriod(period) ?? '',
+      href: quotedIn(period, home, sections),
+    })),
+  ];
+}
+
+function quotedIn(
+  words: Pick<Period, 'section' | 'quote'> | undefined,
+  home: Section | undefined,
+  sections: Sections,
+): string | undefined {
+  if (words === undefined) return undefined;
+  const { section, quote } = words;
+  const place = section === undefined ? home : sections.find(({ id }) => id === section);
+  return place && hrefOf(place, quote);
+}
+
+function hrefOf(section: Section, quote: string): string | undefined {
+  const passage = passageQuoting(section, quote);
+  return passage && paragraphHref(section, passage.paragraph);
+}
+
+const line = (label: string, value: string | undefined): KeyFact[] =>
+  value ? [{ label, value }] : [];
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The figures of a letter that editors set on the front page, each with the address of its words. */
+export function highlights({ sections }: Letter): KeyFact[] {
+  return sections.flatMap((section) =>
+    section.facts
+      .filter(({ highlight }) => highlight)
+      .map(({ label, value, quote }) => ({ label, value, href: hrefOf(section, quote) })),
+  );
+}

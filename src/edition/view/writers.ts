@@ -1,0 +1,33 @@
+import { listed } from '../../dutch/count.ts';
+import type { Brief } from '../../schemas/letter/brief.ts';
+
+const OFFICE = /^De (Minister|Staatssecretaris) ((?:van|voor) .+)$/u;
+const PLURAL: Readonly<Record<string, string>> = {
+  Minister: 'Ministers',
+  Staatssecretaris: 'Staatssecretarissen',
+};
+
+/**
+ * Who wrote a letter, by the offices under it, as titles of papers give them:
+ * `de Ministers van Defensie en voor Buitenlandse Handel`.
+ */
+export function writersOf({ signatories }: Pick<Brief, 'signatories'>): string {
+  const offices = signatories.map(({ office }) => {
+    const [, head, rest] = OFFICE.exec(office) ?? [];
+    return { head: head ?? office, rest };
+  });
+  const groups = [...Map.groupBy(offices, ({ head }) => head)];
+  return listed(
+    groups.map(([head, group]) =>
+      groupName(
+        head,
+        group.flatMap(({ rest }) => rest ?? []),
+      ),
+    ),
+  );
+}
+
+function groupName(head: string, rests: readonly string[]): string {
+  if (rests.length === 0) return head.replace(/^De /u, 'de ');
+  return `de ${rests.length > 1 ? PLURAL[head] : head} ${listed(rests)}`;
+}

@@ -1,0 +1,121 @@
+import type { Problem } from '../problem/problem.ts';
+import type { Brief } from '../schemas/letter/brief.ts';
+import type { HyphenIntervention, RepairIntervention } from '../schemas/letter/verantwoording.ts';
+import { type HyphenRules, resolveHyphens } from './hyphens.ts';
+import { splitWords, bareWord, mergeWords, readWords } from './words.ts';
+import type { Block, Tools, Word } from './model.ts';
+
+/** A block with its words as the edition has them, and what was done to get there. */
+export interface ResolvedBlock {
+  block: Block;
+  words: Word[];
+  hyphens: HyphenIntervention[];
+  repairs: RepairIntervention[];
+  /** What stops the import. */
+  problems: Problem[];
+  /** What an editor should look at. */
+  remarks: Problem[];
+}
+
+/** Makes whole the words of each block: hyphens at line ends first, then repairs. */
+export function resolveWords(
+  blocks: readonly Block[],
+  brief: Brief,
+  tools: Tools,
+  file: string,
+): ResolvedBlock[] {
+  const hyphenated = hyphenatedWords(blocks);
+  return blocks.map((block) => {
+    const exceptions = new Set([...brief.hyphens, ...ownWords(block, brief)]);
+    const rules: HyphenRules = { ...tools, exceptions, hyphenated };
+    const { words, decided, problems } = resolveHyphens(readWords(block.lines), rules, file);
+    const repaired = repairWords(words, brief.repairs);
+    const remarks = brokenWords(repaired.words, tools.isWord, file);
+    return {
+      block,
+      words: repaired.words,
+      hyphens: decided,
+      repairs: repaired.applied,
+      problems,
+      remarks,
+    };
+  });
+}
+
+/** The brief gives headings and signatures in full, so it decides their hyphens too. */
+function ownWords(block: Block, { outline, signatories }: Brief): string[] {
+  if (block.kind === 'heading') return splitWords(outline[block.index]?.heading ?? '');
+  if (block.kind === 'paragraph') return [];
+  const signatory = signatories[block.index];
+  return splitWords(`${signatory?.office}, ${signatory?.name}`);
+}
+
+/** Words with a hyphen that the letter itself has in the middle of a line. */
+function hyphenatedWords(blocks: readonly Block[]): Set<string> {
+  const words = blocks.flatMap(({ lines }) => readWords(lines)).filter(({ endsLine }) => !endsLine);
+  return new Set(words.map(({ text }) => bareWord(text)).filter((word) => word.includes('-')));
+}
+
+const LETTERS = /^\p{L}+$/u;
+const SMALL = /^\p{Ll}+$/u;
+
+/**
+ * Lists words that seem broken over a line end without a hyphen: the dictionary knows the
+ * whole, and not both halves.
+ */
+function brokenWords(
+  words: readonly Word[],
+  isWord: (word: string) => boolean,
+  file: string,
+): Problem[] {
+  return words.flatMap((left, index) => {
+    const right = bareWord(words[index + 1]?.text ?? '');
+    const half = left.text.replace(/^[(«“‘]+/u, '');
+    if (!left.endsLine || !LETTERS.test(half) || !SMALL.test(right)) return [];
+    if ((isWord(half) && isWord(right)) || !isWord(half + right)) return [];
+    return [{ file, line: left.line, ...doubt(half, right) }];
+  });
+}
+
+const doubt = (half: string, right: string) => ({
+  message: `Unexpected words "${half} ${right}", expected one word "${half}${right}"`,
+  remedy: 'If the word was broken, add it to repairs in brief.yaml.',
+});
+
+type Repair = Brief['repairs'][number];
+
+/** Words with their broken words made whole, and where that was done. */
+interface Repaired {
+  words: Word[];
+  applied: RepairIntervention[];
+}
+
+/** Joins the words that the printed paper breaks without a hyphen, as the brief names them. */
+function repairWords(words: readonly Word[], repairs: readonly Repair[]): Repaired {
+  return repairs.reduce<Repaired>(repairOne, { words: [...words], applied: [] });
+}
+
+function repairOne({ words, applied }: Repaired, { found, repaired }: Repair): Repaired {
+  const parts = splitWords(found);
+  const result: Repaired = { words: [], applied: [...applied] };
+  for (let index = 0; index < words.length;) {
+    const run = words.slice(index, index + parts.length);
+    const broken = isRun(run, parts);
+    result.words.push(...(broken ? [joinRun(run)] : run.slice(0, 1)));
+    if (broken) result.applied.push({ line: run[0]?.line ?? 0, printed: found, result: repaired });
+    index += broken ? run.length : 1;
+  }
+  return result;
+}
+
+/** Whether words are the parts; only punctuation may stand before the first and after the last. */
+function isRun(run: readonly Word[], parts: readonly string[]): boolean {
+  if (run.length < parts.length) return false;
+  const printed = run.map(({ text }) => text).join(' ');
+  return strip(printed) === strip(parts.join(' '));
+}
+
+const strip = (text: string): string => text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+const joinRun = (run: readonly Word[]): Word =>
+  run.reduce((joined, word) => mergeWords(joined, word, joined.text.length));

@@ -1,0 +1,112 @@
+import type { Chapter, Report, WithContext } from 'schema-dts';
+import type { Letter, Section } from '../../edition/model.ts';
+import type { PaperEntry } from '../../edition/build/papers.ts';
+import { officialUrl, printedId } from '../../kamerstuk/index.ts';
+import { CHAMBERS } from '../citation/item.ts';
+import { officialText } from '../citation/official.ts';
+import { addressOf, pagesOf, type Subject, titleOf } from '../citation/subject.ts';
+
+/** What linked data of a letter needs beside the letter itself. */
+export interface Surroundings {
+  /** Address of the site. */
+  site: URL;
+  /** Title of the letter's dossier, where it is confirmed. */
+  dossierTitle?: string | undefined;
+  /** The papers that the letters cite. */
+  papers: readonly PaperEntry[];
+}
+
+/**
+ * What a page holds, as linked data: the letter is a `Report` (schema.org has no type for
+ * parliamentary papers, and a letter is no `Legislation`), a section a `Chapter` of it. Each names
+ * the other, so that machines see one text at two addresses as a whole and its part.
+ */
+export function linkedData(
+  { letter, section }: Subject,
+  around: Surroundings,
+): WithContext<Report> | WithContext<Chapter> {
+  return section
+    ? { '@context': 'https://schema.org', ...chapter(letter, section, around) }
+    : { '@context': 'https://schema.org', ...report(letter, around) };
+}
+
+/** Address of what says that the text is free of copyright, and why. */
+const rights = (site: URL) => ({ usageInfo: new URL('/verantwoording/#rechten', site).href });
+
+/** What is true of the whole and of each part. */
+const shared = (site: URL) => ({ inLanguage: 'nl', isAccessibleForFree: true, ...rights(site) });
+
+function report(letter: Letter, around: Surroundings): Exclude<Report, string> {
+  const { site, dossierTitle } = around;
+  const { chamber, signatories, description } = letter.brief;
+  return {
+    ...reportReference(letter, site),
+    ...shared(site),
+    identifier: `kst-${letter.id}`,
+    reportNumber: officialText({ letter }),
+    description,
+    sameAs: officialUrl(letter.id),
+    author: signatories.map(({ name, office }) => ({
+      '@type': 'Person',
+      name,
+      jobTitle: office.replace(/^De /u, ''),
+    })),
+    publisher: { '@type': 'GovernmentOrganization', name: CHAMBERS[chamber] },
+    isPartOf: {
+      '@type': 'CreativeWorkSeries',
+      ...(dossierTitle ? { name: dossierTitle } : {}),
+      identifier: letter.dossier,
+    },
+    hasPart: letter.sections.map((section) => chapterReference(letter, section, site)),
+    citation: cited([letter.opening, ...letter.sections], around),
+  };
+}
+
+function chapter(letter: Letter, section: Section, around: Surroundings): Exclude<Chapter, string> {
+  const { site } = around;
+  const pages = pagesOf({ letter, section });
+  const near = (ids: readonly (string | undefined)[]) =>
+    letter.sections
+      .filter(({ id }) => ids.includes(id))
+      .map((other) => chapterReference(letter, other, site));
+  return {
+    ...chapterReference(letter, section, site),
+    ...shared(site),
+    ...(section.description ? { description: section.description } : {}),
+    ...(pages ? { pageStart: pages.first, pageEnd: pages.last } : {}),
+    isPartOf: [reportReference(letter, site), ...near([section.parent])],
+    hasPart: near(section.children),
+    citation: cited([section], around),
+  };
+}
+
+const reportReference = (letter: Letter, site: URL) => {
+  const url = addressOf({ letter }, site).href;
+  return { '@type': 'Report', '@id': url, url, name: titleOf({ letter }) } as const;
+};
+
+const chapterReference = (letter: Letter, section: Section, site: URL) => {
+  const url = addressOf({ letter, section }, site).href;
+  const { title: name, order: position } = section;
+  return { '@type': 'Chapter', '@id': url, url, name, position } as const;
+};
+
+/** The papers that sections cite, each once. */
+function cited(sections: readonly Section[], { papers, site }: Surroundings): Report[] {
+  const ids = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ references }) => references.flatMap((reference) => reference.ids)),
+  );
+  return papers.filter((paper) => paper.ids.some((id) => ids.includes(id))).map(paperLinker(site));
+}
+
+/** Makes the linked data of a paper that the letters cite: under its number, with its name. */
+export const paperLinker =
+  (site: URL) =>
+  ({ data, href }: PaperEntry) => {
+    const url = new URL(href, site).href;
+    const number = `Kamerstuk ${printedId(data.id)}`;
+    return {
+      ...({ '@type': 'Report', '@id': url, url } as const),
+      ...{ name: data.name, alternateName: number, sameAs: officialUrl(data.id) },
+    };
+  };

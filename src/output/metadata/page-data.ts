@@ -1,0 +1,153 @@
+import type { CollectionPage, WebPage, WebSite, WithContext } from 'schema-dts';
+import type { Edition } from '../../edition/build/edition.ts';
+import type { Letter } from '../../edition/model.ts';
+import { motionsAmong, type PaperEntry } from '../../edition/build/papers.ts';
+import type { Entry } from '../../edition/build/registers.ts';
+import { SITE_NAME } from '../../site.ts';
+import { paperLinker } from './linked-data.ts';
+import { addressOf, titleOf } from '../citation/subject.ts';
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+
+/** A page of the site, or a place on it: its name, and its address from the root. */
+interface Named {
+  name: string;
+  href: string;
+}
+
+/** `SearchAction` with the property that its readers ask for, which is none of schema.org. */
+interface SiteSearch {
+  '@type': 'SearchAction';
+  target: { '@type': 'EntryPoint'; urlTemplate: string };
+  'query-input': string;
+}
+
+/** What the pages of the site are about. */
+type Held = Pick<Edition, 'letters' | 'papers' | 'registers'>;
+
+/**
+ * Linked data of a page by its path: of the site, of its lists of motions, papers and missions, and
+ * of each paper and mission. The texts have theirs beside their citations; nothing for other pages.
+ */
+export function pageData(
+  path: string,
+  { letters, papers, registers: { missies } }: Held,
+  site: URL,
+): WithContext<WebSite> | WithContext<WebPage> | WithContext<CollectionPage> | undefined {
+  const paper = papers.find(({ href }) => href === path);
+  if (paper) return paperData(paper, site);
+  const mission = missies.find(({ href }) => href === path);
+  if (mission) return missionData(mission, site);
+  const motions = motionsAmong(papers);
+  switch (path) {
+    case '/':
+      return siteData(letters, site);
+    case '/moties/':
+      return listData({ name: 'Moties', href: path }, motions.map(motionPlace), site);
+    case '/kamerstukken/':
+      return listData({ name: 'Kamerstukken', href: path }, papers.map(named), site);
+    case '/missies/':
+      return listData({ name: 'Missies', href: path }, missies.map(named), site);
+    default:
+      return undefined;
+  }
+}
+
+const named = ({ data, href }: { data: { name: string }; href: string }): Named => ({
+  name: data.name,
+  href,
+});
+
+const motionPlace = ({ data: { name, id } }: PaperEntry): Named => ({
+  name,
+  href: `/moties/#${id}`,
+});
+
+/** The site itself: its letters, and how to search it. */
+function siteData(letters: readonly Letter[], site: URL): WithContext<WebSite> {
+  const search: SiteSearch = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${new URL('/zoeken/', site).href}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    ...CONTEXT,
+    ...siteReference(site),
+    inLanguage: 'nl',
+    potentialAction: search,
+    hasPart: letters.map((letter) => {
+      const url = addressOf({ letter }, site).href;
+      return { '@type': 'Report', '@id': url, url, name: titleOf({ letter }) };
+    }),
+  };
+}
+
+const siteReference = (site: URL) => {
+  const url = new URL('/', site).href;
+  return { '@type': 'WebSite', '@id': url, url, name: SITE_NAME } as const;
+};
+
+/** A page that lists things, each with its name and its address from the root. */
+function listData(page: Named, items: readonly Named[], site: URL): WithContext<CollectionPage> {
+  return {
+    ...CONTEXT,
+    ...pageReference('CollectionPage', page, site),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: items.length,
+      itemListElement: items.map(({ name, href }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        url: new URL(href, site).href,
+      })),
+    },
+  };
+}
+
+/** The page of a paper that the letters cite. */
+function paperData(paper: PaperEntry, site: URL): WithContext<WebPage> {
+  const { title, id } = paper.dossier;
+  const page = { name: paper.data.name, href: paper.href };
+  return {
+    ...CONTEXT,
+    ...pageReference('WebPage', page, site),
+    about: {
+      ...paperLinker(site)(paper),
+      identifier: `kst-${paper.data.id}`,
+      isPartOf: {
+        '@type': 'CreativeWorkSeries',
+        ...(title ? { name: title } : {}),
+        identifier: id,
+      },
+    },
+  };
+}
+
+/** The page of a mission or operation. */
+function missionData({ data, href }: Entry<'missies'>, site: URL): WithContext<WebPage> {
+  return {
+    ...CONTEXT,
+    ...pageReference('WebPage', { name: data.name, href }, site),
+    about: {
+      '@type': 'Project',
+      name: data.name,
+      ...(data.abbreviation ? { alternateName: data.abbreviation } : {}),
+    },
+  };
+}
+
+function pageReference<T extends 'WebPage' | 'CollectionPage'>(
+  type: T,
+  { name, href }: Named,
+  site: URL,
+) {
+  const url = new URL(href, site).href;
+  return {
+    ...{ '@type': type, '@id': url, url, name, inLanguage: 'nl' },
+    isPartOf: siteReference(site),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Letter } from '../../edition/model.ts';
+import { officialUrl } from '../../kamerstuk/index.ts';
+import { authorsOf, CHAMBERS, numberInSeries, seriesOf } from '../citation/item.ts';
+import { invertedName } from '../../dutch/person.ts';
+import { addressOf, pagesOf, type Subject, titleOf } from '../citation/subject.ts';
+
+/** One `<meta>` of the page. */
+export interface MetaTag {
+  name: string;
+  content: string;
+}
+
+/**
+ * What a page says of its paper to reference managers and official search systems: Highwire,
+ * Dublin Core, and the OVERHEID(op) names of officielebekendmakingen.nl. There is no date in it:
+ * that of the letter is not confirmed.
+ */
+export function citationMeta(subject: Subject, site: URL, dossierTitle?: string): MetaTag[] {
+  return [
+    ...subject.letter.brief.signatories.map(({ name }) => ({ name: 'author', content: name })),
+    ...highwire(subject, site),
+    ...dublinCore(subject),
+    ...overheid(subject.letter, dossierTitle),
+  ];
+}
+
+/**
+ * Highwire Press: the institution and number make it a report in Zotero, not an article. Names
+ * stand in Dublin Core alone: of a `citation_author` Zotero takes initials for a title in capitals,
+ * and makes "S. a. M. Kaag" of them.
+ */
+function highwire(subject: Subject, site: URL): MetaTag[] {
+  const pages = pagesOf(subject);
+  return [
+    { name: 'citation_title', content: titleOf(subject) },
+    {
+      name: 'citation_technical_report_institution',
+      content: CHAMBERS[subject.letter.brief.chamber],
+    },
+    { name: 'citation_technical_report_number', content: numberInSeries(subject) },
+    // Zotero has no other name for the kind of report: this is its own for the field.
+    { name: 'z.reportType', content: seriesOf(subject) },
+    { name: 'citation_language', content: 'nl' },
+    { name: 'citation_public_url', content: addressOf(subject, site).href },
+    ...(pages
+      ? [
+          { name: 'citation_firstpage', content: `${pages.first}` },
+          // Without a last page Zotero writes "8", with the same one "8-8".
+          ...(pages.last > pages.first
+            ? [{ name: 'citation_lastpage', content: `${pages.last}` }]
+            : []),
+        ]
+      : []),
+  ];
+}
+
+function dublinCore(subject: Subject): MetaTag[] {
+  const { id, brief } = subject.letter;
+  return [
+    { name: 'DC.title', content: titleOf(subject) },
+    ...authorsOf(subject).map((name) => ({ name: 'DC.creator', content: invertedName(name) })),
+    { name: 'DC.publisher', content: CHAMBERS[brief.chamber] },
+    { name: 'DC.type', content: 'Kamerstuk' },
+    { name: 'DC.identifier', content: `kst-${id}` },
+    { name: 'DCTERMS.language', content: 'nl' },
+    { name: 'DCTERMS.isFormatOf', content: officialUrl(id) },
+  ];
+}
+
+/**
+ * Names and values as in the metadata.xml of every Kamerstuk; their schemes (`OVERHEIDop.ParlID`)
+ * are left out: HTML has no `scheme` any more.
+ */
+function overheid({ dossier, number, brief }: Letter, dossierTitle?: string): MetaTag[] {
+  return [
+    { name: 'OVERHEID.organisationType', content: 'staten generaal' },
+    { name: 'OVERHEIDop.publicationName', content: 'Kamerstuk' },
+    { name: 'OVERHEIDop.dossiernummer', content: dossier },
+    ...(dossierTitle ? [{ name: 'OVERHEIDop.dossiertitel', content: dossierTitle }] : []),
+    { name: 'OVERHEIDop.ondernummer', content: number },
+    { name: 'OVERHEIDop.vergaderjaar', content: longSession(brief.sessionYear) },
+    ...brief.signatories.map(({ name }) => ({ name: 'OVERHEIDop.indiener', content: name })),
+  ];
+}
+
+/** `2018-2019` of `2018/19`. */
+function longSession(session: string): string {
+  const first = Number(session.slice(0, 4));
+  return `${first}-${first + 1}`;
+}

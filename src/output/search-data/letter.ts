@@ -1,0 +1,85 @@
+import { collectionTitles } from '../../schemas/collections/index.ts';
+import type { Edition } from '../../edition/build/edition.ts';
+import type { Letter, Paragraph, Section } from '../../edition/model.ts';
+import { registerNames } from '../../edition/build/entries.ts';
+import type { Entry } from '../../edition/build/registers.ts';
+import { splitCompound } from '../../search/language/compounds.ts';
+import { stem } from '../../search/language/stem.ts';
+import { tokenize } from '../../search/language/tokens.ts';
+import { isDutchWord } from './dictionary.ts';
+import type { LetterData, SectionData } from '../../search/model.ts';
+import { synonymsOf } from './synonyms.ts';
+
+/**
+ * What the browser needs to search one letter: `/zoek/<letter>.json`. Without registers it does not
+ * say which paragraphs name what: that is how the registers find their best paragraph.
+ */
+export function letterData(
+  letter: Letter,
+  synonyms: Edition['synonyms'],
+  registers?: Edition['registers'],
+): LetterData {
+  const sections = [letter.opening, ...letter.sections];
+  const data = [
+    ...sections.map((section) => sectionData(section, sections)),
+    signatureData(letter),
+  ];
+  const words = wordsOf(data);
+  return {
+    id: letter.id,
+    sections: data,
+    compounds: compoundsAmong(words),
+    synonyms: synonymsOf(words, synonyms),
+    named: registers ? namedIn(letter, registers) : {},
+  };
+}
+
+function sectionData(section: Section, sections: readonly Section[]): SectionData {
+  const { href, title, collection, countries, parent, paragraphs } = section;
+  return {
+    ...{ href, title, countries },
+    part: collection === undefined ? '' : collectionTitles[collection],
+    parent: sections.findIndex(({ id }) => id === parent),
+    first: paragraphs[0]?.number ?? 0,
+    paragraphs: paragraphs.map(({ page, text, pageBreaks }) => [page, text, ...inside(pageBreaks)]),
+  };
+}
+
+/** A page that starts with the paragraph is the paragraph's own. */
+const inside = (pageBreaks: Paragraph['pageBreaks']): number[] =>
+  pageBreaks.map(({ offset }) => offset).filter((offset) => offset > 0);
+
+/** The signatures are found by office and name, as one paragraph. */
+function signatureData({ signatures, brief }: Letter): SectionData {
+  const lines = brief.signatories.map(({ office, name }) => `${office}, ${name}`);
+  const { href, title, page } = signatures;
+  const paragraphs: SectionData['paragraphs'] = [[page, lines.join('; ')]];
+  return { href, title, part: '', countries: [], parent: -1, first: 0, paragraphs };
+}
+
+/** Every word of the sections, also those inside a word with hyphens. */
+function wordsOf(sections: readonly SectionData[]): Set<string> {
+  const texts = sections.flatMap(({ title, paragraphs }) => [
+    title,
+    ...paragraphs.map(([, text]) => text),
+  ]);
+  return new Set(texts.flatMap(tokenize).flatMap(({ word, parts }) => [word, ...parts]));
+}
+
+function compoundsAmong(words: ReadonlySet<string>): Record<string, string> {
+  const compounds = [...words]
+    .filter((word) => /^[a-z]{8,}$/u.test(word))
+    .map((word) => [word, [...new Set(splitCompound(word, isDutchWord).map(stem))]] as const)
+    .filter(([, parts]) => parts.length > 0);
+  return Object.fromEntries(compounds.map(([word, parts]) => [word, parts.join(' ')]));
+}
+
+/** Paragraphs of the letter that name an entry of a register, by its address. */
+function namedIn({ id }: Letter, registers: Edition['registers']): LetterData['named'] {
+  const entries = registerNames.flatMap((name): Entry[] => registers[name]);
+  const named = entries.map(({ href, passages }): [string, number[]] => {
+    const here = passages.filter(({ section }) => section.letter === id);
+    return [href, [...new Set(here.map(({ paragraph }) => paragraph.number))]];
+  });
+  return Object.fromEntries(named.filter(([, numbers]) => numbers.length > 0));
+}

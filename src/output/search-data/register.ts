@@ -1,0 +1,115 @@
+import { collectionTitles } from '../../schemas/collections/index.ts';
+import type { Edition } from '../../edition/build/edition.ts';
+import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
+import type { Section } from '../../edition/model.ts';
+import type { AnyEntry, Entry } from '../../edition/build/registers.ts';
+import { slugOf } from '../../dutch/fold.ts';
+import { printedId } from '../../kamerstuk/index.ts';
+import { different, nameStem } from './papers.ts';
+import type { AliasData, RegisterData } from '../../search/model.ts';
+import { type Target, targetChooser } from './targets.ts';
+
+/** What the browser needs to find things by name, and by the other words that readers use. */
+export interface Registers {
+  /** `/zoek/register.json` */
+  register: RegisterData;
+  /** `/zoek/aliassen.json` */
+  aliases: AliasData;
+}
+
+/** Makes both, with their entries in the same order. */
+export function registerData({ letters, registers, synonyms }: Edition): Registers {
+  const choose = targetChooser({ letters, synonyms });
+  const sections: Section[] = [];
+  const kept = new Map<string, Short>();
+  for (const name of registerNames)
+    for (const entry of registers[name] as Entry[])
+      if (!isPaper(entry)) keep(shorten(entry, choose(entry), sections), kept);
+  const all = [...kept.values()];
+  const named = all.filter(({ isSubject }) => !isSubject);
+  const subjects = all.filter(({ isSubject }) => isSubject);
+  return {
+    register: {
+      entries: byRegister(named, textOf),
+      sections: sections.map((section) => sectionTuple(section, letters.length > 1)),
+    },
+    aliases: {
+      subjects: subjects.map(textOf),
+      others: byRegister([...named, ...subjects], aliasesOf),
+    },
+  };
+}
+
+/** What is written of the entries of each register, by its name. */
+function byRegister(
+  entries: readonly Short[],
+  write: (short: Short) => string,
+): Record<string, string[]> {
+  const of = (name: RegisterName) => entries.filter(({ register }) => register === name);
+  return Object.fromEntries(registerNames.map((name) => [name, of(name).map(write)]));
+}
+
+/** A letter that is named by its date is found as the paper that it is. */
+const isPaper = ({ data }: Entry): boolean => 'kamerstuk' in data && data.kamerstuk !== undefined;
+
+/** An entry of a register with what search needs of it. */
+interface Short {
+  register: RegisterName;
+  id: string;
+  isSubject: boolean;
+  section: number | undefined;
+  alinea: number;
+  page: number;
+  home: boolean;
+  passages: number;
+  name: string;
+  /** Abbreviation, spellings and words. */
+  forms: string[];
+  aliases: string[];
+}
+
+/** A thing that two registers have under one name is sent once, with the names of both. */
+function keep(short: Short, kept: Map<string, Short>): void {
+  const key = `${nameStem(short.name)}|${short.section ?? ''}`;
+  const first = kept.get(key);
+  first?.forms.push(...short.forms);
+  first?.aliases.push(...short.aliases);
+  if (!first) kept.set(key, short);
+}
+
+const textOf = ({ section, alinea, page, home, passages, id, name, forms }: Short): string =>
+  [
+    ...[section ?? '', alinea === 0 ? '' : `${home ? '' : '~'}${alinea}`, page || '', passages],
+    ...[id === slugOf(name) ? '' : id, name, ...different(forms, [name])],
+  ].join('|');
+
+const aliasesOf = ({ name, forms, aliases }: Short): string =>
+  different(aliases, [name, ...forms]).join('|');
+
+function shorten(entry: Entry, { section, ...place }: Target, sections: Section[]): Short {
+  const { register, data, passages } = entry;
+  const { id, name, aliases } = data;
+  const isSubject = sortOf(entry as AnyEntry) === undefined;
+  const { names, words } = formsOf(data);
+  const forms = [...names, ...words].filter((form) => form !== name);
+  const count = new Set(passages.map(({ paragraph }) => paragraph)).size;
+  return {
+    ...{ register, id, isSubject, name, passages: count, ...place },
+    section: section && placeIn(sections, section),
+    ...{ forms, aliases: [...aliases] },
+  };
+}
+
+function placeIn(sections: Section[], section: Section): number {
+  const place = sections.indexOf(section);
+  return place < 0 ? sections.push(section) - 1 : place;
+}
+
+/** @param named Whether its letter must be told from others. */
+function sectionTuple(section: Section, named: boolean): RegisterData['sections'][0] {
+  const { href, letter, title, collection, page, endPage } = section;
+  const part = collection === undefined ? '' : collectionTitles[collection];
+  const place = [named && printedId(letter), !part.startsWith(title) && part, title];
+  const end: [number?] = endPage === page ? [] : [endPage];
+  return [href, place.filter(Boolean).join(' › '), page, ...end];
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { sourceSchema } from '../source.ts';
+import { kamerstukId, line, slug, text } from '../text.ts';
+
+/** The collections that the sections of a letter are divided over, in reading order. */
+const collections = ['politieke-context', 'missies', 'humanitaire-hulp', 'financien'] as const;
+/** Name of a collection of sections. */
+export type Collection = (typeof collections)[number];
+
+/** A heading of the letter and its place in the edition. */
+const headingSchema = z.strictObject({
+  /** The heading exactly as in the text; over a line end, with one space. */
+  heading: line,
+  /** Its level on the page of the whole letter: 2, or at most one more than that of the heading before. */
+  level: z.int().min(2).max(5),
+  /** Collection that its section belongs to. */
+  collection: z.enum(collections),
+  /** Last part of its address; for ever once published. */
+  slug,
+});
+
+/** A place where the printed paper breaks a word wrongly, and the word that was meant. */
+const repairSchema = z.strictObject({
+  /** The words as received, with one space for a line end: `coalitiep artners`. */
+  found: text,
+  /** The same letters as they must stand: `coalitiepartners`. */
+  repaired: text,
+});
+
+/** A reference that stands in the letter in another form than the paper has. */
+const readingSchema = z.strictObject({
+  /** Canonical id that the letter's words give: `34775-20`. */
+  written: kamerstukId,
+  /** Canonical id of the paper that is meant: `34775-V-20`. */
+  meant: kamerstukId,
+  /** Why the editors read it so, in Dutch; shown to readers. */
+  because: text,
+  /** Where that was read. */
+  source: sourceSchema,
+});
+
+const isSessionYear = (written: string): boolean => {
+  const [, year, next] = /^(\d{4})\/(\d{2})$/u.exec(written) ?? [];
+  return next !== undefined && (Number(year) + 1) % 100 === Number(next);
+};
+
+/** `brief.yaml`: what an editor says of a letter before it is imported. */
+export const briefSchema = z.strictObject({
+  /** Canonical id of the letter itself: `27925-651`; the name of its folder too. */
+  kamerstuk: kamerstukId,
+  /** Chamber that it was sent to: II is the Tweede Kamer. */
+  chamber: z.enum(['I', 'II']),
+  /** Session year as in citations: `2018/19`, from one September to the next. */
+  sessionYear: z
+    .string()
+    .refine(isSessionYear, 'Unexpected session year, expected one and the next, such as 2018/19'),
+  /** One or two sentences on what it holds, for readers who have not opened it. */
+  description: text,
+  /**
+   * What the text lacks as it was received, in one or two Dutch sentences, shown to readers; left
+   * out when it is the whole of the printed paper.
+   */
+  received: text.optional(),
+  /** Who signed it, in order, as printed. */
+  signatories: z
+    .array(
+      z.strictObject({
+        /** Office, as printed, without the comma: `De Minister van Defensie`. */
+        office: line,
+        /** Name, as printed: `A.Th.B. Bijleveld-Schouten`. */
+        name: line,
+      }),
+    )
+    .min(1),
+  /** Every heading, in order. */
+  outline: z.array(headingSchema).min(1),
+  /** Line-end hyphens that the dictionary does not decide, each as the word must stand. */
+  hyphens: z.array(text).default([]),
+  /** Words that the printed paper breaks without a hyphen. */
+  repairs: z.array(repairSchema).default([]),
+  /** Lines that the importer doubts and that belong to the text of a paragraph, as printed. */
+  openEnded: z.array(line).default([]),
+  /** Lines that the importer doubts and that belong to the printed page, as printed: footers, imprints. */
+  furniture: z.array(line).default([]),
+  /**
+   * First line of every page from the second, as printed; only for a text in which these are not
+   * marked by one space, or by a footer before them.
+   */
+  pageTops: z.array(line).default([]),
+  /** References that mean another paper than their words say. */
+  readings: z.array(readingSchema).default([]),
+  /** English phrases inside the letter, marked `lang="en"`. */
+  english: z.array(text).default([]),
+});
+export type Brief = z.infer<typeof briefSchema>;

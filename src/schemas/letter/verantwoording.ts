@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { text } from '../text.ts';
+
+/** Number of a line in `bron.txt`, from 1. */
+const line = z.int().min(1);
+
+/** A hyphen at a line end, and how the word reads without the line end. */
+const hyphenSchema = z.strictObject({
+  /** `joined`: the hyphen only marked the line end; `kept`: it belongs to the word. */
+  kind: z.enum(['joined', 'kept']),
+  /** Line that the hyphen ends. */
+  line,
+  /** As printed, with one space for the line end: `achter- stelling`. */
+  printed: text,
+  /** As the edition has it: `achterstelling`, or `onderwijs- en` for two words. */
+  result: text,
+  /** Who decided: the dictionary, or the editors in `brief.yaml`. */
+  by: z.enum(['woordenboek', 'redactie']),
+});
+
+/** A line of the printed page that is no part of the letter: a footer, an imprint. */
+const furnitureSchema = z.strictObject({
+  /** Line that was left out. */
+  line,
+  /** Its text, with single spaces. */
+  text,
+  /** Who says so of a line that does not stand at the end of a page: the editors. */
+  by: z.literal('redactie').optional(),
+});
+
+/** A word that the printed paper breaks without a hyphen, made whole. */
+const repairedSchema = z.strictObject({
+  /** Line on which the word starts. */
+  line,
+  /** As printed, with one space for the break: `coalitiep artners`. */
+  printed: text,
+  /** As the edition has it: `coalitiepartners`. */
+  result: text,
+});
+
+/** A page of the printed paper. */
+const pageSchema = z.strictObject({
+  /** Number of the page, from 1. */
+  page: z.int().min(1),
+  /** Its first line. */
+  line,
+  /** Whether a paragraph starts with that line, after an empty line; else the empty line is the page's. */
+  startsParagraph: z.literal(true).optional(),
+  /** Who says that it starts there, when the text as received does not show it: the editors. */
+  by: z.literal('redactie').optional(),
+});
+
+/** A paragraph that ends without an empty line after it. */
+const shortLineSchema = z.strictObject({
+  /** Its last line: it ends a sentence, and the next word would have fitted on it. */
+  line,
+});
+
+/**
+ * `verantwoording.yaml`: all that the importer did to the text as received. It is written
+ * by `npm run import` and checked word by word by `npm run collate`; editors read it and
+ * never edit it.
+ */
+export const verantwoordingSchema = z.strictObject({
+  /** Every hyphen at a line end. */
+  hyphens: z.array(hyphenSchema),
+  /** Every line left out. */
+  furniture: z.array(furnitureSchema),
+  /** Every broken word made whole. */
+  repairs: z.array(repairedSchema),
+  /** Every page of the printed paper. */
+  pages: z.array(pageSchema),
+  /** Every paragraph that ends at a short line. */
+  shortLines: z.array(shortLineSchema),
+});
+export type Verantwoording = z.infer<typeof verantwoordingSchema>;
+export type HyphenIntervention = z.infer<typeof hyphenSchema>;
+export type RepairIntervention = z.infer<typeof repairedSchema>;
