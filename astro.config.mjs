@@ -5,9 +5,7 @@ import { defineConfig } from 'astro/config';
 import { isCanonical } from './src/addresses/canonical.ts';
 import { isCanonicalInDist } from './src/addresses/dist.ts';
 import { otherAddresses } from './src/output/redirects/integration.ts';
-import { getEdition } from './src/edition/read.ts';
 import { searchIndex } from './src/output/search-data/integration.ts';
-import { remarkPlugins } from './src/markdown/index.ts';
 import { UNSET_SITE } from './src/unset-site.ts';
 
 export default defineConfig({
@@ -29,7 +27,11 @@ export default defineConfig({
             groups: [
               { name: 'zoeken', test: /\/src\/browser\/search\/box\.ts$/u },
               // The script that loads with a page needs these, and others need the next.
-              { name: 'laden', test: /preload-helper|\/src\/browser\/dom\/centre\.ts$/u, priority: 1 },
+              {
+                name: 'laden',
+                test: /preload-helper|\/src\/browser\/dom\/centre\.ts$/u,
+                priority: 1,
+              },
               { name: 'element', test: /\/src\/browser\/dom\/element\.ts$/u, priority: 1 },
             ],
           },
@@ -39,7 +41,6 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: remarkPlugins(getEdition()),
       smartypants: false,
       gfm: false,
     }),

@@ -2,10 +2,9 @@ import { allOrProblems, ContentError } from '../../problem/problem.ts';
 import { synoniemenSchema } from '../../schemas/register/synoniemen.ts';
 import { parseYaml } from '../../yaml/read.ts';
 import { locateBrief } from '../../content-files/brief.ts';
-import { englishNames } from '../../text/english.ts';
 import { registerNames } from './entries.ts';
-import { buildLetter } from './letter.ts';
-import type { Letter } from '../model.ts';
+import { readLetter } from './letter.ts';
+import type { ReadLetter } from '../places.ts';
 import { byNumber, type PaperRegister, readPapers } from './papers.ts';
 import { readRegister, type Registers } from './registers.ts';
 
@@ -23,7 +22,7 @@ export interface ContentFiles {
 
 /** The content, each file checked against its schema. */
 export interface Loaded {
-  letters: Letter[];
+  letters: ReadLetter[];
   papers: PaperRegister;
   registers: Registers;
   /** Groups of words of one meaning, for search. */
@@ -40,7 +39,6 @@ export function loadContent({ letters, read, sections }: ContentFiles): Loaded {
     ),
   );
   const named = Object.fromEntries(registers) as unknown as Registers;
-  const foreign = englishNames([...named.begrippen.value, ...named.organisaties.value]);
   return {
     papers,
     registers: named,
@@ -50,14 +48,14 @@ export function loadContent({ letters, read, sections }: ContentFiles): Loaded {
         const folder = `content/${name}`;
         const file = `${folder}/brief.yaml`;
         const located = locateBrief(need(file), file);
-        return buildLetter({ ...located, folder, read, sections, englishNames: foreign });
+        return readLetter({ ...located, folder, read, sections });
       }),
     ).sort(byAge),
   };
 }
 
 /** The newest letter last: by session year, and in a dossier by number; 651 is before 1000. */
-const byAge = (a: Letter, b: Letter): number =>
+const byAge = ({ letter: a }: ReadLetter, { letter: b }: ReadLetter): number =>
   byNumber(`${a.brief.sessionYear} ${a.id}`, `${b.brief.sessionYear} ${b.id}`);
 
 function fail(file: string): never {

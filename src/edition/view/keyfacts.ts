@@ -1,6 +1,5 @@
 import { formatPeriod } from '../../dutch/dates.ts';
 import type { Period } from '../../schemas/register/missies.ts';
-import { paragraphHref } from '../../addresses/address.ts';
 import { describePeriod, describeStatus } from './describe.ts';
 import type { Letter, Section } from '../model.ts';
 import { passageQuoting } from '../build/passages.ts';
@@ -28,7 +27,9 @@ export function keyFacts(
   const here = section.collection === 'missies' ? missions : [];
   return [
     ...line('Soort', kind === 'overzicht' ? undefined : kind),
-    ...here.filter(({ home }) => home === section).flatMap((mission) => stateOf(mission, sections)),
+    ...here
+      .filter(({ home }) => home === section.id)
+      .flatMap((mission) => stateOf(mission, sections)),
     ...line('Landen', section.countries.join(', ')),
     ...line('Betrokkenen', [...(actors ?? []), ...(partners ?? [])].join(', ')),
     ...line('Kanalen', channels?.join(', ')),
@@ -69,19 +70,17 @@ export function missionFacts({ data, home }: Entry<'missies'>, sections: Section
 
 function quotedIn(
   words: Pick<Period, 'section' | 'quote'> | undefined,
-  home: Section | undefined,
+  home: string | undefined,
   sections: Sections,
 ): string | undefined {
   if (words === undefined) return undefined;
   const { section, quote } = words;
-  const place = section === undefined ? home : sections.find(({ id }) => id === section);
+  const place = sections.find(({ id }) => id === (section ?? home));
   return place && hrefOf(place, quote);
 }
 
-function hrefOf(section: Section, quote: string): string | undefined {
-  const passage = passageQuoting(section, quote);
-  return passage && paragraphHref(section, passage.paragraph);
-}
+const hrefOf = (section: Section, quote: string): string | undefined =>
+  passageQuoting(section, quote)?.href;
 
 const line = (label: string, value: string | undefined): KeyFact[] =>
   value ? [{ label, value }] : [];

@@ -1,5 +1,6 @@
 import { collectionTitles } from '../../schemas/collections/index.ts';
 import type { Edition } from '../../edition/build/edition.ts';
+import { unitOf } from '../../edition/build/passages.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
 import type { Section } from '../../edition/model.ts';
 import type { AnyEntry, Entry } from '../../edition/build/registers.ts';
@@ -92,7 +93,7 @@ function shorten(entry: Entry, { section, ...place }: Target, sections: Section[
   const isSubject = sortOf(entry as AnyEntry) === undefined;
   const { names, words } = formsOf(data);
   const forms = [...names, ...words].filter((form) => form !== name);
-  const count = new Set(passages.map(({ paragraph }) => paragraph)).size;
+  const count = new Set(passages.map(unitOf)).size;
   return {
     ...{ register, id, isSubject, name, passages: count, ...place },
     section: section && placeIn(sections, section),

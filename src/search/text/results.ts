@@ -65,7 +65,10 @@ function textResult(
   return {
     ...{ ...result, excerpt, href: addressOf(section, best.paragraph) },
     place: placeOf(section, pageAt(best.paragraph, at)),
-    more: also && { href: addressOf(section, also), text: `ook alinea ${also.number}` },
+    more: also && {
+      href: addressOf(section, also),
+      text: `ook ${also.number < 0 ? `voetnoot ${-also.number}` : `alinea ${also.number}`}`,
+    },
   };
 }
 
