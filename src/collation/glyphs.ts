@@ -31,7 +31,18 @@ export interface Allowed {
   links: boolean;
   /** Hard breaks: in signatures. */
   breaks: boolean;
+  /** A printed mark in bold, at the start: in items of lists. */
+  mark: boolean;
+  /** Calls of footnotes, as printed, by label. */
+  calls: ReadonlyMap<string, string>;
 }
+
+/** Nothing calls a footnote here. */
+export const NO_CALLS: ReadonlyMap<string, string> = new Map();
+
+/** The words of a node, as they stand. */
+export const textIn = (node: Nodes): string =>
+  'children' in node ? node.children.map(textIn).join('') : 'value' in node ? node.value : '';
 
 /** Reads a paragraph: text nodes only; links are looked through, page marks turn the page. */
 export function readText(children: PhrasingContent[], page: number, allowed: Allowed): ReadText {
@@ -55,6 +66,11 @@ function readNode(read: ReadText, node: Nodes, allowed: Allowed, marks: PageMark
     readLink(read, node, line, marks);
   } else if (node.type === 'mdxJsxTextElement' && node.name === 'Page') {
     readMark(read, pageOf(node), line, marks);
+  } else if (node.type === 'strong' && allowed.mark && read.glyphs.length === 0) {
+    for (const glyph of spell(`${textIn(node)} `, line, read.page)) read.glyphs.push(glyph);
+  } else if (node.type === 'footnoteReference' && allowed.calls.has(node.identifier)) {
+    const printed = allowed.calls.get(node.identifier) ?? '';
+    for (const glyph of spell(printed, line, read.page)) read.glyphs.push(glyph);
   } else {
     read.refused.push({ line, ...refusal(node.type, 'paragraphs of plain text') });
   }
@@ -82,7 +98,7 @@ function readLink(read: ReadText, node: Link, line: number, marks: PageMark[]): 
   }
   const before = read.glyphs.length;
   for (const child of children) {
-    readNode(read, child, { links: false, breaks: false }, marks);
+    readNode(read, child, { links: false, breaks: false, mark: false, calls: NO_CALLS }, marks);
   }
   if (read.glyphs.length === before) {
     read.refused.push({ line, ...refusal('link without words', 'words of the letter in it') });
