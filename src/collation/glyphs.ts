@@ -58,21 +58,31 @@ export function readText(children: PhrasingContent[], page: number, allowed: All
 
 function readNode(read: ReadText, node: Nodes, allowed: Allowed, marks: PageMark[]): void {
   const line = node.position?.start.line ?? 1;
-  if (node.type === 'text') {
-    for (const glyph of spell(node.value, line, read.page)) read.glyphs.push(glyph);
-  } else if (node.type === 'break' && allowed.breaks) {
-    read.glyphs.push({ text: ' ', line, page: read.page });
+  const words = wordsOf(node, read, allowed);
+  if (words !== undefined) {
+    for (const glyph of spell(words, line, read.page)) read.glyphs.push(glyph);
   } else if (node.type === 'link' && allowed.links) {
     readLink(read, node, line, marks);
   } else if (node.type === 'mdxJsxTextElement' && node.name === 'Page') {
     readMark(read, pageOf(node), line, marks);
-  } else if (node.type === 'strong' && allowed.mark && read.glyphs.length === 0) {
-    for (const glyph of spell(`${textIn(node)} `, line, read.page)) read.glyphs.push(glyph);
-  } else if (node.type === 'footnoteReference' && allowed.calls.has(node.identifier)) {
-    const printed = allowed.calls.get(node.identifier) ?? '';
-    for (const glyph of spell(printed, line, read.page)) read.glyphs.push(glyph);
   } else {
     read.refused.push({ line, ...refusal(node.type, 'paragraphs of plain text') });
+  }
+}
+
+/** Words that a node has itself; undefined for one that has others in it, or does not belong there. */
+function wordsOf(node: Nodes, { glyphs }: ReadText, allowed: Allowed): string | undefined {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'break':
+      return allowed.breaks ? ' ' : undefined;
+    case 'strong':
+      return allowed.mark && glyphs.length === 0 ? `${textIn(node)} ` : undefined;
+    case 'footnoteReference':
+      return allowed.calls.get(node.identifier);
+    default:
+      return undefined;
   }
 }
 
