@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
+import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
+import { contentFolder } from './content-files/folder.ts';
 import { partSchema, sectionSchemas } from './schemas/collections/index.ts';
 
 /** Files of one folder of every letter; an entry's id is the section's: `27925-651/missies/f-16s`. */
 const sectionsIn = (pattern: string) =>
   glob({
-    base: './content',
+    base: pathToFileURL(contentFolder()),
     pattern,
     generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
   });

@@ -1,40 +1,38 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { assertNoProblems, type Problem } from '../problem/problem.ts';
 import { type Brief, briefSchema } from '../schemas/letter/brief.ts';
 import { type Located, locateYaml } from '../yaml/read.ts';
+import { contentFolder } from './folder.ts';
 
 /** `brief.yaml` as read, and where its values stand. */
 export type LocatedBrief = Located<Brief>;
 
 /**
- * Reads `brief.yaml` and checks it; in `content`, its folder bears the id of the letter.
+ * Reads `brief.yaml` and checks it; in the content folder, its own folder bears the id of the letter.
  * @throws ContentError with line and field of all that is wrong.
  */
-export function locateBrief(yaml: string, file: string): LocatedBrief {
+export function locateBrief(yaml: string, file: string, content = contentFolder()): LocatedBrief {
   const located = locateYaml(briefSchema, yaml, { file });
   assertNoProblems([
-    ...misnamedFolder(located, file),
+    ...misnamedFolder(located, file, content),
     ...clashingSlugs(located),
     ...jumpingLevels(located),
   ]);
   return located;
 }
 
+/** A letter may be tried out elsewhere under any name. */
 function misnamedFolder(
   { value: { kamerstuk: id }, place }: LocatedBrief,
   file: string,
+  content: string,
 ): Problem[] {
-  const folder = letterFolder(file);
-  if (folder === undefined || folder === id) return [];
-  const message = `Unexpected id ${id} in the folder ${folder}, expected one name for both`;
-  const remedy = `Rename the folder to content/${id}, or correct the id.`;
+  const folder = dirname(resolve(file));
+  const name = basename(folder);
+  if (dirname(folder) !== resolve(content) || name === id) return [];
+  const message = `Unexpected id ${id} in the folder ${name}, expected one name for both`;
+  const remedy = `Rename the folder to ${content}/${id}, or correct the id.`;
   return [{ ...place(['kamerstuk']), message, remedy }];
-}
-
-/** Name of a letter's folder in `content`; a letter may be tried out elsewhere under any name. */
-function letterFolder(file: string): string | undefined {
-  const folder = dirname(file);
-  return basename(dirname(folder)) === 'content' ? basename(folder) : undefined;
 }
 
 /** Fragments of the whole letter that its paragraphs, pages, notes and own parts have, and its page. */

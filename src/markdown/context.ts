@@ -1,6 +1,7 @@
 import type {} from '@astrojs/markdown-remark';
 import type { VFile } from 'vfile';
 import { parse } from 'node:path';
+import { collectionTitles } from '../schemas/collections/index.ts';
 import type { Collection } from '../schemas/letter/brief.ts';
 
 /** What a plugin needs to know of the file it works on. */
@@ -15,10 +16,15 @@ export interface SectionFile {
   firstAlinea: number | undefined;
 }
 
-/** Reads from path and frontmatter which section a file is: `content/<letter>/[<collection>/]<slug>.mdx`. */
+/** `<letter>/[<collection>/]<slug>.mdx`, in whatever content folder. */
+const SECTION = new RegExp(
+  `([^/]+)/(?:(${Object.keys(collectionTitles).join('|')})/)?([^/]+\\.mdx)$`,
+  'u',
+);
+
+/** Reads from path and frontmatter which section a file is. */
 export function sectionFile(file: VFile): SectionFile | undefined {
-  const [, letter, collection, name] =
-    /content\/([^/]+)\/(?:([^/]+)\/)?([^/]+\.mdx)$/u.exec(file.path.replaceAll('\\', '/')) ?? [];
+  const [, letter, collection, name] = SECTION.exec(file.path.replaceAll('\\', '/')) ?? [];
   if (letter === undefined || name === undefined) return undefined;
   const { frontmatter = {} } = file.data.astro ?? {};
   return {

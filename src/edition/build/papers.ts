@@ -39,8 +39,8 @@ export interface PaperEntry {
 export type PaperRegister = Located<{ dossiers: Dossier[]; papers: Paper[] }>;
 
 /** Reads the register of papers. @throws ContentError, also for a paper without a dossier. */
-export function readPapers(yaml: string): PaperRegister {
-  const located = locateYaml(kamerstukkenSchema, yaml, { file: 'content/kamerstukken.yaml' });
+export function readPapers(yaml: string, file: string): PaperRegister {
+  const located = locateYaml(kamerstukkenSchema, yaml, { file });
   const { dossiers, papers } = located.value;
   const named = dossiers.map(({ id }, index) => ({ id, path: ['dossiers', index, 'id'] }));
   assertNoProblems([

@@ -44,8 +44,8 @@ export const entriesOf = (registers: Registers, register: RegisterName): Registe
 export function readRegister<R extends RegisterName>(
   register: R,
   yaml: string,
+  file: string,
 ): Located<EntryData<R>[]> {
-  const file = `content/${register}.yaml`;
   const located = locateYaml(z.array(registerSchemas[register]), yaml, { file });
   assertNoProblems(
     repeatedIds(

@@ -7,14 +7,14 @@ import type { Subject } from '../../../src/output/citation/subject.ts';
 /** Where the edition of the tests is published. */
 export const SITE = new URL('https://leeseditie.example');
 
-const files = contentFiles('.');
+const files = contentFiles();
 const file = 'content/27925-651/brief.yaml';
 
 /** The first letter, without registers. */
 export const letter: Letter = buildLetter({
   ...locateBrief(files.read(file) ?? '', file),
-  folder: 'content/27925-651',
   ...files,
+  folder: 'content/27925-651',
 });
 
 /** The section with a slug, as a subject of citation. */
