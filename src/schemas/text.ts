@@ -12,6 +12,9 @@ export const line = text.transform((words) => words.replaceAll(/[ \t\r\n]+/gu, '
 /** Address of a page elsewhere. */
 export const url = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain });
 
+/** Address of a page elsewhere that nobody on the way can alter. */
+export const httpsUrl = z.url({ protocol: /^https$/u, hostname: z.regexes.domain });
+
 /** Last part of an address: lower case, digits and hyphens. */
 export const slug = z
   .string()

@@ -1,5 +1,6 @@
 import { allOrProblems, ContentError } from '../../problem/problem.ts';
 import { synoniemenSchema } from '../../schemas/register/synoniemen.ts';
+import { type Publication, uitgaveSchema } from '../../schemas/register/uitgave.ts';
 import { parseYaml } from '../../yaml/read.ts';
 import { locateBrief } from '../../content-files/brief.ts';
 import { englishNames } from '../../text/english.ts';
@@ -26,6 +27,8 @@ export interface Loaded {
   letters: Letter[];
   papers: PaperRegister;
   registers: Registers;
+  /** Who publishes it all. */
+  publication: Publication;
   /** Groups of words of one meaning, for search. */
   synonyms: string[][];
 }
@@ -48,6 +51,7 @@ export function loadContent({ folder: content, letters, read, sections }: Conten
   return {
     papers,
     registers: named,
+    publication: readPublication(read, `${content}/uitgave.yaml`),
     synonyms: readSynonyms(read, `${content}/synoniemen.yaml`),
     letters: allOrProblems(
       letters.map((name) => () => {
@@ -63,6 +67,9 @@ export function loadContent({ folder: content, letters, read, sections }: Conten
 /** YAML of a register, and of that of papers, without entries. */
 const NOTHING = '[]';
 const NO_PAPERS = '{ dossiers: [], papers: [] }';
+
+const readPublication = (read: ContentFiles['read'], file: string): Publication =>
+  parseYaml(uitgaveSchema, read(file) ?? '{}', { file });
 
 const readSynonyms = (read: ContentFiles['read'], file: string): string[][] =>
   parseYaml(synoniemenSchema, read(file) ?? NOTHING, { file });
