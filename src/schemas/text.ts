@@ -57,6 +57,11 @@ export const date = z
     'Unexpected date, expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar, in quotes',
   );
 
+/** A day of the calendar: `2019-04-18`. */
+export const day = z
+  .string()
+  .refine(isDay, 'Unexpected day, expected YYYY-MM-DD of the calendar, in quotes');
+
 /** Words that stand in the section exactly so; the build stops when they do not. */
 export const quote = text.min(2, 'Unexpected quote of one character, expected words');
 

@@ -5,6 +5,7 @@ import {
   type Paper,
 } from '../../schemas/register/kamerstukken.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
+import { repeatedIds } from '../../yaml/repeated.ts';
 import { withoutOthers } from '../../dutch/person.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { dossierOf, printedId } from '../../kamerstuk/index.ts';
@@ -18,7 +19,6 @@ import {
 } from './passages.ts';
 import type { EntryData } from './entries.ts';
 import type { Paragraph, Span } from '../model.ts';
-import { repeatedIds } from './repeated.ts';
 
 /** A paper that the letters cite, with every passage that deals with it. */
 export interface PaperEntry {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assertNoProblems } from '../../problem/problem.ts';
 import { isInside, nameFinder, type Naming } from '../../text/names.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
+import { repeatedIds } from '../../yaml/repeated.ts';
 import {
   type EntryData,
   entryHref,
@@ -13,7 +14,6 @@ import {
   sortOf,
 } from './entries.ts';
 import type { Section } from '../model.ts';
-import { repeatedIds } from './repeated.ts';
 import { type Passage, passageAt, passageAtHome, type SectionIndex, withNew } from './passages.ts';
 
 /** An entry of a register with what the letters say of it. */
