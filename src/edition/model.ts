@@ -1,13 +1,10 @@
-import type { Brief, Collection } from '../schemas/letter/brief.ts';
+import type { Brief } from '../schemas/letter/brief.ts';
 import type { Amount } from '../schemas/letter/amount.ts';
 import type { Fact } from '../schemas/letter/fact.ts';
-import type { humanitaireHulpSchema } from '../schemas/collections/humanitaire-hulp.ts';
-import type { missiesSchema } from '../schemas/collections/missies.ts';
 import type { Note } from '../schemas/letter/note.ts';
-import type { politiekeContextSchema } from '../schemas/collections/politieke-context.ts';
+import type { Collection, OwnFields } from '../schemas/sections.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import type { Located } from '../yaml/read.ts';
-import type { z } from 'zod';
 
 /** A stretch of a paragraph's text, in UTF-16 offsets; `end` is exclusive. */
 export interface Span {
@@ -85,19 +82,12 @@ export interface Section {
   amounts: Amount[];
   notes: Note[];
   /** Fields of its own collection. */
-  fields: SectionFields;
+  fields: OwnFields;
   /** Where a field of its frontmatter stands, for messages. */
   place: Located<unknown>['place'];
   /** Address of its page, or its place in the whole letter: `/27925-651/missies/trainingsmissie/`. */
   href: string;
 }
-
-/** What the collections say of their subject, each in its own schema. */
-type SectionFields = Partial<
-  Pick<z.output<typeof politiekeContextSchema>, 'actors'> &
-    Pick<z.output<typeof missiesSchema>, 'kind' | 'partners'> &
-    Pick<z.output<typeof humanitaireHulpSchema>, 'channels' | 'peopleInNeed'>
->;
 
 /** One letter of the edition. */
 export interface Letter {

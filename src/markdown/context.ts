@@ -1,8 +1,7 @@
 import type {} from '@astrojs/markdown-remark';
 import type { VFile } from 'vfile';
 import { parse } from 'node:path';
-import { collectionTitles } from '../schemas/collections/index.ts';
-import type { Collection } from '../schemas/letter/brief.ts';
+import { type Collection, collectionNames } from '../schemas/sections.ts';
 
 /** What a plugin needs to know of the file it works on. */
 export interface SectionFile {
@@ -17,10 +16,7 @@ export interface SectionFile {
 }
 
 /** `<letter>/[<collection>/]<slug>.mdx`, in whatever content folder. */
-const SECTION = new RegExp(
-  `([^/]+)/(?:(${Object.keys(collectionTitles).join('|')})/)?([^/]+\\.mdx)$`,
-  'u',
-);
+const SECTION = new RegExp(`([^/]+)/(?:(${collectionNames.join('|')})/)?([^/]+\\.mdx)$`, 'u');
 
 /** Reads from path and frontmatter which section a file is. */
 export function sectionFile(file: VFile): SectionFile | undefined {

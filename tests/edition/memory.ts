@@ -48,8 +48,6 @@ order: 1
 level: 2
 page: 1
 firstAlinea: 3
-kind: overzicht
-countries: []
 ---
 
 Tekst onder een kop.

@@ -3,8 +3,8 @@ import type { LocatedBrief } from '../../content-files/brief.ts';
 import { type MdxParts, splitMdx } from '../../content-files/mdx.ts';
 import { dossierOf, numberOf } from '../../kamerstuk/index.ts';
 import { allOrProblems, assertNoProblems, ContentError } from '../../problem/problem.ts';
-import { partSchema, sectionSchemas } from '../../schemas/collections/index.ts';
-import type { Collection } from '../../schemas/letter/brief.ts';
+import { letterPartSchema } from '../../schemas/letter/section.ts';
+import { type Collection, sectionSchemas } from '../../schemas/sections.ts';
 import { verantwoordingSchema } from '../../schemas/letter/verantwoording.ts';
 import { englishFinder } from '../../text/english.ts';
 import { readParagraphs } from '../../text/paragraphs.ts';
@@ -117,7 +117,7 @@ interface SectionSource {
 function readSection(source: SectionSource): Section {
   const { letter, collection, slug } = source;
   const parts = splitMdx(source.source, source.file);
-  const schema = collection === undefined ? partSchema : sectionSchemas[collection];
+  const schema = collection === undefined ? letterPartSchema : sectionSchemas[collection];
   const located = locateYaml(schema, parts.frontmatter, { file: source.file, firstLine: 2 });
   const { title, level, order, page, startsPage, pageStartsAt, firstAlinea, ...editorial } =
     located.value;

@@ -1,4 +1,4 @@
-import { collectionTitles } from '../../schemas/collections/index.ts';
+import { collectionTitles } from '../../schemas/sections.ts';
 import type { Edition } from '../../edition/build/edition.ts';
 import type { Letter, Paragraph, Section } from '../../edition/model.ts';
 import { registerNames } from '../../edition/build/entries.ts';

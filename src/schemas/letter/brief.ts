@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { collectionNames } from '../sections.ts';
 import { sourced, sourceSchema } from '../source.ts';
 import { day, dossierId, kamerstukId, line, slug, text } from '../text.ts';
-
-/** The collections that the sections of a letter are divided over, in reading order. */
-const collections = ['politieke-context', 'missies', 'humanitaire-hulp', 'financien'] as const;
-/** Name of a collection of sections. */
-export type Collection = (typeof collections)[number];
 
 /** A heading of the letter and its place in the edition. */
 const headingSchema = z.strictObject({
@@ -16,8 +12,8 @@ const headingSchema = z.strictObject({
    * the heading before.
    */
   level: z.int().min(2).max(6),
-  /** Collection that its section belongs to. */
-  collection: z.enum(collections),
+  /** Collection that its section belongs to; `overig` when none is about its subject. */
+  collection: z.enum(collectionNames),
   /** Last part of its address; for ever once published. */
   slug,
 });
