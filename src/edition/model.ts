@@ -1,13 +1,10 @@
-import type { Brief, Collection } from '../schemas/letter/brief.ts';
+import type { Brief } from '../schemas/letter/brief.ts';
 import type { Amount } from '../schemas/letter/amount.ts';
 import type { Fact } from '../schemas/letter/fact.ts';
-import type { humanitaireHulpSchema } from '../schemas/collections/humanitaire-hulp.ts';
-import type { missiesSchema } from '../schemas/collections/missies.ts';
 import type { Note } from '../schemas/letter/note.ts';
-import type { politiekeContextSchema } from '../schemas/collections/politieke-context.ts';
+import type { Collection, OwnFields } from '../schemas/sections.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import type { Block, Footnote, Span, Text, Unit } from '../text/model.ts';
-import type { z } from 'zod';
 
 /*
  * A letter as plain data: it survives `structuredClone` and a round trip through JSON. What stands
@@ -50,7 +47,7 @@ export interface Section {
   /** The editors' notes, in the order of the text. */
   notes: PlacedNote[];
   /** Fields of its own collection. */
-  fields: SectionFields;
+  fields: OwnFields;
   /** Address of its page, or its place in the whole letter: `/27925-651/missies/trainingsmissie/`. */
   href: string;
 }
@@ -70,13 +67,6 @@ export interface PlacedNote {
   /** Offset in that text, or in the heading, right after the quoted words. */
   offset: number;
 }
-
-/** What the collections say of their subject, each in its own schema. */
-type SectionFields = Partial<
-  Pick<z.output<typeof politiekeContextSchema>, 'actors'> &
-    Pick<z.output<typeof missiesSchema>, 'kind' | 'partners'> &
-    Pick<z.output<typeof humanitaireHulpSchema>, 'channels' | 'peopleInNeed'>
->;
 
 /** One letter of the edition. */
 export interface Letter {

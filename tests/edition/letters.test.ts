@@ -7,7 +7,8 @@ import { saidOf, withChanges } from './content.ts';
 import { swap } from '../swap.ts';
 
 // Two invented letters, tests/fixtures/edition, with what the first letter lacks: each other.
-const files = contentFiles('tests/fixtures/edition');
+const FOLDER = 'tests/fixtures/edition/content';
+const files = contentFiles(FOLDER);
 const edition = buildEdition(files);
 const [chamberTwo, chamberOne] = edition.letters;
 const blocksOf = (letter: typeof chamberOne) =>
@@ -63,7 +64,7 @@ test('a no-break space is a character of the letter', () => {
   expect(blocksOf(chamberTwo)[1]?.text).toContain('in 5\u00a0% is');
 });
 
-const SIGNATURES = 'content/27925-700/ondertekening.mdx';
+const SIGNATURES = `${FOLDER}/27925-700/ondertekening.mdx`;
 
 test.each([
   [
@@ -88,7 +89,10 @@ test.each([
   ],
 ])('%s among the signatures stops the build', (_, change, found) => {
   expect(afterChange(SIGNATURES, change)).toMatch(
-    new RegExp(`^content/27925-700/ondertekening\\.mdx:\\d+: Unexpected ${found}, expected `, 'u'),
+    new RegExp(
+      `^${FOLDER}/27925-700/ondertekening\\.mdx:\\d+: Unexpected ${found}, expected `,
+      'u',
+    ),
   );
 });
 

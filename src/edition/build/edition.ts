@@ -1,4 +1,5 @@
 import type { Dossier } from '../../schemas/register/kamerstukken.ts';
+import type { Publication } from '../../schemas/register/uitgave.ts';
 import { assertNoProblems } from '../../problem/problem.ts';
 import { checkEdition } from '../checks.ts';
 import { checkPapers } from '../check/cited-papers.ts';
@@ -27,6 +28,8 @@ export interface Edition {
   /** Dossiers of the papers, with their titles as far as confirmed. */
   dossiers: Dossier[];
   registers: { [R in RegisterName]: Entry<R>[] };
+  /** Who publishes it, and where they can be found. */
+  publication: Publication;
   /** Groups of words of one meaning, for search. */
   synonyms: string[][];
 }
@@ -65,6 +68,7 @@ export function buildEdition(files: ContentFiles): Edition {
     ...{ letters, papers },
     dossiers: content.papers.value.dossiers,
     registers: buildRegisters(indexed, papers),
+    publication: content.publication,
     synonyms: content.synonyms,
   };
 }

@@ -5,6 +5,7 @@ import {
   type Paper,
 } from '../../schemas/register/kamerstukken.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
+import { repeatedIds } from '../../yaml/repeated.ts';
 import { withoutOthers } from '../../dutch/person.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { dossierOf, printedId } from '../../kamerstuk/index.ts';
@@ -17,7 +18,6 @@ import {
   type SectionIndex,
 } from './passages.ts';
 import type { EntryData } from './entries.ts';
-import { repeatedIds } from './repeated.ts';
 
 /** A paper that the letters cite, with every passage that deals with it. */
 export interface PaperEntry {
@@ -38,8 +38,8 @@ export interface PaperEntry {
 export type PaperRegister = Located<{ dossiers: Dossier[]; papers: Paper[] }>;
 
 /** Reads the register of papers. @throws ContentError, also for a paper without a dossier. */
-export function readPapers(yaml: string): PaperRegister {
-  const located = locateYaml(kamerstukkenSchema, yaml, { file: 'content/kamerstukken.yaml' });
+export function readPapers(yaml: string, file: string): PaperRegister {
+  const located = locateYaml(kamerstukkenSchema, yaml, { file });
   const { dossiers, papers } = located.value;
   const named = dossiers.map(({ id }, index) => ({ id, path: ['dossiers', index, 'id'] }));
   assertNoProblems([

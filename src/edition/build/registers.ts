@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assertNoProblems } from '../../problem/problem.ts';
 import { isInside, nameFinder, type Naming } from '../../text/names.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
+import { repeatedIds } from '../../yaml/repeated.ts';
 import {
   type EntryData,
   entryHref,
@@ -13,7 +14,6 @@ import {
   sortOf,
 } from './entries.ts';
 import { type Section, unitsOf } from '../model.ts';
-import { repeatedIds } from './repeated.ts';
 import {
   type Passage,
   passageAt,
@@ -51,8 +51,8 @@ export const entriesOf = (registers: Registers, register: RegisterName): Registe
 export function readRegister<R extends RegisterName>(
   register: R,
   yaml: string,
+  file: string,
 ): Located<EntryData<R>[]> {
-  const file = `content/${register}.yaml`;
   const located = locateYaml(z.array(registerSchemas[register]), yaml, { file });
   assertNoProblems(
     repeatedIds(

@@ -1,8 +1,8 @@
 import { alineaId, sectionHref } from '../../addresses/address.ts';
 import { type MdxParts, splitMdx } from '../../content-files/mdx.ts';
 import { ContentError } from '../../problem/problem.ts';
-import { partSchema, sectionSchemas } from '../../schemas/collections/index.ts';
-import type { Collection } from '../../schemas/letter/brief.ts';
+import { letterPartSchema } from '../../schemas/letter/section.ts';
+import { type Collection, sectionSchemas } from '../../schemas/sections.ts';
 import { endPageOf } from '../../text/model.ts';
 import { type Body, readBlocks } from '../../text/read-blocks.ts';
 import { type ReadSignature, readSignatures } from '../../text/read-signatures.ts';
@@ -39,7 +39,7 @@ export interface ReadSection {
 export function readSection(source: SectionSource): ReadSection {
   const { letter, collection, slug, file } = source;
   const parts = splitMdx(source.source, file);
-  const schema = collection === undefined ? partSchema : sectionSchemas[collection];
+  const schema = collection === undefined ? letterPartSchema : sectionSchemas[collection];
   const located = locateYaml(schema, parts.frontmatter, { file, firstLine: 2 });
   const { title, level, order, page, startsPage, pageStartsAt, firstAlinea, ...editorial } =
     located.value;

@@ -27,10 +27,9 @@ export function checkLinks({ letter, places }: ReadLetter, known: Targets): Prob
 }
 
 const UNKNOWN = {
-  kamerstuk:
-    'Add it to content/kamerstukken.yaml, or correct the link through "readings" in brief.yaml.',
+  kamerstuk: 'Add it to kamerstukken.yaml, or correct the link through "readings" in brief.yaml.',
   rechtsbron:
-    'Add it to content/rechtsbronnen.yaml; if the import did not write the link so, import again.',
+    'Add it to rechtsbronnen.yaml; if the import did not write the link so, import again.',
 } as const;
 
 /** How messages call a text: `alinea 33`, `footnote 2`. */

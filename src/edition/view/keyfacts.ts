@@ -47,6 +47,7 @@ function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[
   const value = [...data.status.map(describeStatus), ...data.periods.map(describePeriod)].join(
     '; ',
   );
+  if (value === '') return [];
   return [{ label: capital(data.name), value, href: quotedIn(data.status[0], home, sections) }];
 }
 

@@ -1,6 +1,6 @@
 import type { Verhuisd } from '../../schemas/register/verhuisd.ts';
 import { ContentError } from '../../problem/problem.ts';
-import { MOVES_FILE } from '../../addresses/moves.ts';
+import { movesFile } from '../../addresses/moves.ts';
 import { fragmentPart, pagePart, successorOf } from '../../addresses/successor.ts';
 
 /**
@@ -50,5 +50,5 @@ function insert(html: string, id: string, element: string): string {
 
 function wrong(what: string): ContentError {
   const message = `Unexpected move from ${what}`;
-  return new ContentError([{ file: MOVES_FILE, message }]);
+  return new ContentError([{ file: movesFile(), message }]);
 }

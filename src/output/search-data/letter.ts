@@ -1,4 +1,4 @@
-import { collectionTitles } from '../../schemas/collections/index.ts';
+import { collectionTitles } from '../../schemas/sections.ts';
 import type { Edition } from '../../edition/build/edition.ts';
 import { type Letter, partsInOrder, type Section } from '../../edition/model.ts';
 import { pagesIn, type Unit } from '../../text/model.ts';

@@ -1,4 +1,4 @@
-import { collectionTitles } from '../../schemas/collections/index.ts';
+import { collectionTitles } from '../../schemas/sections.ts';
 import type { Edition } from '../../edition/build/edition.ts';
 import { unitOf } from '../../edition/build/passages.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';

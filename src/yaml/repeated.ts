@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem/problem.ts';
-import type { Located } from '../../yaml/read.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Located } from './read.ts';
 
 /** An id and where it stands in its file. */
 interface Named {
@@ -7,7 +7,7 @@ interface Named {
   path: PropertyKey[];
 }
 
-/** Lists every id that stands in a register a second time. */
+/** Lists every id that a list has a second time. */
 export function repeatedIds(ids: readonly Named[], place: Located<unknown>['place']): Problem[] {
   return ids
     .filter(({ id }, index) => ids.findIndex((one) => one.id === id) !== index)
