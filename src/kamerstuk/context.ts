@@ -15,3 +15,37 @@ export function isClosed(cursor: Cursor): boolean {
 export function isCounted(cursor: Cursor): boolean {
   return take(cursor, COUNTED) !== undefined;
 }
+
+/** How far back the words reach that make a number something else than a dossier. */
+const REACH = 60;
+
+const PROCEEDINGS =
+  /(?<!bijl\w*\.? (?:van de |bij de )?)(?:handelingen|aanhangsel|(?<![a-z])hand\.)(?:[ ,.\d/-]|(?<![a-z])(?:II?|[TE]K|UCV|OCV|van|de|der|tweede|eerste|kamer|handelingen|vergaderjaar|zitting)(?![a-z]))*$/i;
+
+const OTHER_SERIES =
+  /(?:(?<![a-z])(?:stb|stcrt|trb|staatsblad|staatscourant|tractatenblad|pb|pbe[ug]|publicatieblad|isbn(?:-1[03])?|issn|iban|kvk|btw|ecli|celex|ljn|bnb|nj|cas|tel|telefoon|fax|mobiel|postbus|kenmerk|zaak|bsn|ean|s\/n|serial|versie|model|type|order|jaargang|resoluties?|\((?:eu|eg|eeg)\)|perceel|kavel|rekening|factuur|postcode|(?:nen|iso|iec|din)(?:[-/](?:nen|en|iso|iec))*|artikel|art|richtlijn|verordening|eur|usd|euro|(?!kamerst|dossier|vet|stuk|volg|onder|motie|brief)[a-z-]+(?:nummer|nr))|[€$£])[.:]? ?(?:\d{4},? )?(?:[lc] |nr\.? ?)?[\d .+()-]{0,20}$/i;
+
+const TELEPHONE = /(?:^|[^\d])(?:\(?0\d{1,3}\)?[ -]|\+\d[\d ()-]*)$/;
+
+/**
+ * Whether the words before `at` say that the number there is no dossier: the Handelingen and
+ * their Aanhangsel, Stb., Stcrt., Trb. and Pb, an amount, a telephone number, ISBN, IBAN, or
+ * some other "…nummer".
+ */
+export function isSomethingElse(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return [PROCEEDINGS, OTHER_SERIES, TELEPHONE].some((series) => series.test(before));
+}
+
+const LINE_START = /(?:^|[\n\f])[^\S\n]{0,8}$/;
+const FOOTER_END = /[^\S\n]{1,8}\d{1,4}[^\S\n]{0,8}(?:\r?\n|$)/y;
+
+/**
+ * Whether a reference is the footer of a printed page: a line of its own that starts with the
+ * chamber and ends with the page ("Tweede Kamer, vergaderjaar 2018–2019, 27 925, nr. 651 5").
+ */
+export function isPageFooter(text: string, start: number, end: number): boolean {
+  if (!/^(?:Tweede|Eerste) Kamer/.test(text.slice(start, start + 12))) return false;
+  FOOTER_END.lastIndex = end;
+  return LINE_START.test(text.slice(Math.max(0, start - 10), start)) && FOOTER_END.test(text);
+}

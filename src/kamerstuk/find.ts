@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import { type Folded, fold } from './fold.ts';
-import { isPageFooter, isSomethingElse } from './lookalike.ts';
+import { isPageFooter, isSomethingElse } from './context.ts';
 import { isLetter } from './parts.ts';
 import type { Reference, ReferenceKind } from './reference.ts';
 import { idsOf, scan } from './scan.ts';

@@ -3,15 +3,14 @@
  * and runs in Node and in browsers.
  */
 export { findReferences } from './find.ts';
-export { formatReference } from './format.ts';
 export { isKamerstukId, kamerstukId, parseId } from './id.ts';
 export { officialUrl } from './official.ts';
 export { dossierOf, numberOf } from './parts.ts';
-export { printedDossier, printedId } from './printed.ts';
+export { formatReference, printedDossier, printedId } from './printed.ts';
 export { parseQuery } from './query.ts';
 
 /** @public */
-export type { CitationDetails } from './format.ts';
+export type { CitationDetails } from './printed.ts';
 /** @public */
 export type { KamerstukId, KamerstukParts } from './id.ts';
 /** @public */
