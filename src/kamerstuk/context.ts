@@ -25,16 +25,20 @@ const PROCEEDINGS =
 const OTHER_SERIES =
   /(?:(?<![a-z])(?:stb|stcrt|trb|staatsblad|staatscourant|tractatenblad|pb|pbe[ug]|publicatieblad|isbn(?:-1[03])?|issn|iban|kvk|btw|ecli|celex|ljn|bnb|nj|cas|tel|telefoon|fax|mobiel|postbus|kenmerk|zaak|bsn|ean|s\/n|serial|versie|model|type|order|jaargang|resoluties?|\((?:eu|eg|eeg)\)|perceel|kavel|rekening|factuur|postcode|(?:nen|iso|iec|din)(?:[-/](?:nen|en|iso|iec))*|artikel|art|richtlijn|verordening|eur|usd|euro|(?!kamerst|dossier|vet|stuk|volg|onder|motie|brief)[a-z-]+(?:nummer|nr))|[€$£])[.:]? ?(?:\d{4},? )?(?:[lc] |nr\.? ?)?[\d .+()-]{0,20}$/i;
 
+/** "pagina 12 345, nr. 6": directly before, since a dossier may follow a page ("p. 5, 29 521, nr. 360"). */
+const PLACE =
+  /(?<![\p{L}-])(?:pp?|pag|pagina(?:['’]?s)?|blz|bldz|bladzijden?|alinea(?:['’]?s)?|regels?|(?:voet)?no(?:ot|ten)|paragra(?:af|fen)|par|§+|randnummers?|bedra(?:ge?|gen|agt)(?: van)?|totaal(?: van)?)[.:]? ?$/iu;
+
 const TELEPHONE = /(?:^|[^\d])(?:\(?0\d{1,3}\)?[ -]|\+\d[\d ()-]*)$/;
 
 /**
  * Whether the words before `at` say that the number there is no dossier: the Handelingen and
- * their Aanhangsel, Stb., Stcrt., Trb. and Pb, an amount, a telephone number, ISBN, IBAN, or
- * some other "…nummer".
+ * their Aanhangsel, Stb., Stcrt., Trb. and Pb, a page or a paragraph, an amount, a telephone
+ * number, ISBN, IBAN, or some other "…nummer".
  */
 export function isSomethingElse(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
-  return [PROCEEDINGS, OTHER_SERIES, TELEPHONE].some((series) => series.test(before));
+  return [PROCEEDINGS, OTHER_SERIES, PLACE, TELEPHONE].some((series) => series.test(before));
 }
 
 const LINE_START = /(?:^|[\n\f])[^\S\n]{0,8}$/;
