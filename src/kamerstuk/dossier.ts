@@ -14,7 +14,9 @@ const MOST_DOSSIERS = 8;
 
 const BARE = /([1-4]\d)[ .]?(\d{3})(?!\d)/y;
 const NAMED = /([1-9]\d)[ .-]?(\d{3})(?!\d)/y;
-const OLD = /([1-9]\d)(\d\d)(?!\d)/y;
+const OLD = /([1-9])(\d{3})(?!\d)/y;
+const OLD_NUMBERED =
+  /(?!(?:1[89]|20)\d\d(?!\d))([1-9])[ .]?(\d{3})(?!\d)(?=(?: ?[,/&]? ?(?:en )?[1-9][ .]?\d{3})*(?: ?\(R ?\d+\))?(?: ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z])|-[1-9]))/iy;
 const AND = / ?(?:[,/&+]|,? (?:en|of|alsmede|evenals|respectievelijk|resp\.?) ) ?(?=[\dIVX])/y;
 
 const COUNCIL = / ?-? ?(\d\d)(?!\d)/y;
@@ -40,16 +42,16 @@ export function readDossiers(cursor: Cursor, prefix: Prefix): Dossier[] {
   while (next !== undefined && dossiers.push(next) < MOST_DOSSIERS) {
     next = attempt(
       cursor,
-      () => take(cursor, AND) && (readDossier(cursor, prefix) ?? readChapter(cursor, dossiers)),
+      () =>
+        take(cursor, AND) &&
+        (readDossier(cursor, prefix, dossiers.at(-1)) ?? readChapter(cursor, dossiers)),
     );
   }
   return dossiers;
 }
 
-function readDossier(cursor: Cursor, prefix: Prefix): Dossier | undefined {
-  const match =
-    take(cursor, prefix.strong ? NAMED : BARE) ??
-    (prefix.strong && prefix.sessionYear !== undefined ? take(cursor, OLD) : undefined);
+function readDossier(cursor: Cursor, prefix: Prefix, before?: Dossier): Dossier | undefined {
+  const match = take(cursor, prefix.strong ? NAMED : BARE) ?? readOld(cursor, prefix, before);
   if (match === undefined) return undefined;
   const digits = `${match[1]}${match[2]}`;
   const digitsEnd = cursor.at;
@@ -57,6 +59,17 @@ function readDossier(cursor: Cursor, prefix: Prefix): Dossier | undefined {
   const suffix = readSuffix(cursor, digits);
   take(cursor, TITLE);
   return suffix === undefined ? { digits, digitsEnd } : { digits, suffix, digitsEnd };
+}
+
+/**
+ * Dossiers had four digits before 1969. Only a session year or, after "Kamerstuk", "nr."
+ * tells one from a year or a count; after a dossier of five digits it is the number of a paper
+ * ("22 112, 2700").
+ */
+function readOld(cursor: Cursor, prefix: Prefix, before?: Dossier): RegExpExecArray | undefined {
+  if (!prefix.strong || before?.digits.length === 5) return undefined;
+  const dated = prefix.sessionYear === undefined ? undefined : take(cursor, OLD);
+  return dated ?? (prefix.named ? take(cursor, OLD_NUMBERED) : undefined);
 }
 
 /** "34 775 V en X, nr. 3": another chapter of the same budget. */

@@ -20,7 +20,7 @@ const NUMBER_WORD =
 const BOTH = /(?:II? ?(?:\/|en|-) ?II?|[et]k ?(?:\/|en) ?[et]k)(?!\w)/iy;
 const SPELLED_CHAMBER =
   /\(?(?:(?:van )?der? )?(?:(tweede kamer|2e kamer|tk)|eerste kamer|1e kamer|ek)(?: der staten-generaal)?(?!\w)\)?/iy;
-const SHORT_CHAMBER = /\(?(?:([Il1]{2}|2)|[Il1])(?!\w)\)?/iy;
+const SHORT_CHAMBER = /\(?(?:([Il1]{2}|2)|[Il1])(?!\w|[ .]\d{3}(?!\d))\)?/iy;
 const YEAR = /(?:1[89]|20)\d\d(?=[ ,])/y;
 const GAP = / ?[,:;.-]? ?/y;
 
