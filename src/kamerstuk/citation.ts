@@ -1,6 +1,6 @@
 import { isClosed, isCounted } from './context.ts';
 import { type Cursor, attempt, take } from './cursor.ts';
-import { type Dossier, readDossiers } from './dossier.ts';
+import { type Dossier, isBudget, readDossiers } from './dossier.ts';
 import { CHAPTER, COUNCILS } from './id.ts';
 import { readMore, readNumber, readSmallLetters, readWordedNumbers } from './numbers.ts';
 import { readPage } from './page.ts';
@@ -35,7 +35,10 @@ export function readCitations(cursor: Cursor): Citation[] {
   return readWithoutSuffix(cursor, { start, prefix, dossiers }, last);
 }
 
-/** "35125-C" and "27925-63": what could be a suffix is the number when none follows. */
+/**
+ * "35125-C" and "27925-63": what could be a suffix is the number when none follows; but "36 200
+ * K" is a fund.
+ */
 function readWithoutSuffix(
   cursor: Cursor,
   found: Pick<Citation, 'start' | 'prefix' | 'dossiers'>,
@@ -44,11 +47,14 @@ function readWithoutSuffix(
   if (suffix === undefined || digits === COUNCILS) return [];
   if (ROMAN.test(suffix) && !found.prefix.official) return [];
   cursor.at = digitsEnd;
+  if (isBudget(digits) && found.prefix.chamber !== 'I' && !take(cursor, JOINED)) return [];
   const last = { digits, digitsEnd };
   const numbers = readNumbers(cursor, found.prefix, last);
   if (numbers === undefined) return [];
   return readPages(cursor, { ...found, dossiers: [...found.dossiers.slice(0, -1), last], numbers });
 }
+
+const JOINED = /(?=-)/y;
 
 function readPages(cursor: Cursor, found: Omit<Citation, 'end' | 'page'>): Citation[] {
   const citations: Citation[] = [];
@@ -126,10 +132,10 @@ function readAfterComma(cursor: Cursor, prefix: Prefix, dossier: Dossier): strin
   return readMore(cursor, first, false);
 }
 
-/** A chapter or council shows a dossier ("34 775 V, 20"); a fund's letter alone does not. */
-function commaAfter({ suffix }: Dossier): RegExp {
+/** A chapter, a council or a fund of a budget shows a dossier ("34 775 V, 20"); a letter does not. */
+function commaAfter({ digits, suffix }: Dossier): RegExp {
   if (suffix === undefined) return COMMA;
-  return /^(?:\d|[IVX])/.test(suffix) ? COMMA_OR_DIGIT : NEVER;
+  return /^(?:\d|[IVX])/.test(suffix) || isBudget(digits) ? COMMA_OR_DIGIT : NEVER;
 }
 
 function isSure(cursor: Cursor, first: string, { strong, chamber }: Prefix): boolean {
