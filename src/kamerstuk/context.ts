@@ -41,6 +41,46 @@ export function isSomethingElse(text: string, at: number): boolean {
   return [PROCEEDINGS, OTHER_SERIES, PLACE, TELEPHONE].some((series) => series.test(before));
 }
 
+/** How far back the title of a law reaches before its dossier in brackets. */
+const TITLE_REACH = 400;
+
+/** The sentence before a place, without the bracket that opens there. */
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - TITLE_REACH), at).replace(/[ (]+$/, '');
+  return before.split(/[.?!] (?=\p{Lu})|\n/u).at(-1) ?? '';
+}
+
+const LAW =
+  /(?<!\p{L})(?:(?:\p{L}+)?wet(?:s\p{L}+|ten|boek\p{L}*|geving\p{L}*)?|voorstel van|moties?|amendement(?:en)?|\p{L}*nota|\p{L}*begroting(?:en|s\p{L}+)?|\p{L}*debat(?:ten)?|hamerstuk(?:ken)?|\p{L}*dossiers?|kamerstuk\p{L}*|memorie|belastingplan|jaarverslag|(?:wijziging|goedkeuring|implementatie) van|verdrag)(?!\p{L})/iu;
+
+/** Whether the sentence before a place speaks of a law, a motion, a debate or a budget. */
+export function isLawBefore(text: string, at: number): boolean {
+  return LAW.test(sentenceBefore(text, at));
+}
+
+const COUNT_JUST_BEFORE =
+  /(?:[\d%€$£]|(?<!\p{L})(?:aantal(?:len)?|totaal|bedrag(?:en)?|gemiddelde?|kosten|uitgaven|inkomsten|opbrengst|omzet|budget|subsidie|prijs|salaris|euro|miljoen|miljard|personen|mensen|inwoners|bewoners|kiezers|stemmen|deelnemers|leden|militairen|vluchtelingen|asielzoekers|slachtoffers|leerlingen|studenten|woningen|huishoudens|gezinnen|kinderen|bedrijven|banen))$/iu;
+const COUNT_NEAR =
+  /(?<!\p{L})(?:aantal(?:len)?|totaal|totale|bedrag(?:en)?|gemiddelde?|inwoners|som)(?!\p{L})[^.;:]{0,40}$/iu;
+const COUNT_AFTER = /(?= ?\) ?(?:[\d%€]|[^().\n]{1,60}\(\d[\d .]*\)))/y;
+const COUNT_EARLIER = /\(\d[\d .]*\)[^().]{1,60}$/;
+const LAW_OF_YEAR = /(?<!\p{L})(?:19|20)\d\d$/u;
+
+/**
+ * Whether a number in brackets from `start` to `end` counts what stands before it ("het aantal
+ * inwoners (36 281)"), follows another number ("12% (36 281)") or is one in a row of such
+ * ("Utrecht (36 281), Leiden (28 110)"). The name of a law may end in a year.
+ */
+export function isCountBefore(text: string, start: number, end: number): boolean {
+  const sentence = sentenceBefore(text, start);
+  const law = LAW.test(sentence);
+  if (COUNT_JUST_BEFORE.test(sentence)) return !(law && LAW_OF_YEAR.test(sentence));
+  if (COUNT_NEAR.test(sentence)) return !LAW.test(sentence.slice(-40));
+  return (
+    !law && (COUNT_EARLIER.test(sentence) || take({ text, at: end }, COUNT_AFTER) !== undefined)
+  );
+}
+
 const LINE_START = /(?:^|[\n\f])[^\S\n]{0,8}$/;
 const FOOTER_END = /[^\S\n]{1,8}\d{1,4}[^\S\n]{0,8}(?:\r?\n|$)/y;
 

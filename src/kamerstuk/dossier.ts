@@ -16,7 +16,7 @@ const BARE = /([1-4]\d)[ .]?(\d{3})(?!\d)/y;
 const NAMED = /([1-9]\d)[ .-]?(\d{3})(?!\d)/y;
 const OLD = /([1-9])(\d{3})(?!\d)/y;
 const OLD_NUMBERED =
-  /(?!(?:1[89]|20)\d\d(?!\d))([1-9])[ .]?(\d{3})(?!\d)(?=(?: ?[,/&]? ?(?:en )?[1-9][ .]?\d{3})*(?: ?\(R ?\d+\))?(?: ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z])|-[1-9]))/iy;
+  /(?!(?:1[89]|20)\d\d(?!\d))([1-9])[ .]?(\d{3})(?!\d)(?=(?: ?(?:[,/&]| en ) ?[1-9][ .]?\d{3})*(?: ?\(R ?\d+\))?(?: ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z])|-[1-9]))/iy;
 const AND = / ?(?:[,/&+]|,? (?:en|of|alsmede|evenals|respectievelijk|resp\.?) ) ?(?=[\dA-Z])/y;
 
 const COUNCIL = / ?-? ?(\d\d)(?!\d)/y;
@@ -69,7 +69,8 @@ export function readDossiers(cursor: Cursor, prefix: Prefix): Dossier[] {
   return dossiers;
 }
 
-function readDossier(cursor: Cursor, prefix: Prefix, before?: Dossier): Dossier | undefined {
+/** Reads one dossier; of four digits only first, or after another one of four digits (`before`). */
+export function readDossier(cursor: Cursor, prefix: Prefix, before?: Dossier): Dossier | undefined {
   const match = take(cursor, prefix.strong ? NAMED : BARE) ?? readOld(cursor, prefix, before);
   if (match === undefined) return undefined;
   const digits = `${match[1]}${match[2]}`;

@@ -41,3 +41,28 @@ export function isKamerstukId(text: string): boolean {
 export function kamerstukId({ dossier, suffix, number }: KamerstukParts): KamerstukId {
   return [dossier, suffix, number].filter((part) => part !== undefined).join('-');
 }
+
+/** The id of a dossier alone: `27925`, `36410-V`, `36200-K`, `21501-20`, `9723`. */
+export type DossierId = string;
+
+const DOSSIER_ID = new RegExp(`^([1-9]\\d{3,4})(?:-(\\d{2}|${CHAPTER}|[A-Z]))?$`);
+
+/**
+ * Takes the id of a dossier apart; `undefined` when the text is none. `35125-C` is one by its
+ * form, and that of a paper too: which of them a reference points at is said by its kind.
+ */
+export function parseDossierId(id: string): Omit<KamerstukParts, 'number'> | undefined {
+  const [, dossier, suffix] = DOSSIER_ID.exec(id) ?? [];
+  if (dossier === undefined) return undefined;
+  return suffix === undefined ? { dossier } : { dossier, suffix };
+}
+
+/** Whether a text is the canonical id of a dossier: `36410-V` is, `36 410 V` is not. */
+export function isDossierId(text: string): boolean {
+  return parseDossierId(text) !== undefined;
+}
+
+/** Puts the parts together: `{ dossier: '36410', suffix: 'V' }` is `36410-V`. */
+export function dossierId({ dossier, suffix }: Omit<KamerstukParts, 'number'>): DossierId {
+  return suffix === undefined ? dossier : `${dossier}-${suffix}`;
+}

@@ -2,9 +2,16 @@
  * The grammar of references to Kamerstukken: find, parse, format, link. It depends on nothing
  * and runs in Node and in browsers.
  */
-export { findReferences } from './find.ts';
-export { isKamerstukId, kamerstukId, parseId } from './id.ts';
-export { officialUrl } from './official.ts';
+export { findAllReferences, findReferences } from './find.ts';
+export {
+  dossierId,
+  isDossierId,
+  isKamerstukId,
+  kamerstukId,
+  parseDossierId,
+  parseId,
+} from './id.ts';
+export { officialDossierUrl, officialUrl } from './official.ts';
 export { dossierOf, numberOf } from './parts.ts';
 export { formatReference, printedDossier, printedId } from './printed.ts';
 export { parseQuery } from './query.ts';
@@ -12,6 +19,6 @@ export { parseQuery } from './query.ts';
 /** @public */
 export type { CitationDetails } from './printed.ts';
 /** @public */
-export type { KamerstukId, KamerstukParts } from './id.ts';
+export type { DossierId, KamerstukId, KamerstukParts } from './id.ts';
 /** @public */
-export type { Chamber, Reference, ReferenceKind } from './reference.ts';
+export type { AnyKind, AnyReference, Chamber, Reference, ReferenceKind } from './reference.ts';

@@ -8,6 +8,7 @@ export type Chamber = 'I' | 'II';
  * - `paper`: one paper ("27 925, nr. 637");
  * - `joint`: a paper filed under several dossiers ("29 521 en 33 694, nr. 363");
  * - `list`: several papers of one dossier ("27 925, nrs. 570 en 597").
+ * @public
  */
 export type ReferenceKind = 'paper' | 'joint' | 'list';
 
@@ -28,4 +29,17 @@ export interface Reference {
   readonly sessionYear: string | undefined;
   /** Pages of the printed paper, as after "p." in the official form: `5`, `7-8`, `12, 13`. */
   readonly page: string | undefined;
+}
+
+/**
+ * What a reference to anything in parliament points at: papers, or
+ * - `dossier`: one or more dossiers without a number ("Kamerstukken 34 538 en 35 125").
+ */
+export type AnyKind = ReferenceKind | 'dossier';
+
+/** One reference to papers or to dossiers; what its ids are depends on its kind. */
+export interface AnyReference extends Omit<Reference, 'kind' | 'ids'> {
+  /** Ids of papers (`27925-637`) or of dossiers (`36410-V`), in the order written. */
+  readonly ids: readonly string[];
+  readonly kind: AnyKind;
 }
