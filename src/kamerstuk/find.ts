@@ -3,6 +3,7 @@ import { isPageFooter, isSomethingElse } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readDossiersAlone } from './dossier-alone.ts';
 import { type Folded, fold } from './fold.ts';
+import { scanProceedings } from './handelingen.ts';
 import { dossierId } from './id.ts';
 import { isLetter } from './parts.ts';
 import type { AnyKind, AnyReference, Reference } from './reference.ts';
@@ -18,33 +19,52 @@ import { idsOf, scan } from './scan.ts';
  * juridische auteurs and of the papers themselves.
  */
 export function findReferences(text: string): Reference[] {
-  return find(text, readCitations).filter(isPaper);
+  return find(text, fold(text), readCitations).filter(isPaper);
 }
 
 /**
- * Finds all that `findReferences` finds, the same way, and dossiers without a number
- * ("Kamerstuk 27 925", "(36410-V)") besides. A caller tells them by `kind`: a register of papers
- * has no entry for a dossier.
+ * Finds all that `findReferences` finds, the same way, and besides: dossiers without a number
+ * ("Kamerstuk 27 925", "(36410-V)"), questions in the Aanhangsel van de Handelingen and items of
+ * the Handelingen. A caller tells them by `kind`: a register of papers has entries for none of
+ * these.
  */
 export function findAllReferences(text: string): AnyReference[] {
-  return find(text, (cursor) => {
-    const { at } = cursor;
-    const papers = readCitations(cursor);
-    if (papers.length > 0) return papers;
-    const alone = readDossiersAlone({ text: cursor.text, at });
-    return alone === undefined ? [] : [{ ...alone, numbers: [], page: undefined }];
+  const folded = fold(text);
+  const papers = find(text, folded, readPapersOrDossiers);
+  const proceedings = scanProceedings(folded.text).map(({ series, ...cited }) => {
+    const { start, end } = spanOf(folded, cited);
+    return { ...cited, start, end, text: text.slice(start, end), kind: series };
+  });
+  return [...papers, ...apartFrom(papers, proceedings)].sort((a, b) => a.start - b.start);
+}
+
+function readPapersOrDossiers({ text, at }: Cursor): Citation[] {
+  const papers = readCitations({ text, at });
+  if (papers.length > 0) return papers;
+  const alone = readDossiersAlone({ text, at });
+  return alone === undefined ? [] : [{ ...alone, numbers: [], page: undefined }];
+}
+
+/** The references that overlap none of the others; both are in order. */
+function apartFrom(
+  others: readonly AnyReference[],
+  references: readonly AnyReference[],
+): AnyReference[] {
+  let next = 0;
+  return references.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Infinity) <= start) next++;
+    return (others[next]?.start ?? Infinity) >= end;
   });
 }
 
-function find(text: string, read: (cursor: Cursor) => Citation[]): AnyReference[] {
-  const folded = fold(text);
+function find(text: string, folded: Folded, read: (cursor: Cursor) => Citation[]): AnyReference[] {
   return scan(folded.text, read)
     .filter(([first]) => first !== undefined && !isLookalike(text, folded, first))
     .flatMap((citations) => citations.map((citation) => toReference(text, folded, citation)));
 }
 
 function isPaper(reference: AnyReference): reference is Reference {
-  return reference.kind !== 'dossier';
+  return ['paper', 'joint', 'list'].includes(reference.kind);
 }
 
 function isLookalike(text: string, folded: Folded, citation: Citation): boolean {
@@ -54,7 +74,10 @@ function isLookalike(text: string, folded: Folded, citation: Citation): boolean 
   return (paper && isSomethingElse(folded.text, citation.start)) || isPageFooter(text, start, end);
 }
 
-function spanOf({ offsets }: Folded, { start, end }: Citation): { start: number; end: number } {
+function spanOf(
+  { offsets }: Folded,
+  { start, end }: Pick<Citation, 'start' | 'end'>,
+): { start: number; end: number } {
   return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
 }
 

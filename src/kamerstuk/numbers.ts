@@ -54,13 +54,14 @@ const MOST_NUMBERS = 99;
  * Reads the numbers that follow a first one: "nrs. 611, 615 en 637", "nr. 3 t/m 5", "C en D".
  * Commas are followed only as far as an "en" closes the list, unless a plural ("nrs.") opened
  * it: "nr. 637, 14 september" is one paper.
+ * @param worded Whether "nr." may stand between them, as it does not between items of a day.
  */
-export function readMore(cursor: Cursor, first: string, plural: boolean): string[] {
+export function readMore(cursor: Cursor, first: string, plural: boolean, worded = true): string[] {
   const numbers = [first];
   let sure = { at: cursor.at, count: 1 };
   while (numbers.length < MOST_NUMBERS) {
     const next = attempt(cursor, () => readNext(cursor, numbers.at(-1) ?? first, plural));
-    if (next === undefined) break;
+    if (next === undefined || (next.worded && !worded)) break;
     numbers.push(...next.numbers);
     if (plural || next.weight !== 'comma') sure = { at: cursor.at, count: numbers.length };
   }

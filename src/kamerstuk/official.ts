@@ -1,4 +1,4 @@
-import type { DossierId, KamerstukId } from './id.ts';
+import type { DossierId, HandelingenId, KamerstukId } from './id.ts';
 
 const SITE = 'https://zoek.officielebekendmakingen.nl';
 
@@ -10,4 +10,9 @@ export function officialUrl(id: KamerstukId): string {
 /** The address of a dossier at the official site: `https://zoek.officielebekendmakingen.nl/dossier/36410-V`. */
 export function officialDossierUrl(id: DossierId): string {
   return `${SITE}/dossier/${id}`;
+}
+
+/** The address of a paper of the Handelingen at the official site: `https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3911.html`. */
+export function officialHandelingenUrl(id: HandelingenId): string {
+  return `${SITE}/${id}.html`;
 }

@@ -54,7 +54,7 @@ function isBegun({ word, chambers, sessionYear }: Parts): boolean {
 function readPart(cursor: Cursor, parts: Parts): true | undefined {
   const begun = isBegun(parts);
   if (begun) take(cursor, GAP);
-  const found = readWord(cursor, parts) || readChamber(cursor, parts) || readYear(cursor, parts);
+  const found = readWord(cursor, parts) || readHouse(cursor, parts) || readYear(cursor, parts);
   if (found) return true;
   return begun && (take(cursor, NUMBER_WORD) || take(cursor, YEAR)) ? true : undefined;
 }
@@ -71,14 +71,27 @@ function readYear(cursor: Cursor, parts: Parts): boolean {
   return year !== undefined;
 }
 
-function readChamber(cursor: Cursor, parts: Parts): boolean {
+function readHouse(cursor: Cursor, parts: Parts): boolean {
   if (parts.chambers > 0) return false;
   const named = parts.word !== '';
   if (named && take(cursor, BOTH)) return ++parts.chambers > 0;
-  const match = take(cursor, SPELLED_CHAMBER) ?? (named && take(cursor, SHORT_CHAMBER));
-  if (!match) return false;
-  parts.chamber = match[1] === undefined ? 'I' : 'II';
+  const chamber = readChamber(cursor) ?? (named ? readShortChamber(cursor) : undefined);
+  if (chamber === undefined) return false;
+  parts.chamber = chamber;
   return ++parts.chambers > 0;
+}
+
+/** Reads the name of a chamber: "Tweede Kamer der Staten-Generaal", "TK", "(EK)". */
+export function readChamber(cursor: Cursor): Chamber | undefined {
+  return chamberOf(take(cursor, SPELLED_CHAMBER));
+}
+
+function readShortChamber(cursor: Cursor): Chamber | undefined {
+  return chamberOf(take(cursor, SHORT_CHAMBER));
+}
+
+function chamberOf(match: RegExpExecArray | undefined): Chamber | undefined {
+  return match && (match[1] === undefined ? 'I' : 'II');
 }
 
 const SESSION =
@@ -89,7 +102,7 @@ const SESSION =
  * gives `2018/19` (Aanwijzingen voor de regelgeving, 3.43). Its years follow each other, so that
  * "2016/679" (a regulation) and "2014–2018" are none.
  */
-function readSessionYear(cursor: Cursor): string | undefined {
+export function readSessionYear(cursor: Cursor): string | undefined {
   return attempt(cursor, () => {
     const [, first = '', century, end] = take(cursor, SESSION) ?? [];
     if (end === undefined) return undefined;

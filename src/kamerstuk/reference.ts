@@ -33,13 +33,18 @@ export interface Reference {
 
 /**
  * What a reference to anything in parliament points at: papers, or
- * - `dossier`: one or more dossiers without a number ("Kamerstukken 34 538 en 35 125").
+ * - `dossier`: one or more dossiers without a number ("Kamerstukken 34 538 en 35 125");
+ * - `aanhangsel`: questions answered ("Aanhangsel Handelingen II 2018/19, nr. 3911");
+ * - `handelingen`: items of a day ("Handelingen II 2015/16, nr. 60, item 8").
  */
-export type AnyKind = ReferenceKind | 'dossier';
+export type AnyKind = ReferenceKind | 'dossier' | 'aanhangsel' | 'handelingen';
 
-/** One reference to papers or to dossiers; what its ids are depends on its kind. */
+/** One reference to anything in parliament; what its ids are depends on its kind. */
 export interface AnyReference extends Omit<Reference, 'kind' | 'ids'> {
-  /** Ids of papers (`27925-637`) or of dossiers (`36410-V`), in the order written. */
+  /**
+   * In the order written: ids of papers (`27925-637`), of dossiers (`36410-V`), of the Aanhangsel
+   * (`ah-tk-20182019-3911`) or of the Handelingen (`h-tk-20152016-60-8`).
+   */
   readonly ids: readonly string[];
   readonly kind: AnyKind;
 }

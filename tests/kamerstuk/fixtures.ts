@@ -31,7 +31,7 @@ export function readLetter(): string {
 }
 
 const tokens =
-  '27 925 , nr. nrs. 637 - / en t/m p. 5 Kamerstukken II TK EK 2018/19 2018–2019 ( ) 34775 V C 21501-20 . ; \n \u00a0 Handelingen kst- R 1669 36 281 36\u00a0200 K dossier wetsvoorstel Wet Kamerstuk 9723 (36 V) € 14 september'.split(
+  '27 925 , nr. nrs. 637 - / en t/m p. 5 Kamerstukken II TK EK 2018/19 2018–2019 ( ) 34775 V C 21501-20 . ; \n \u00a0 Handelingen kst- R 1669 36 281 36\u00a0200 K dossier wetsvoorstel Wet Kamerstuk 9723 (36 V) Aanhangsel 2018/19, nr. item 8 h-tk-20152016-60-8 € 14 september'.split(
     ' ',
   );
 /** Texts that no one wrote: any characters, and the words of references in any order. */
