@@ -26,6 +26,7 @@ const CHAPTER_AFTER = new RegExp(
   `(?: ?[-.]? ?\\(?|[,-]? ?\\(?(?:[Hh]oofdstuk|[Hh]fd?st\\.?) |, ?(?=[IVX]+[AB]?, ?nrs?[. ]))(${CHAPTER}|[A-Z])\\)?(?![\\p{L}\\d])`,
   'uy',
 );
+const CHAPTER_AFTER_SLASH = new RegExp(`/(${CHAPTER}|[A-Z])(?=,? ?nrs?[. ]|-\\d)`, 'uy');
 const TITLE = / ?\([^()\n]{3,90}\)(?= ?,? ?(?:nrs?|nummers?)(?![a-z]))/iy;
 const FUND =
   /(?:,? ?\(?(?:fonds )?|[-.])([a-z])\)?(?=-[1-9]|(?: \([^()\n]{3,90}\))?(?: ?, ?| )nrs?(?![a-z]))/iy;
@@ -105,6 +106,7 @@ function readSuffix(cursor: Cursor, digits: string): string | undefined {
   const match =
     take(cursor, digits === COUNCILS ? COUNCIL : NUMERIC) ??
     take(cursor, CHAPTER_AFTER) ??
+    take(cursor, CHAPTER_AFTER_SLASH) ??
     take(cursor, LOWER_CHAPTER) ??
     (isBudget(digits) ? take(cursor, FUND) : undefined);
   return match?.[1]?.toUpperCase();

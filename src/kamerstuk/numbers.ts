@@ -25,6 +25,13 @@ export function readSmallLetters(cursor: Cursor): string | undefined {
   return take(cursor, SMALL_LETTERS)?.[1]?.toUpperCase();
 }
 
+const SMALL_LETTER = /([a-z])(?![\p{L}\d])/uy;
+
+/** "letter c": only that word makes a letter of one in small type. */
+function readSmallLetter(cursor: Cursor, word: string): string | undefined {
+  return /let|ltr/i.test(word) ? take(cursor, SMALL_LETTER)?.[1]?.toUpperCase() : undefined;
+}
+
 function readLetters(cursor: Cursor): string | undefined {
   const { at } = cursor;
   const letters = take(cursor, LETTERS)?.[1];
@@ -41,7 +48,7 @@ const CLOSING = / ?\)/y;
 /** Reads numbers after a word: ", nr. 637", ", nrs. 611, 615 en 637", ", letter C", "(nr. 3)". */
 export function readWordedNumbers(cursor: Cursor): string[] | undefined {
   const word = take(cursor, WORD);
-  const first = word && readNumber(cursor);
+  const first = word && (readNumber(cursor) ?? readSmallLetter(cursor, word[0]));
   if (!word || first === undefined) return undefined;
   const numbers = readMore(cursor, first, word[2] !== undefined);
   return word[1] === undefined || take(cursor, CLOSING) ? numbers : undefined;
