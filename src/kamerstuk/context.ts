@@ -59,22 +59,23 @@ export function isLawBefore(text: string, at: number): boolean {
 }
 
 const COUNT_JUST_BEFORE =
-  /(?:[\d%€$£]|(?<!\p{L})(?:aantal(?:len)?|totaal|bedrag(?:en)?|gemiddelde?|kosten|uitgaven|inkomsten|opbrengst|omzet|budget|subsidie|prijs|salaris|euro|miljoen|miljard|personen|mensen|inwoners|bewoners|kiezers|stemmen|deelnemers|leden|militairen|vluchtelingen|asielzoekers|slachtoffers|leerlingen|studenten|woningen|huishoudens|gezinnen|kinderen|bedrijven|banen))$/iu;
+  /(?:[\d%€$£]|(?<!\p{L})(?:aantal(?:len)?|totaal|bedrag(?:en)?|gemiddelde?|kosten|uitgaven|inkomsten|opbrengst|omzet|budget|subsidie|prijs|salaris|euro|miljoen|miljard|personen|mensen|inwoners|bewoners|kiezers|stemmen|deelnemers|leden|militairen|vluchtelingen|asielzoekers|slachtoffers|leerlingen|studenten|woningen|huishoudens|gezinnen|kinderen|bedrijven|banen|fte|realisatie|raming|stand|saldo|mutaties?|resultaat|winst|verlies|tekort|overschot|schuld|vermogen|afschrijving(?:en)?|baten|lasten|kenmerk|postcode|(?!stuk|motie|dossier)\p{L}+nummer))$/iu;
 const COUNT_NEAR =
   /(?<!\p{L})(?:aantal(?:len)?|totaal|totale|bedrag(?:en)?|gemiddelde?|inwoners|som)(?!\p{L})[^.;:]{0,40}$/iu;
 const COUNT_AFTER = /(?= ?\) ?(?:[\d%€]|[^().\n]{1,60}\(\d[\d .]*\)))/y;
 const COUNT_EARLIER = /\(\d[\d .]*\)[^().]{1,60}$/;
-const LAW_OF_YEAR = /(?<!\p{L})(?:19|20)\d\d$/u;
+const NAMED_NUMBER = /(?<!\p{L})(?:(?:19|20)\d\d|n(?:rs?|ummers?)\.? ?\d{1,4})$/iu;
 
 /**
  * Whether a number in brackets from `start` to `end` counts what stands before it ("het aantal
  * inwoners (36 281)"), follows another number ("12% (36 281)") or is one in a row of such
- * ("Utrecht (36 281), Leiden (28 110)"). The name of a law may end in a year.
+ * ("Utrecht (36 281), Leiden (28 110)"). The name of a law may end in a year, a
+ * motion in its number.
  */
 export function isCountBefore(text: string, start: number, end: number): boolean {
   const sentence = sentenceBefore(text, start);
   const law = LAW.test(sentence);
-  if (COUNT_JUST_BEFORE.test(sentence)) return !(law && LAW_OF_YEAR.test(sentence));
+  if (COUNT_JUST_BEFORE.test(sentence)) return !(law && NAMED_NUMBER.test(sentence));
   if (COUNT_NEAR.test(sentence)) return !LAW.test(sentence.slice(-40));
   return (
     !law && (COUNT_EARLIER.test(sentence) || take({ text, at: end }, COUNT_AFTER) !== undefined)

@@ -162,34 +162,41 @@ function isBracketed(text: string, { start, dossiers }: Found): boolean {
   return opened && take({ text, at }, CLOSING) !== undefined;
 }
 
-/** Budgets of a round thousand; other thousands with "V" or "A" are volts and amperes. */
+/** Budgets of a round thousand; another is an amount, or with "V" and "A" volts and amperes. */
 const THOUSANDS = /^(?:28|33|34|35)000$/;
 
-const SPACED = /^\d\d \d{3}$/;
-
-/** Dossiers that letters still cite run from here; an amount is as often smaller. */
+/** Dossiers that are still cited run from here; what counts something is as often smaller. */
 const CITED = { from: 17_000, to: 40_000 };
 
 function isSureInBrackets(text: string, { start, dossiers }: Found): boolean {
   if (dossiers.some((dossier) => isSureSuffix(text, dossier))) return true;
-  if (dossiers.some(({ suffix, digits }) => suffix !== undefined || Number(digits) >= CITED.to))
-    return false;
+  if (!dossiers.every(isCited)) return false;
   const end = dossiers.at(-1)?.end ?? start;
   if (isCountBefore(text, start, end)) return false;
-  return isLawBefore(text, start) || dossiers.every((dossier) => isLikely(text, dossier));
+  return isLawBefore(text, start) || dossiers.every((dossier) => isInGroups(text, dossier));
 }
 
 function isSureSuffix(text: string, { digits, suffix, digitsEnd, start, end }: Item): boolean {
   if (/R ?-?\d{3,4} ?\)?$/.test(text.slice(start, end))) return true;
   if (suffix === undefined) return false;
-  if (text[digitsEnd] === '-') return true;
-  return isBudget(digits) && (!digits.endsWith('000') || THOUSANDS.test(digits));
+  return text[digitsEnd] === '-' || (isBudget(digits) && !isRound(digits));
 }
 
+function isCited({ digits, suffix }: Item): boolean {
+  const number = Number(digits);
+  const cited = number >= CITED.from && number < CITED.to;
+  return cited && suffix === undefined && !isRound(digits);
+}
+
+const GROUPS = /^\d\d (?!000)\d{3}$/;
+
 /** Where no word of law precedes it: written in two groups, and not round. */
-function isLikely(text: string, { digits, start, digitsEnd }: Item): boolean {
-  const plausible = Number(digits) >= CITED.from && !digits.endsWith('000');
-  return plausible && SPACED.test(text.slice(start, digitsEnd));
+function isInGroups(text: string, { start, digitsEnd }: Item): boolean {
+  return GROUPS.test(text.slice(start, digitsEnd));
+}
+
+function isRound(digits: string): boolean {
+  return digits.endsWith('000') && !THOUSANDS.test(digits);
 }
 
 const WORD_BEFORE =
@@ -199,13 +206,21 @@ function isWordBefore(text: string, start: number): boolean {
   return WORD_BEFORE.test(text.slice(Math.max(0, start - 60), start));
 }
 
-/** "36410-V", "36 410 XVII" and "21501-20" in running text; "36 410 V" may be volts. */
+/** "36410-V", "36 410 XVII" and "21501-20" in running text. */
 function isBudgetInText(text: string, { digits, suffix, digitsEnd, end }: Item): boolean {
+  if (suffix === undefined) return false;
   const joined = text[digitsEnd] === '-';
-  if (suffix === undefined || digits === COUNCILS) return suffix !== undefined && joined;
-  if (!isBudget(digits) || !ROMAN.test(suffix)) return false;
-  if (!text.slice(digitsEnd, end).endsWith(suffix)) return false;
-  if (joined) return true;
-  const closed = suffix.length > 1 || isClosed({ text, at: end });
-  return closed && digits > '28' && !digits.endsWith('000');
+  if (digits === COUNCILS) return joined;
+  const roman = ROMAN.test(suffix) && text.slice(digitsEnd, end).endsWith(suffix);
+  if (!roman || !isBudget(digits) || Number(digits) < CITED.from) return false;
+  if (/['’-]/.test(text[end] ?? '')) return false;
+  return joined || !isVolts(text, { digits, suffix, end });
+}
+
+/** "36 410 V" in running text may be volts, and "25 000 XII" an amount. */
+function isVolts(
+  text: string,
+  { digits, suffix = '', end }: Pick<Item, 'digits' | 'suffix' | 'end'>,
+): boolean {
+  return digits.endsWith('000') || (suffix.length === 1 && !isClosed({ text, at: end }));
 }
