@@ -74,23 +74,19 @@ function readYear(cursor: Cursor, parts: Parts): boolean {
 function readHouse(cursor: Cursor, parts: Parts): boolean {
   if (parts.chambers > 0) return false;
   const named = parts.word !== '';
-  if (named && take(cursor, BOTH)) return ++parts.chambers > 0;
-  const chamber = readChamber(cursor) ?? (named ? readShortChamber(cursor) : undefined);
-  if (chamber === undefined) return false;
-  parts.chamber = chamber;
+  if (!named || !take(cursor, BOTH)) {
+    parts.chamber = readChamber(cursor, named);
+    if (parts.chamber === undefined) return false;
+  }
   return ++parts.chambers > 0;
 }
 
-/** Reads the name of a chamber: "Tweede Kamer der Staten-Generaal", "TK", "(EK)". */
-export function readChamber(cursor: Cursor): Chamber | undefined {
-  return chamberOf(take(cursor, SPELLED_CHAMBER));
-}
-
-function readShortChamber(cursor: Cursor): Chamber | undefined {
-  return chamberOf(take(cursor, SHORT_CHAMBER));
-}
-
-function chamberOf(match: RegExpExecArray | undefined): Chamber | undefined {
+/**
+ * Reads the name of a chamber: "Tweede Kamer der Staten-Generaal", "TK", "(EK)".
+ * @param short Whether it may be its numeral alone: "II", "2".
+ */
+export function readChamber(cursor: Cursor, short: boolean): Chamber | undefined {
+  const match = take(cursor, SPELLED_CHAMBER) ?? (short ? take(cursor, SHORT_CHAMBER) : undefined);
   return match && (match[1] === undefined ? 'I' : 'II');
 }
 
