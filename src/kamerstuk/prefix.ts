@@ -16,7 +16,7 @@ export interface Prefix {
 const WORD =
   /kamer(?:-? )?st(?:uk(?:(?:- )?ken|k)?)?(?:-?(?:dossier)?(?:nummers?|nrs?)|dossiers?|s)?\.?|kst(?:uk(?:ken)?|k)?\.?/iy;
 const NUMBER_WORD =
-  /(?:met )?(?:dossiers?(?:nummers?|nrs?)?|wetsvoorstel(?:len)?|nrs?|nummers?)(?![a-z])/iy;
+  /(?:met )?(?:dossiers?(?:nummers?|nrs?)?|wetsvoorstel(?:len)?|nrs?|nummers?|no)(?![a-z])/iy;
 const BOTH = /(?:II? ?(?:\/|en|-) ?II?|[et]k ?(?:\/|en) ?[et]k)(?!\w)/iy;
 const SPELLED_CHAMBER =
   /\(?(?:(?:van )?der? )?(?:(tweede kamer|2e kamer|tk)|eerste kamer|1e kamer|ek)(?: der staten-generaal)?(?!\w)\)?/iy;
@@ -56,7 +56,12 @@ function readPart(cursor: Cursor, parts: Parts): true | undefined {
   if (begun) take(cursor, GAP);
   const found = readWord(cursor, parts) || readHouse(cursor, parts) || readYear(cursor, parts);
   if (found) return true;
-  return begun && (take(cursor, NUMBER_WORD) || take(cursor, YEAR)) ? true : undefined;
+  return begun && (take(cursor, NUMBER_WORD) || takeYear(cursor, parts)) ? true : undefined;
+}
+
+/** Until 1969 dossiers had four digits: after "1950/51", 1900 is one. */
+function takeYear(cursor: Cursor, { sessionYear = '1969' }: Parts): boolean {
+  return sessionYear >= '1969' && take(cursor, YEAR) !== undefined;
 }
 
 function readWord(cursor: Cursor, parts: Parts): boolean {
