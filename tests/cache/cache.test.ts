@@ -67,7 +67,7 @@ test('a letter with something wrong is never kept', () => {
     ...FILES,
     [OPENING]: swap('Een proef', '[Een](kamerstuk:1-1) proef')(FILES[OPENING]),
   };
-  for (const _ of [1, 2])
+  for (let turn = 0; turn < 2; turn += 1)
     expect(() => buildEdition(contentOf(wrong), cache)).toThrow('Unexpected kamerstuk 1-1');
   expect(made).toEqual([]);
 });
