@@ -1,4 +1,5 @@
 import { unbroken } from '../dutch/unbroken.ts';
+import { ui } from '../interface/index.ts';
 import { printedId } from '../kamerstuk/printed.ts';
 import type { Letter, Paragraph, Section } from '../edition/model.ts';
 
@@ -43,4 +44,4 @@ export const paperHref = (id: string): string => `/kamerstukken/${id}/`;
 
 /** Title of a letter as readers see it, with no-break spaces: `Kamerstuk 27 925, nr. 651`. */
 export const letterTitle = ({ id }: Pick<Letter, 'id'>): string =>
-  unbroken(`Kamerstuk ${printedId(id)}`);
+  unbroken(ui.papers.paperTitle(printedId(id)));

@@ -1,10 +1,10 @@
-import { counted, listed } from '../../dutch/count.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
+import { ui } from '../../interface/index.ts';
 import { officialUrl } from '../../kamerstuk/official.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import { element } from '../dom/element.ts';
 import type { Progress } from './ask.ts';
-import { excerptElement, lackingText, resultHead, resultsHref, shortened } from './render.ts';
+import { excerptElement, resultHead, resultsHref, shortened } from './render.ts';
 
 /** As many results as fit on a phone beside its keyboard; the page has all. */
 const MOST = 6;
@@ -21,11 +21,11 @@ export function optionsFor(query: string, { results, absent, exact, complete }: 
       ? [option(first.more.href, ' zoek-passages', `${first.title}: ${first.more.text}`)]
       : [];
   const official = absent.map((id) =>
-    option(officialUrl(id), '', `${unbroken(printedId(id))} op officielebekendmakingen.nl`),
+    option(officialUrl(id), '', ui.search.atPublisher(unbroken(printedId(id)))),
   );
   // Where nothing is found, the page would not find more.
   const all = complete ? results.length > 0 : found.length > 0;
-  const rest = `Alle resultaten voor “${shortened(query)}”`;
+  const rest = ui.search.allResults(shortened(query));
   return [
     ...found,
     ...passages,
@@ -41,13 +41,13 @@ const option = (href: string, className: string, ...children: (Node | string)[])
 export function messageFor(answer: Progress): string {
   const { results, absent, unknown, lacking = [], suggestion, complete } = answer;
   const said = [
-    absent.length > 0 ? `${listed(absent.map(printedId))} staat niet in deze editie.` : '',
-    unknown === undefined ? '' : `${unknown} staat niet in deze editie.`,
-    lacking.length > 0 && results.length > 0 ? lackingText(lacking) : '',
-    suggestion === undefined ? '' : `Bedoelde u ${suggestion}?`,
+    absent.length > 0 ? ui.search.notHere(absent.map(printedId)) : '',
+    unknown === undefined ? '' : ui.search.notHere([unknown]),
+    lacking.length > 0 && results.length > 0 ? ui.search.lacking(lacking) : '',
+    suggestion === undefined ? '' : ui.search.meant(suggestion).join(''),
   ].filter((text) => text !== '');
   if (said.length > 0) return unbroken(said.join(' '));
-  return complete && results.length === 0 ? 'Niets gevonden.' : '';
+  return complete && results.length === 0 ? ui.search.nothingFound : '';
 }
 
 /**
@@ -58,8 +58,8 @@ export function spoken(answer: Progress, count: number): string {
   const [first] = answer.results;
   return [
     messageFor(answer),
-    count > 0 && `${counted(count, 'keuze', 'keuzes')}.`,
-    first && `Eerste: ${first.title}.`,
+    count > 0 && ui.search.choices(count),
+    first && ui.search.firstChoice(first.title),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,5 @@
 import { slugOf } from '../../dutch/fold.ts';
+import { ui } from '../../interface/index.ts';
 import { type Note, noteKinds } from '../../schemas/letter/note.ts';
 import { pageOf } from '../../addresses/address.ts';
 import type { Letter } from '../model.ts';
@@ -72,8 +73,11 @@ export function notesByKind(
       href: `${pageOf(section)}#${id}`,
     })),
   );
-  return Object.entries(noteKinds)
-    .map(([kind, title]) => ({ title, notes: placed.filter(({ note }) => note.kind === kind) }))
+  return noteKinds
+    .map((kind) => ({
+      title: ui.account.noteKinds[kind],
+      notes: placed.filter(({ note }) => note.kind === kind),
+    }))
     .filter((group) => group.notes.length > 0);
 }
 

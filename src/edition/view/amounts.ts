@@ -1,5 +1,4 @@
-import { counted } from '../../dutch/count.ts';
-import { formatAmount } from '../../dutch/numbers.ts';
+import { ui } from '../../interface/index.ts';
 import type { Amount } from '../../schemas/letter/amount.ts';
 import { paragraphHref } from '../../addresses/address.ts';
 import type { Section } from '../model.ts';
@@ -13,7 +12,7 @@ export interface AmountRow {
   href: string | undefined;
   /** Number of that paragraph, and page of the printed paper on which the words stand. */
   place: { alinea: number; page: number } | undefined;
-  /** How it has to do with another amount, in Dutch. */
+  /** How it has to do with another amount, for readers. */
   relation: string | undefined;
 }
 
@@ -40,16 +39,11 @@ function relationOf(
   other: (purpose: string) => Amount | undefined,
 ): string | undefined {
   const whole = other(partOf ?? realisedOf ?? '');
-  if (whole && partOf) return `deel van de ${formatAmount(whole)} hierboven`;
-  if (whole) return `besteed van de ${formatAmount(whole)} hierboven`;
-  return sameAs === undefined ? undefined : `zelfde bedrag als: ${sameAs}`;
+  if (whole && partOf) return ui.amounts.partOf(ui.format.amount(whole));
+  if (whole) return ui.amounts.spentOf(ui.format.amount(whole));
+  return sameAs === undefined ? undefined : ui.amounts.sameAs(sameAs);
 }
 
-/** How many amounts there are; one that a letter names twice is one. */
-export function countAmounts(rows: readonly AmountRow[]): string {
-  const again = rows.filter(({ amount }) => amount.sameAs !== undefined).length;
-  const amounts = counted(rows.length - again, 'bedrag', 'bedragen');
-  return again === 0
-    ? amounts
-    : `${amounts}, waarvan ${again === 1 ? 'één' : again} twee keer genoemd`;
-}
+/** How many of the amounts repeat another: one that a letter names twice is one. */
+export const countAgain = (rows: readonly AmountRow[]): number =>
+  rows.filter(({ amount }) => amount.sameAs !== undefined).length;

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../dutch/dates.ts';
+import { ui } from '../../interface/index.ts';
 import type { Period } from '../../schemas/register/missies.ts';
 import { paragraphHref } from '../../addresses/address.ts';
 import { describePeriod, describeStatus } from './describe.ts';
@@ -27,11 +27,14 @@ export function keyFacts(
   const quoted = (quote: string) => hrefOf(section, quote);
   const here = section.collection === 'missies' ? missions : [];
   return [
-    ...line('Soort', kind === 'overzicht' ? undefined : kind),
+    ...line(
+      ui.letter.kindLabel,
+      kind === undefined || kind === 'overzicht' ? undefined : ui.missions.sectionKinds[kind],
+    ),
     ...here.filter(({ home }) => home === section).flatMap((mission) => stateOf(mission, sections)),
-    ...line('Landen', section.countries.join(', ')),
-    ...line('Betrokkenen', [...(actors ?? []), ...(partners ?? [])].join(', ')),
-    ...line('Kanalen', channels?.join(', ')),
+    ...line(ui.letter.countriesLabel, section.countries.join(', ')),
+    ...line(ui.letter.partiesLabel, [...(actors ?? []), ...(partners ?? [])].join(', ')),
+    ...line(ui.letter.channelsLabel, channels?.join(', ')),
     ...(peopleInNeed ?? []).map(({ who, value, quote }) => ({
       label: capital(who),
       value,
@@ -53,15 +56,15 @@ function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[
 export function missionFacts({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[] {
   const { kind, status, periods } = data;
   return [
-    { label: 'Soort', value: kind },
+    { label: ui.missions.kindLabel, value: kind },
     ...status.map((one) => ({
-      label: 'Stand volgens de brief',
+      label: ui.missions.statusLabel,
       value: describeStatus(one),
       href: quotedIn(one, home, sections),
     })),
     ...periods.map((period) => ({
-      label: capital(period.of ?? 'periode'),
-      value: formatPeriod(period) ?? '',
+      label: capital(period.of ?? ui.missions.periodLabel),
+      value: ui.format.period(period) ?? '',
       href: quotedIn(period, home, sections),
     })),
   ];

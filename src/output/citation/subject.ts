@@ -1,5 +1,6 @@
 import { alineaId, pageOf } from '../../addresses/address.ts';
 import { type PageRange, pagesOfSection } from '../../edition/view/parts.ts';
+import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import type { Letter, Paragraph, Section } from '../../edition/model.ts';
 
@@ -27,9 +28,9 @@ export function addressOf({ letter, section, paragraph }: Subject, site: URL): U
  * goes by its number; a section adds its heading: `Kamerstuk 27 925, nr. 651: Trainingsmissie`.
  */
 export function titleOf({ letter, section, paragraph }: Subject): string {
-  const paper = `Kamerstuk ${printedId(letter.id)}`;
-  const heading = section?.collection === undefined ? '' : `: ${section.title}`;
-  return `${paper}${heading}${paragraph ? `, alinea ${paragraph.number}` : ''}`;
+  const paper = ui.papers.paperTitle(printedId(letter.id));
+  const title = section?.collection === undefined ? paper : `${paper}: ${section.title}`;
+  return paragraph ? ui.citation.alineaOf(title, paragraph.number) : title;
 }
 
 /**

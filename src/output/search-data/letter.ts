@@ -1,8 +1,8 @@
-import { collectionTitles } from '../../schemas/collections/index.ts';
 import type { Edition } from '../../edition/build/edition.ts';
 import type { Letter, Paragraph, Section } from '../../edition/model.ts';
 import { registerNames } from '../../edition/build/entries.ts';
 import type { Entry } from '../../edition/build/registers.ts';
+import { ui } from '../../interface/index.ts';
 import { splitCompound } from '../../search/language/compounds.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
@@ -38,7 +38,7 @@ function sectionData(section: Section, sections: readonly Section[]): SectionDat
   const { href, title, collection, countries, parent, paragraphs } = section;
   return {
     ...{ href, title, countries },
-    part: collection === undefined ? '' : collectionTitles[collection],
+    part: collection === undefined ? '' : ui.letter.collections[collection],
     parent: sections.findIndex(({ id }) => id === parent),
     first: paragraphs[0]?.number ?? 0,
     paragraphs: paragraphs.map(({ page, text, pageBreaks }) => [page, text, ...inside(pageBreaks)]),

@@ -1,8 +1,8 @@
-import { collectionTitles } from '../../schemas/collections/index.ts';
 import type { Edition } from '../../edition/build/edition.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
 import type { Section } from '../../edition/model.ts';
 import type { AnyEntry, Entry } from '../../edition/build/registers.ts';
+import { ui } from '../../interface/index.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import { different, nameStem } from './papers.ts';
@@ -108,7 +108,7 @@ function placeIn(sections: Section[], section: Section): number {
 /** @param named Whether its letter must be told from others. */
 function sectionTuple(section: Section, named: boolean): RegisterData['sections'][0] {
   const { href, letter, title, collection, page, endPage } = section;
-  const part = collection === undefined ? '' : collectionTitles[collection];
+  const part = collection === undefined ? '' : ui.letter.collections[collection];
   const place = [named && printedId(letter), !part.startsWith(title) && part, title];
   const end: [number?] = endPage === page ? [] : [endPage];
   return [href, place.filter(Boolean).join(' › '), page, ...end];

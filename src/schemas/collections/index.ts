@@ -16,11 +16,3 @@ export const sectionSchemas = {
 
 /** Schema of the parts of a letter that belong to no collection. */
 export const partSchema = letterPartSchema;
-
-/** Name of each collection as readers see it. */
-export const collectionTitles: Readonly<Record<Collection, string>> = {
-  'politieke-context': 'Politieke context',
-  missies: 'Missies',
-  'humanitaire-hulp': 'Humanitaire hulp',
-  financien: 'Financiën',
-};

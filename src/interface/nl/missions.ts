@@ -1,0 +1,58 @@
+import { listed } from '../../dutch/count.ts';
+import type { z } from 'zod';
+import type { missiesSchema } from '../../schemas/collections/missies.ts';
+import type { Status } from '../../schemas/register/missies.ts';
+
+/** The pages of missions and operations. */
+
+/** How a mission stood. */
+export const statuses: Readonly<Record<Status['is'], string>> = {
+  lopend: 'lopend',
+  beëindigd: 'beëindigd',
+  'in voorbereiding': 'in voorbereiding',
+};
+
+/** Kind of effort that a section describes. */
+export const sectionKinds: Readonly<Record<z.output<typeof missiesSchema>['kind'], string>> = {
+  overzicht: 'overzicht',
+  mandaat: 'mandaat',
+  training: 'training',
+  medisch: 'medisch',
+  luchtinzet: 'luchtinzet',
+  adviesmissie: 'adviesmissie',
+  hervorming: 'hervorming',
+  beoordeling: 'beoordeling',
+};
+
+/** The page of a mission in search engines. */
+export const description = (name: string, kind: string): string =>
+  `${name}: ${kind}, met elke alinea die ervan spreekt.`;
+
+/** What a mission is. */
+export const kindLabel = 'Soort';
+
+/** How a mission stood. */
+export const statusLabel = 'Stand volgens de brief';
+
+/** When a mission ran, where its period has no name. */
+export const periodLabel = 'periode';
+
+/** Heading of the passages. */
+export const passages = 'Passages';
+
+const named = (words: readonly string[]): string => {
+  const other = words.length > 0 ? `, ook als ${listed(words.map((word) => `“${word}”`))}` : '';
+  return `die de missie noemt${other}`;
+};
+
+/** Which paragraphs are listed, and by which other words they name the mission. */
+export const everyNaming = (words: readonly string[]): string =>
+  `Hier staat elke alinea ${named(words)}.`;
+
+/** The same, of a mission that has a section to itself. */
+export const everyOfSection = <T>(section: T, words: readonly string[]) =>
+  [
+    'Het onderdeel ',
+    section,
+    ` gaat alleen hierover. Elke alinea ervan staat hier, en elke andere alinea ${named(words)}.`,
+  ] as const;

@@ -1,0 +1,21 @@
+/** The page for an address that leads nowhere. */
+
+/** Title of the page. */
+export const title = 'Niet gevonden';
+
+/** Heading of the page. */
+export const heading = 'Deze pagina bestaat niet';
+
+/** What may be wrong, and what to do. */
+export const lead =
+  'Adressen van deze leeseditie veranderen niet; misschien is het adres niet helemaal overgenomen. ' +
+  'Zoek hierboven op een nummer, motie, missie of woord, of begin bij een brief.';
+
+/** Link to the list of papers. */
+export const allPapers = 'Alle aangehaalde Kamerstukken';
+
+/** Link to a search for the words of the address. */
+export const searchFor = (words: string): string => `Zoek “${words}”`;
+
+/** A paragraph or page of a letter, which the address may mean. */
+export const placeOf = (place: string, letter: string): string => `${place} van ${letter}`;
