@@ -18,5 +18,6 @@ export * as registers from './nl/registers.ts';
 export * as search from './nl/search.ts';
 export * as searchMarks from './nl/search-marks.ts';
 export * as searchPage from './nl/search-page.ts';
+export * as searchText from './nl/search-text.ts';
 export * as selection from './nl/selection.ts';
 export * as site from './nl/site.ts';

@@ -17,7 +17,7 @@ export async function suggest(place: HTMLElement): Promise<void> {
     const link = element('a', { href: meant.href }, unbroken(meant.title));
     place.append(...ui.search.meant(link), ' ');
   }
-  if (words) place.append(search, '.');
+  if (words) place.append(search);
 }
 
 async function meaning(address: string): Promise<Meant | undefined> {

@@ -35,7 +35,7 @@ export function filterGroups(
     if (values.length < 2 && chosen === null) return [];
     const buttons = values.map((value) => {
       const press = () => choose(param, value === chosen ? undefined : value);
-      const made = button(ui.search.kinds[value as Kind] ?? value, press);
+      const made = button(ui.search.kinds[value as Kind] || value, press);
       Object.assign(made, { className: 'zoek-filter', ariaPressed: String(value === chosen) });
       made.dataset['filter'] = `${param}=${value}`;
       return made;

@@ -4,7 +4,7 @@ import { officialUrl } from '../../kamerstuk/official.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import { element } from '../dom/element.ts';
 import type { Progress } from './ask.ts';
-import { excerptElement, resultHead, resultsHref, shortened } from './render.ts';
+import { excerptElement, lackingText, resultHead, resultsHref, shortened } from './render.ts';
 
 /** As many results as fit on a phone beside its keyboard; the page has all. */
 const MOST = 6;
@@ -18,7 +18,7 @@ export function optionsFor(query: string, { results, absent, exact, complete }: 
   const [first] = results;
   const passages =
     exact === 'name' && first?.more && results.length < MOST
-      ? [option(first.more.href, ' zoek-passages', `${first.title}: ${first.more.text}`)]
+      ? [option(first.more.href, ' zoek-passages', `${first.more.text} · ${first.title}`)]
       : [];
   const official = absent.map((id) =>
     option(officialUrl(id), '', ui.search.atPublisher(unbroken(printedId(id)))),
@@ -40,10 +40,10 @@ const option = (href: string, className: string, ...children: (Node | string)[])
 /** What the box says above its results, when there is something to say. */
 export function messageFor(answer: Progress): string {
   const { results, absent, unknown, lacking = [], suggestion, complete } = answer;
+  const sought = unknown === undefined ? absent.map(printedId) : [unknown];
   const said = [
-    absent.length > 0 ? ui.search.notHere(absent.map(printedId)) : '',
-    unknown === undefined ? '' : ui.search.notHere([unknown]),
-    lacking.length > 0 && results.length > 0 ? ui.search.lacking(lacking) : '',
+    sought.length > 0 ? ui.search.notHere(sought) : '',
+    lacking.length > 0 && results.length > 0 ? lackingText(lacking) : '',
     suggestion === undefined ? '' : ui.search.meant(suggestion).join(''),
   ].filter((text) => text !== '');
   if (said.length > 0) return unbroken(said.join(' '));
@@ -55,12 +55,9 @@ export function messageFor(answer: Progress): string {
  * @param count Number of options that the box offers.
  */
 export function spoken(answer: Progress, count: number): string {
-  const [first] = answer.results;
-  return [
+  const said = [
     messageFor(answer),
-    count > 0 && ui.search.choices(count),
-    first && ui.search.firstChoice(first.title),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    count > 0 && ui.search.choices(count, answer.results[0]?.title),
+  ];
+  return said.filter(Boolean).join(' ');
 }

@@ -29,6 +29,10 @@ export function excerptElement({ text: words, marks }: Excerpt): HTMLElement {
   return made;
 }
 
+/** That words occur nowhere, so that what was found answers the other words only. */
+export const lackingText = (words: readonly string[]): string =>
+  ui.search.notHere(words.map((word) => `“${word}”`));
+
 /** A query as it is repeated to the reader: one line of it. */
 export function shortened(query: string): string {
   const text = query.trim().replace(/\s+/gu, ' ');

@@ -4,7 +4,7 @@ import { officialUrl } from '../../kamerstuk/official.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import { element } from '../dom/element.ts';
 import type { Progress } from './ask.ts';
-import { resultsHref, shortened } from './render.ts';
+import { lackingText, resultsHref, shortened } from './render.ts';
 
 type Said = (Node | string)[];
 
@@ -35,7 +35,7 @@ const absentText = (id: string): Said => [
 /** What was found; words that stand nowhere are no part of what was sought with success. */
 function foundText(query: string, { lacking = [] }: Progress, count: number): string {
   return lacking.length > 0 && count > 0
-    ? `${ui.search.lacking(lacking)} ${ui.searchPage.found(count)} `
+    ? `${lackingText(lacking)} ${ui.searchPage.found(count)} `
     : `${ui.searchPage.found(count, shortened(query))} `;
 }
 

@@ -71,14 +71,14 @@ export function aboutLetter({ brief }: Letter): string {
 
 /** Name of an entry with its abbreviation: `Capacity Building Mission Iraq (CBMI)`. */
 export function entryTitle({ data: { name, abbreviation } }: AnyEntry): string {
-  return abbreviation === undefined || abbreviation === name ? name : `${name} (${abbreviation})`;
+  const title = ui.format.capital(name);
+  return abbreviation === undefined || abbreviation === name ? title : `${title} (${abbreviation})`;
 }
 
 /** What an entry of a register says of its thing, in short; nothing when it says no more. */
 export function describeEntry(entry: AnyEntry): string {
-  return parts(entry)
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  const said = parts(entry).filter((part) => part !== undefined);
+  return ui.format.capital(said.join(' · '));
 }
 
 function parts({ register, data }: AnyEntry): (string | undefined)[] {

@@ -36,7 +36,7 @@ export function keyFacts(
     ...line(ui.letter.partiesLabel, [...(actors ?? []), ...(partners ?? [])].join(', ')),
     ...line(ui.letter.channelsLabel, channels?.join(', ')),
     ...(peopleInNeed ?? []).map(({ who, value, quote }) => ({
-      label: capital(who),
+      label: ui.format.capital(who),
       value,
       href: quoted(quote),
     })),
@@ -49,21 +49,23 @@ function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[
   const value = [...data.status.map(describeStatus), ...data.periods.map(describePeriod)].join(
     '; ',
   );
-  return [{ label: capital(data.name), value, href: quotedIn(data.status[0], home, sections) }];
+  return [
+    { label: ui.format.capital(data.name), value, href: quotedIn(data.status[0], home, sections) },
+  ];
 }
 
 /** What a mission is, how it stands and its periods, each with the words that it rests on. */
 export function missionFacts({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[] {
   const { kind, status, periods } = data;
   return [
-    { label: ui.missions.kindLabel, value: kind },
+    { label: ui.missions.kindLabel, value: ui.format.capital(kind) },
     ...status.map((one) => ({
       label: ui.missions.statusLabel,
       value: describeStatus(one),
       href: quotedIn(one, home, sections),
     })),
     ...periods.map((period) => ({
-      label: capital(period.of ?? ui.missions.periodLabel),
+      label: ui.format.capital(period.of ?? ui.missions.periodLabel),
       value: ui.format.period(period) ?? '',
       href: quotedIn(period, home, sections),
     })),
@@ -88,8 +90,6 @@ function hrefOf(section: Section, quote: string): string | undefined {
 
 const line = (label: string, value: string | undefined): KeyFact[] =>
   value ? [{ label, value }] : [];
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The figures of a letter that editors set on the front page, each with the address of its words. */
 export function highlights({ sections }: Letter): KeyFact[] {

@@ -11,7 +11,7 @@ export const description =
 /** What the page has. */
 export const lead =
   'Elk woord van een brief staat in deze leeseditie, in de volgorde van de bron en onveranderd. ' +
-  'Hier staat wat er desondanks verschilt, wat de redactie heeft toegevoegd en waar dat op rust.';
+  'Hieronder leest u wat er toch afwijkt, wat de redactie heeft toegevoegd en waarop dat is gebaseerd.';
 
 /** Heading of the principles. */
 export const principles = 'Beginselen';
@@ -20,38 +20,38 @@ export const principles = 'Beginselen';
 export const principleList = <T>(code: (words: string) => T) => [
   {
     title: 'De tekst blijft zoals hij is.',
-    text: ['Ook een verschrijving blijft staan; een noot in de marge zegt wat ermee is.'],
+    text: ['Ook een verschrijving blijft staan; een noot in de marge licht dat toe.'],
   },
   {
     title: 'Wat de redactie toevoegt, is herkenbaar.',
     text: [
-      'Noten, bladzijdenummers, alineanummers en overzichten zijn in een ander lettertype gezet ' +
-        'en in de code gemerkt met ',
+      'Noten, bladzijdenummers, alineanummers en overzichten hebben een ander lettertype en zijn ' +
+        'in de code gemarkeerd met ',
       code('data-redactie'),
       '.',
     ],
   },
   {
-    title: 'Elk gegeven rust op een citaat.',
+    title: 'Elk gegeven is met een citaat onderbouwd.',
     text: [
-      'Een machine controleert dat de aangehaalde woorden er staan. Bij cijfers, bedragen en de ' +
-        'stand van missies leidt een koppeling naar die woorden.',
+      'De computer controleert of die woorden er echt staan. Bij cijfers, bedragen en de status ' +
+        'van missies brengt een link u naar die woorden.',
     ],
   },
   {
     title: 'Wat bij een motie staat, is deels een keuze.',
     text: [
-      'De tekst van de moties is geen bron van deze leeseditie. Een passage die het nummer van ' +
-        'een motie noemt, staat er vanzelf bij. Passages die aan haar onderwerp raken zonder haar ' +
-        'te noemen, koos de redactie; die staan apart.',
+      'De moties zelf zijn niet opgenomen. Een passage die het nummer van een motie noemt, is ' +
+        'automatisch opgenomen. Passages over hetzelfde onderwerp die de motie niet noemen, koos ' +
+        'de redactie; ze staan apart.',
     ],
   },
   {
-    title: 'Wie of wat ergens wordt genoemd, zoekt een machine op.',
+    title: 'De registers zijn automatisch gemaakt.',
     text: [
-      'Zij telt elke alinea waarin een naam voluit, afgekort of anders gespeld staat; woorden die ' +
-        'deel zijn van een langere naam tellen bij die naam. Bij een missie staan ook de alinea’s ' +
-        'van het onderdeel dat alleen over haar gaat.',
+      'Geteld is elke alinea waarin een naam voluit, afgekort of anders gespeld staat; woorden ' +
+        'die deel zijn van een langere naam tellen bij die naam. Gaat een onderdeel alleen over ' +
+        'één missie, dan staan alle alinea’s daarvan erbij.',
     ],
   },
   {
@@ -59,10 +59,10 @@ export const principleList = <T>(code: (words: string) => T) => [
     text: ['Wat niet in een brief staat en niet in een genoemde bron, staat hier niet.'],
   },
   {
-    title: 'Adressen veranderen niet.',
+    title: 'Links blijven werken.',
     text: [
-      'Elk adres van een onderdeel, alinea, bladzijde en noot staat op een lijst die bij elke ' +
-        'wijziging wordt nagelopen.',
+      'Elk onderdeel, elke alinea, bladzijde en noot heeft een eigen link. De lijst van alle ' +
+        'links wordt bij elke wijziging nagelopen.',
     ],
   },
 ];
@@ -73,35 +73,35 @@ export const accessibility = 'Toegankelijkheid';
 /** What the site does for them. */
 export const accessibilityText =
   'De leeseditie volgt WCAG 2.2, niveau AA. Alles werkt met alleen het toetsenbord en met een ' +
-  'schermlezer; lezen, bladeren en verwijzingen volgen werken ook zonder JavaScript. Licht en ' +
+  'schermlezer; lezen, bladeren en links volgen kan ook zonder JavaScript. Licht en ' +
   'donker, lettergrootte en minder beweging volgen de instellingen van uw apparaat. Engelse ' +
-  'woordgroepen zijn als Engels gemerkt. Op papier blijven bladzijde- en alineanummers staan.';
+  'woordgroepen zijn als Engels gemarkeerd. Op papier blijven bladzijde- en alineanummers staan.';
 
 /** Heading of what the site does not keep. */
 export const privacy = 'Privacy';
 
 /** What it does not keep, and what it does. */
 export const privacyText =
-  'Deze site plaatst geen cookies, meet niets, en haalt niets van andere sites. Zoeken gebeurt in ' +
-  'uw eigen browser: wat u zoekt, verlaat uw apparaat niet. Alleen de laatste zoekvraag wordt ' +
-  'onthouden, in dit ene tabblad, om de gevonden woorden te kunnen markeren.';
+  'Deze site plaatst geen cookies, houdt geen bezoekersstatistieken bij en heeft geen inhoud van ' +
+  'derden. Zoeken gebeurt in uw eigen browser: wat u zoekt, verlaat uw apparaat niet. Alleen uw ' +
+  'laatste zoekvraag wordt onthouden, in dit ene tabblad, om de gevonden woorden te markeren.';
 
 /** Heading of copyright and licences. */
 export const rights = 'Rechten';
 
 /** Copyright and licences. */
 export const rightsText =
-  'Op de tekst van de brieven rust geen auteursrecht (artikel 11 Auteurswet). De programmatuur is ' +
-  'vrij onder de EUPL-1.2. De lettertypen Source Serif en Source Sans zijn vrij onder de SIL Open ' +
-  'Font License.';
+  'De tekst van de brieven is vrij van auteursrecht (artikel 11 Auteurswet). De software is vrij te ' +
+  'gebruiken onder de EUPL-1.2, de lettertypen Source Serif en Source Sans onder de SIL Open Font ' +
+  'License.';
 
 /** Which text a letter was made from, what the editors say of it, and its pages. */
 export const source = <T>(paper: T, received: string | undefined, pages: number) =>
   [
     'Bron: de tekst van ',
     paper,
-    ` zoals ontvangen. ${received === undefined ? '' : `${received} `}De ${pages} bladzijden van ` +
-      'het gedrukte stuk zijn aangegeven waar zij beginnen.',
+    ` zoals ontvangen. ${received === undefined ? '' : `${received} `}Bij elk van ` +
+      `de ${pages} bladzijden van de officiële publicatie is aangegeven waar die begint.`,
   ] as const;
 
 /** Heading of what was done to the text. */
@@ -109,7 +109,7 @@ export const interventions = 'Wat aan de tekst is gedaan';
 
 /** How that is known. */
 export const interventionsLead =
-  'Een machine vergelijkt deze leeseditie woord voor woord met de bron. Alleen het volgende verschilt.';
+  'De computer vergelijkt deze leeseditie woord voor woord met de bron. Alleen het volgende wijkt af.';
 
 /** How many hyphens were taken out or kept, by whom. */
 interface HyphenCounts {
@@ -150,7 +150,7 @@ export const shortLines = (lines: readonly number[]): string =>
 /** Paragraphs that start at the top of a page. */
 export const pageTops = (lines: readonly number[]): string =>
   `${counted(lines.length, 'alinea begint', 'alinea’s beginnen')} na een witregel boven aan een ` +
-  `bladzijde (${inLines(lines)}); bij de andere bladzijden loopt de alinea door, of begint zij bij ` +
+  `bladzijde (${inLines(lines)}); bij de andere bladzijden loopt de alinea door, of begint die bij ` +
   'een kop of korte regel.';
 
 /** Unfolds the table of hyphens. */
@@ -169,8 +169,8 @@ export const hyphenColumns = {
 
 /** Who decided on a hyphen. */
 export const decidedBy: Readonly<Record<HyphenIntervention['by'], string>> = {
-  woordenboek: 'woordenboek',
-  redactie: 'redactie',
+  woordenboek: 'Woordenboek',
+  redactie: 'Redactie',
 };
 
 /** Heading of references that are read otherwise than the letter writes them. */

@@ -2,18 +2,14 @@ import { counted, oneOrMore, theLetters } from '../../dutch/count.ts';
 
 /** The page of amounts. */
 
-const names = (letters: number): string =>
-  oneOrMore(letters, 'de brief noemt', 'de brieven noemen');
-
 /** The page in search engines. */
 export const description = (letters: number): string =>
-  `Elk bedrag dat ${names(letters)}: waarvoor, hoeveel, welk jaar en waar het staat.`;
+  `Alle bedragen uit ${theLetters(letters)}: waarvoor, hoeveel, welk jaar en waar ze staan.`;
 
 /** What the page has, and what to mind. */
 export const lead = (letters: number): string =>
-  `Elk bedrag dat ${names(letters)}, in cijfers en zo precies als het er staat; de woorden staan ` +
-  'eronder. Een bedrag kan deel zijn van een ander, ook waar dat er niet bij staat: tel ze niet ' +
-  'zomaar op.';
+  `Alle bedragen uit ${theLetters(letters)}, met het citaat eronder. Let op bij optellen: een ` +
+  'bedrag kan in een ander begrepen zijn, ook als dat er niet bij staat.';
 
 /**
  * Caption of the table.
@@ -21,8 +17,9 @@ export const lead = (letters: number): string =>
  */
 export function caption(rows: number, again: number, letters: number): string {
   const amounts = counted(rows - again, 'bedrag', 'bedragen');
-  const repeated = again === 0 ? '' : `, waarvan ${again === 1 ? 'één' : again} twee keer genoemd`;
-  return `${amounts}${repeated}, in de volgorde van ${theLetters(letters)}`;
+  const twice = oneOrMore(again, 'één komt', `${again} komen`);
+  const repeated = again === 0 ? '' : `; ${twice} twee keer voor`;
+  return `${amounts}, in de volgorde van ${theLetters(letters)}${repeated}`;
 }
 
 /** Headings of the columns. */
@@ -31,9 +28,12 @@ export const columns = {
   amount: 'Bedrag',
   year: 'Jaar',
   country: 'Land',
-  status: 'In woorden van de brief',
+  status: 'Status (raming, begroot, uitgegeven)',
   place: 'Vindplaats',
 } as const;
+
+/** The heading of the status where a screen is narrow. */
+export const statusShort = 'Status';
 
 /** Of an amount that is a part of another. */
 export const partOf = (whole: string): string => `deel van de ${whole} hierboven`;

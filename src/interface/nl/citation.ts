@@ -25,13 +25,13 @@ export const close = 'Sluiten';
 export const link = 'Link';
 
 /** The official form, likewise. */
-export const official = 'Officiële vorm';
+export const official = 'Officiële verwijzing';
 
-/** Heading of the form in a sentence. */
-export const sentence = 'In een zin';
+/** The form in a sentence, likewise. */
+export const sentence = 'Verwijzing met link';
 
 /** Heading of the forms for reference managers. */
-export const records = 'Voor Zotero, EndNote en andere verwijsprogramma’s';
+export const records = 'Voor Zotero, EndNote en andere literatuurprogramma’s';
 
 /** Button that copies a form. */
 export const copy = 'Kopieer';
@@ -40,20 +40,17 @@ export const copy = 'Kopieer';
 export const copyLink = 'Kopieer link';
 
 /** What the button of the official form adds for screen readers. */
-export const copyOfficial = 'officiële vorm';
+export const copyOfficial = 'officiële verwijzing';
 
 /** What the button of the sentence adds for screen readers. */
-export const copySentence = 'zin';
-
-/** The sentence, as copying it is announced. */
-export const sentenceName = 'Zin';
+export const copySentence = 'verwijzing met link';
 
 /** Name of the form for lawyers. */
-export const legalRecord = 'RIS voor juristen';
+export const legalRecord = 'RIS (juridische stijlen)';
 
 /** What to know of that form. */
 export const legalHint =
-  'Voor de stijl van de Leidraad voor juridische auteurs. De bladzijde geeft u op waar u het stuk aanhaalt.';
+  'Voor de stijl van de Leidraad voor juridische auteurs. De bladzijde vult u in waar u het Kamerstuk citeert.';
 
 /** The parts of a citation in a sentence, before the address. */
 interface Cited {

@@ -18,7 +18,7 @@ export const session = (chamber: Brief['chamber'], year: string): string =>
 export const writtenBy = <T>(writers: T) => ['Brief van ', writers] as const;
 
 /** Before the editors' words on a letter: they must not read as its subject line. */
-export const summaryLabel = 'In het kort, volgens de redactie:';
+export const summaryLabel = 'Samenvatting van de redactie:';
 
 /** The editors' words on a letter, marked as theirs, where no markup can be. */
 export const summary = (words: string): string => `${summaryLabel} ${words}`;
@@ -30,7 +30,7 @@ export const officialPublication = 'Officiële publicatie';
 export const citeLetter = 'Citeer de brief';
 
 /** Name of the list of printed pages. */
-export const pagesLabel = 'Bladzijden van het gedrukte stuk';
+export const pagesLabel = 'Bladzijden in de officiële publicatie';
 
 /** Before the numbers in that list. */
 export const pagesWord = 'Bladzijde';
@@ -52,10 +52,10 @@ export const placeLabel = 'Plaats in de brief';
 
 /** Pages of the printed paper that a section is on. */
 export const printedOn = (first: number, last: number): string =>
-  `${first === last ? `Bladzijde ${first}` : `Bladzijden ${first}–${last}`} van het gedrukte stuk`;
+  `${first === last ? `Bladzijde ${first}` : `Bladzijden ${first}–${last}`} in de officiële publicatie`;
 
 /** Name of the links to the sections around this one. */
-export const pagerLabel = 'Vorige en volgende';
+export const pagerLabel = 'Vorig en volgend onderdeel';
 
 /** Link to the section before. */
 export const previous = 'Vorige';
@@ -85,16 +85,17 @@ export const channelsLabel = 'Kanalen';
 export const allAmounts = 'Alle bedragen';
 
 /** Link beside a paragraph to its own address. */
-export const alineaLinkLabel = (alinea: number | string): string => `Adres van alinea ${alinea}`;
+export const alineaLinkLabel = (alinea: number | string): string =>
+  `Kopieer link naar alinea ${alinea}`;
 
 /** Link beside a paragraph to its citations. */
 export const citeAlineaLabel = (alinea: number | string): string => `Citeer alinea ${alinea}`;
 
 /** Link beside a heading to its own address. */
-export const sectionLink = 'adres';
+export const sectionLink = 'kopieer link';
 
 /** The same, in full, for screen readers. */
-export const sectionLinkLabel = (title: string): string => `Adres van “${title}”`;
+export const sectionLinkLabel = (title: string): string => `Kopieer link naar “${title}”`;
 
 /** Link beside a heading to its citations, in full. */
 export const citeSectionLabel = (title: string): string => `Citeer “${title}”`;
@@ -103,10 +104,10 @@ export const citeSectionLabel = (title: string): string => `Citeer “${title}�
 export const citeLink = 'citeer';
 
 /** Where a page of the printed paper starts. */
-export const pageLabel = (page: number): string => `bladzijde ${page}`;
+export const pageLabel = (page: number): string => `Bladzijde ${page} in de officiële publicatie`;
 
 /** Link to where a page of the printed paper starts. */
-export const pageLinkLabel = (page: number): string => `Adres van bladzijde ${page}`;
+export const pageLinkLabel = (page: number): string => `Kopieer link naar bladzijde ${page}`;
 
 /** Before a note of the editors. */
 export const noteOfEditors = 'Noot van de redactie';
@@ -115,4 +116,4 @@ export const noteOfEditors = 'Noot van de redactie';
 export const noteMarkLabel = (label: string): string => `Noot ${label} van de redactie`;
 
 /** Link from a note back to its mark. */
-export const noteBackLabel = (label: string): string => `Terug naar het teken van noot ${label}`;
+export const noteBackLabel = (label: string): string => `Terug naar noot ${label} in de tekst`;

@@ -14,45 +14,44 @@ export const statuses: Readonly<Record<Status['is'], string>> = {
 
 /** Kind of effort that a section describes. */
 export const sectionKinds: Readonly<Record<z.output<typeof missiesSchema>['kind'], string>> = {
-  overzicht: 'overzicht',
-  mandaat: 'mandaat',
-  training: 'training',
-  medisch: 'medisch',
-  luchtinzet: 'luchtinzet',
-  adviesmissie: 'adviesmissie',
-  hervorming: 'hervorming',
-  beoordeling: 'beoordeling',
+  overzicht: 'Overzicht',
+  mandaat: 'Mandaat',
+  training: 'Training',
+  medisch: 'Medisch',
+  luchtinzet: 'Luchtinzet',
+  adviesmissie: 'Adviesmissie',
+  hervorming: 'Hervorming',
+  beoordeling: 'Beoordeling',
 };
 
 /** The page of a mission in search engines. */
 export const description = (name: string, kind: string): string =>
-  `${name}: ${kind}, met elke alinea die ervan spreekt.`;
+  `${name}: ${kind}, met de alinea’s erover.`;
 
 /** What a mission is. */
 export const kindLabel = 'Soort';
 
 /** How a mission stood. */
-export const statusLabel = 'Stand volgens de brief';
+export const statusLabel = 'Status volgens de brief';
 
 /** When a mission ran, where its period has no name. */
-export const periodLabel = 'periode';
+export const periodLabel = 'Periode';
 
 /** Heading of the passages. */
 export const passages = 'Passages';
 
 const named = (words: readonly string[]): string => {
   const other = words.length > 0 ? `, ook als ${listed(words.map((word) => `“${word}”`))}` : '';
-  return `die de missie noemt${other}`;
+  return `waarin de missie wordt genoemd${other}.`;
 };
 
 /** Which paragraphs are listed, and by which other words they name the mission. */
-export const everyNaming = (words: readonly string[]): string =>
-  `Hier staat elke alinea ${named(words)}.`;
+export const everyNaming = (words: readonly string[]): string => `Alle alinea’s ${named(words)}`;
 
 /** The same, of a mission that has a section to itself. */
 export const everyOfSection = <T>(section: T, words: readonly string[]) =>
   [
-    'Het onderdeel ',
+    'Het onderdeel “',
     section,
-    ` gaat alleen hierover. Elke alinea ervan staat hier, en elke andere alinea ${named(words)}.`,
+    `” gaat alleen over deze missie. Hieronder staan alle alinea’s ervan, en alle andere ${named(words)}`,
   ] as const;

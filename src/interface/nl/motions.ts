@@ -1,20 +1,20 @@
-import { listed, oneOrMore, theLetters } from '../../dutch/count.ts';
+import { listed, oneOrMore } from '../../dutch/count.ts';
 
 /** The page of motions. */
 
 /** The page in search engines. */
-export function description(letters: number): string {
-  const [letter, speaks] = [theLetters(letters), oneOrMore(letters, 'ingaat', 'ingaan')];
-  const names = oneOrMore(letters, 'noemt', 'noemen');
-  return `Elke motie waarop ${letter} ${speaks}: van wie, waarover, en waar ${letter} haar ${names}.`;
-}
+export const description = (letters: number): string =>
+  `Elke motie waarop ${oneOrMore(letters, 'de brief ingaat', 'de brieven ingaan')}: wie de motie ` +
+  `indiende, waarover die gaat en waar ${named(letters)}.`;
 
 /** What the page has of each motion, and what it lacks. */
 export const lead = (letters: number): string =>
-  'Wat deed de regering met een motie? Per motie staat hier wie haar indienden, waar zij volgens ' +
-  `${theLetters(letters)} over gaat, en elke passage die haar noemt. De tekst van de moties is ` +
-  'geen bron van deze leeseditie: passages die aan het onderwerp raken zonder de motie te noemen, ' +
-  'koos de redactie. Die staan apart.';
+  'Wat deed de regering met een motie? Per motie ziet u wie de motie indiende, waarover die gaat en ' +
+  `waar ${named(letters)}. De moties zelf zijn niet opgenomen. Passages over hetzelfde onderwerp ` +
+  'die de motie niet noemen, heeft de redactie gekozen; ze staan apart.';
+
+const named = (letters: number): string =>
+  oneOrMore(letters, 'de brief de motie noemt', 'de brieven de motie noemen');
 
 /** Behind the number of a motion: who moved it. */
 export const movedBy = (names: readonly string[]): string =>

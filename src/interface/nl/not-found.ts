@@ -1,3 +1,5 @@
+import { oneOrMore } from '../../dutch/count.ts';
+
 /** The page for an address that leads nowhere. */
 
 /** Title of the page. */
@@ -7,15 +9,16 @@ export const title = 'Niet gevonden';
 export const heading = 'Deze pagina bestaat niet';
 
 /** What may be wrong, and what to do. */
-export const lead =
-  'Adressen van deze leeseditie veranderen niet; misschien is het adres niet helemaal overgenomen. ' +
-  'Zoek hierboven op een nummer, motie, missie of woord, of begin bij een brief.';
+export const lead = (letters: number): string =>
+  'Links naar deze leeseditie blijven werken. Misschien is de link niet volledig gekopieerd. Zoek ' +
+  'hierboven op een nummer, motie, missie of woord, of begin bij ' +
+  `${oneOrMore(letters, 'de brief', 'een van de brieven')}.`;
 
 /** Link to the list of papers. */
-export const allPapers = 'Alle aangehaalde Kamerstukken';
+export const allPapers = 'Alle genoemde Kamerstukken';
 
 /** Link to a search for the words of the address. */
-export const searchFor = (words: string): string => `Zoek “${words}”`;
+export const searchFor = (words: string): string => `Zoek naar “${words}”`;
 
 /** A paragraph or page of a letter, which the address may mean. */
 export const placeOf = (place: string, letter: string): string => `${place} van ${letter}`;

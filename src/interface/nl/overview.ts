@@ -1,27 +1,26 @@
-import { oneOrMore } from '../../dutch/count.ts';
+import { oneOrMore, theLetters } from '../../dutch/count.ts';
 
 /** The front page. */
 
 /** Heading, also of the share image of the site. */
-export const title = 'Kamerbrieven om te lezen, te doorzoeken en aan te halen';
+export const title = 'Kamerbrieven lezen, doorzoeken en citeren';
 
 /** The page in search engines. */
 export const description =
-  'Kamerbrieven als leeseditie: elke alinea heeft een vast adres, elke motie en elk Kamerstuk een ' +
-  'eigen pagina.';
+  'Kamerbrieven als leeseditie: elke alinea heeft een eigen, blijvende link, elke motie en elk ' +
+  'Kamerstuk een eigen pagina.';
 
 /** What a reader finds here. */
 export function lead(letters: number): string {
-  const letter = oneOrMore(letters, 'de brief', 'een brief');
-  const names = oneOrMore(letters, 'de brief haar noemt', 'de brieven haar noemen');
+  const refers = oneOrMore(letters, 'de brief ernaar verwijst', 'de brieven ernaar verwijzen');
   return (
-    `Elke alinea heeft een vast adres. Bij elk Kamerstuk dat ${letter} aanhaalt, staat waar dat ` +
-    `gebeurt, en bij elke motie waar ${names}. Geen woord van ${letter} is veranderd.`
+    'Elke alinea heeft een eigen, blijvende link. Bij elke motie en elk Kamerstuk ziet u in welke ' +
+    `alinea’s ${refers}. De tekst van ${theLetters(letters)} is ongewijzigd.`
   );
 }
 
 /** Heading of what several letters share. */
-export const acrossLetters = 'Over de brieven heen';
+export const acrossLetters = 'In alle brieven';
 
 /** How long a letter is. */
 export const length = (pages: number, alineas: number): string =>
@@ -31,7 +30,7 @@ export const length = (pages: number, alineas: number): string =>
 export const readLetter = 'Lees de hele brief';
 
 /** Link to the first section. */
-export const readSections = (first: string): string => `of per onderdeel, vanaf “${first}”`;
+export const readSections = 'Of lees per onderdeel';
 
 /** Name of the list of sections. */
 export const sectionsLabel = 'Onderdelen van de brief';

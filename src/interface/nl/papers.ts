@@ -10,29 +10,29 @@ export const paperTitle = (number: string): string => `Kamerstuk ${number}`;
 
 /** Name of each kind of paper. */
 export const kinds: Readonly<Record<Kind, string>> = {
-  motie: 'motie',
-  brief: 'brief',
-  rapport: 'rapport',
-  stuk: 'stuk',
+  motie: 'Motie',
+  brief: 'Brief',
+  rapport: 'Rapport',
+  stuk: 'Kamerstuk',
 };
 
 /** How often the letters cite a paper, and how many passages the editors set beside those. */
 export function passageCount(cited: number, related: number): string {
   const more = counted(related, 'verwante passage', 'verwante passages');
-  return `${cited} keer aangehaald${related > 0 ? ` · ${more}` : ''}`;
+  return `${cited} keer genoemd${related > 0 ? ` · ${more}` : ''}`;
 }
 
-const cite = (letters: number): string =>
-  `${theLetters(letters)} ${oneOrMore(letters, 'aanhaalt', 'aanhalen')}`;
+const refer = (letters: number): string =>
+  oneOrMore(letters, 'de brief verwijst', 'de brieven verwijzen');
 
 /** The list of papers in search engines. */
 export const listDescription = (letters: number): string =>
-  `Elk Kamerstuk dat ${cite(letters)}, per dossier, met de passages die het aanhalen.`;
+  `De Kamerstukken waarnaar ${refer(letters)}, per dossier, met de passages.`;
 
 /** What the list of papers has. */
 export const listLead = (letters: number, papers: number): string =>
-  `Wat ${cite(letters)}, per dossier: ${counted(papers, 'stuk', 'stukken')}. Elk stuk heeft een ` +
-  'eigen pagina met de passages die het aanhalen en de weg naar de officiële publicatie.';
+  `${oneOrMore(papers, 'Het Kamerstuk', `De ${papers} Kamerstukken`)} waarnaar ${refer(letters)}, ` +
+  'per dossier. Op elke stukpagina staan de passages en een link naar de officiële publicatie.';
 
 /** Where the title of a dossier was read. */
 export const dossierTitleFrom = <T>(source: T) => ['Titel volgens ', source] as const;
@@ -45,24 +45,29 @@ export const goesBy = (number: string): string => `, onder ${number}`;
 
 /** The page of a paper in search engines. */
 export const description = (name: string, passages: string): string =>
-  `${name}: ${passages}, elk met haar plaats.`;
+  `${name}: ${passages}, met vindplaats.`;
 
 /** The other numbers of a paper. */
 export const alsoFiledAs = (numbers: readonly string[]): string =>
-  `Ook ingeschreven als ${numbers.join(' en ')}.`;
+  `Ook genummerd als ${listed(numbers)}.`;
 
 /** Who moved a motion. */
-export const movers = (names: readonly string[]): string => `Indieners: ${listed(names)}`;
+export const movers = (names: readonly string[]): string =>
+  `${oneOrMore(names.length, 'Indiener', 'Indieners')}: ${listed(names)}`;
 
 /** What a paper is about. */
 export const subject = (words: string): string => `Onderwerp: ${words}`;
 
-/** Where that was read, when no letter says it. */
-export const subjectFrom = <T>(source: T) => ['(volgens ', source, ')'] as const;
+/** The same, when no letter says it: with where it was read. */
+export const subjectFrom = <T>(source: T, words: string) =>
+  ['Onderwerp volgens ', source, `: ${words}`] as const;
+
+/** The paper itself, as the place where its subject was read. */
+export const itself = 'de officiële publicatie';
 
 /** Before what the letters cite a paper for. */
 export const citedFor = (letters: number): string =>
-  `${oneOrMore(letters, 'De brief haalt', 'De brieven halen')} dit stuk aan over:`;
+  `${oneOrMore(letters, 'De brief verwijst', 'De brieven verwijzen')} hiernaar bij:`;
 
 /** What a letter cites a paper for, with the words that it rests on and a link to them. */
 export const citedForItem = <T>(what: string, quote: string, link: T) =>
@@ -81,11 +86,11 @@ export const readHere = (letter: string): string => `Lees ${letter} in deze lees
 /** Link to the paper at the official publisher. */
 export const officialPublication = (number: string): string => `Officiële publicatie van ${number}`;
 
-const nameOf = (kind: Kind): string => (kind === 'motie' ? 'de motie' : 'het stuk');
+const nameOf = (kind: Kind): string => (kind === 'motie' ? 'de motie' : 'dit stuk');
 
 /** Heading of the passages that cite a paper. */
 export const citing = (letters: number, kind: Kind): string =>
-  `${oneOrMore(letters, 'De brief noemt', 'De brieven noemen')} ${nameOf(kind)}`;
+  `Waar ${theLetters(letters)} ${nameOf(kind)} ${oneOrMore(letters, 'noemt', 'noemen')}`;
 
 /** How many passages cite a paper, and how they write its number. */
 export const citedAs = (passages: string, spellings: readonly string[]): string =>
@@ -97,14 +102,17 @@ export const citedAs = (passages: string, spellings: readonly string[]): string 
 export const related = 'Verwante passages, gekozen door de redactie';
 
 /** What those passages are. */
-export function aboutRelated(passages: number, kind: Kind): string {
-  const touch = oneOrMore(passages, 'Zij raakt', 'Zij raken');
-  return `${touch} aan het onderwerp van ${nameOf(kind)}, zonder ${nameOf(kind)} te noemen.`;
-}
+export const aboutRelated = (passages: number, kind: Kind): string =>
+  oneOrMore(
+    passages,
+    `Deze passage gaat over hetzelfde onderwerp, maar noemt ${nameOf(kind)} niet.`,
+    `Deze passages gaan over hetzelfde onderwerp, maar noemen ${nameOf(kind)} niet.`,
+  );
 
 /** Where a passage stands, behind the name of its section. */
 export const passagePlace = (alinea: number, pages: readonly number[]): string =>
-  `, alinea ${alinea}, p.\u00a0${pages.join(' en ')}`;
+  `, alinea ${alinea}, p.\u00a0${listed(pages.map(String))}`;
 
 /** A section, before the numbers of its paragraphs. */
-export const alineasOf = <T>(section: T) => [section, ': alinea '] as const;
+export const alineasOf = <T>(section: T, count: number) =>
+  [section, oneOrMore(count, ': alinea ', ': alinea’s ')] as const;

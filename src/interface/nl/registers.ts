@@ -13,21 +13,18 @@ export const titles: Readonly<Record<RegisterName, string>> = {
   rechtsbronnen: 'Rechtsbronnen',
 };
 
-const names = (letters: number): string =>
-  oneOrMore(letters, 'de brief noemt', 'de brieven noemen');
-
 /** What a register has, by the number of letters. */
 export const leads: Readonly<Record<RegisterName, (letters: number) => string>> = {
   missies: (letters) =>
-    `De missies en operaties in ${theLetters(letters)}: hoe het er toen mee stond, en de alinea’s die ervan spreken.`,
+    `De missies en operaties in ${theLetters(letters)}: de stand van zaken toen, en de alinea’s erover.`,
   begrippen: (letters) =>
-    `Afkortingen, begrippen en onderwerpen van ${theLetters(letters)}, met elke alinea waarin ze staan.`,
-  personen: (letters) => `Wie ${names(letters)}, in welke rol, en waar.`,
+    `Afkortingen, begrippen en trefwoorden in ${theLetters(letters)}, met de alinea’s waarin ze voorkomen.`,
+  personen: (letters) => `Personen in ${theLetters(letters)}, met functie en vindplaats.`,
   organisaties: (letters) =>
-    `Organisaties, partijen en strijdkrachten die ${names(letters)}, en waar.`,
-  plaatsen: (letters) => `Landen, streken en plaatsen die ${names(letters)}, en waar.`,
+    `Organisaties, partijen en strijdkrachten in ${theLetters(letters)}, met vindplaats.`,
+  plaatsen: (letters) => `Landen, streken en plaatsen in ${theLetters(letters)}, met vindplaats.`,
   rechtsbronnen: (letters) =>
-    `Resoluties, verdrags- en grondwetsartikelen en eerdere stukken die ${names(letters)}, en waar.`,
+    `Resoluties, verdrags- en grondwetsartikelen en eerdere Kamerstukken in ${theLetters(letters)}, met vindplaats.`,
 };
 
 /** Heading of the abbreviations. */
@@ -38,13 +35,13 @@ export const explained = (letters: number): string =>
   `Begrippen die ${oneOrMore(letters, 'de brief uitlegt', 'de brieven uitleggen')}`;
 
 /** Heading of the words for what a letter speaks of. */
-export const subjects = 'Onderwerpen';
+export const subjects = 'Trefwoorden';
 
 /** Name of the list of groups. */
 export const groupsLabel = 'Op deze pagina';
 
 /** Name of the list of initials of a register or group. */
-export const initialsLabel = (name: string): string => `${name}, naar een letter`;
+export const initialsLabel = (name: string): string => `${name} op alfabet`;
 
 /** What a place is. */
 export const placeKinds: Readonly<Record<EntryData<'plaatsen'>['kind'], string>> = {
@@ -72,14 +69,14 @@ export const sourceKinds: Readonly<Record<EntryData<'rechtsbronnen'>['kind'], st
 
 /** Of an abbreviation that no letter writes in full. */
 export const unwritten = (letters: number): string =>
-  `${oneOrMore(letters, 'De brief schrijft', 'De brieven schrijven')} deze afkorting niet voluit.`;
+  `Deze afkorting staat niet voluit in ${theLetters(letters)}.`;
 
 /** Link of a person to the letter that they signed, which is named where there are more. */
 export const signed = (letter: string | undefined): string =>
   `Ondertekende ${letter ?? 'de brief'}`;
 
 /** Link to the section that treats a thing. */
-export const readOn = <T>(section: T) => ['Lees verder in ', section] as const;
+export const readOn = <T>(section: T) => ['Lees het onderdeel “', section, '”'] as const;
 
 /** Link to a source at its official publisher. */
 export const officialPublication = 'Officiële publicatie';

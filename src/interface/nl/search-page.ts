@@ -12,13 +12,13 @@ export const found = (count: number, query?: string): string =>
 
 /** A query of words that occur everywhere. */
 export const tooCommon = (query: string): string =>
-  `“${query}” staat bijna overal. Voeg een woord, naam of nummer toe.`;
+  `“${query}” komt bijna overal voor. Voeg een woord, naam of nummer toe.`;
 
 /** While the first results are awaited. */
 export const searching = 'Zoeken…';
 
 /** Link to a paper at the official publisher, which this edition does not have. */
-export const searchPublisher = 'Zoek het op officielebekendmakingen.nl';
+export const searchPublisher = 'Zoek op officielebekendmakingen.nl';
 
 /** Link for who asks for a motion that is not here. */
 export const allMotions = 'Bekijk alle moties';
@@ -33,4 +33,4 @@ export const failed = 'Zoeken lukt nu niet. Probeer het opnieuw, of blader door 
 export const filterTitles = { soort: 'Soort', deel: 'Onderwerp', land: 'Land' } as const;
 
 /** Name of a group of filters. */
-export const filterLabel = (title: string): string => `${title} beperken`;
+export const filterLabel = (title: string): string => `Filter op ${title.toLowerCase()}`;

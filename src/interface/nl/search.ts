@@ -1,7 +1,7 @@
-import { counted, listed, theLetters } from '../../dutch/count.ts';
+import { counted, listed, oneOrMore, theLetters } from '../../dutch/count.ts';
 import type { Kind } from '../../search/model.ts';
 
-/** Name of each kind of result. */
+/** Name of each kind of result; a page or paragraph of a letter says itself what it is. */
 export const kinds: Readonly<Record<Kind, string>> = {
   motie: 'Motie',
   kamerstuk: 'Kamerstuk',
@@ -11,22 +11,18 @@ export const kinds: Readonly<Record<Kind, string>> = {
   organisatie: 'Organisatie',
   plaats: 'Plaats',
   rechtsbron: 'Rechtsbron',
-  vindplaats: 'Vindplaats',
+  vindplaats: '',
   bedrag: 'Bedrag',
-  paragraaf: 'Paragraaf',
+  paragraaf: 'Alinea',
   pagina: 'Pagina',
 };
 
 /** Link from a result to all passages of its thing. */
 export const passagesLink = (count: number): string =>
-  count > 2
-    ? `alle ${counted(count, 'passage', 'passages')}`
-    : count === 2
-      ? 'beide passages'
-      : 'in het register';
+  `Bekijk ${count > 2 ? `alle ${count} passages` : count === 2 ? 'beide passages' : 'in het register'}`;
 
-/** How often a paper is cited. */
-export const citedTimes = (count: number): string => `${count} keer aangehaald`;
+/** How often the letters refer to a paper. */
+export const citedTimes = (count: number): string => `${count} keer genoemd`;
 
 /** A letter as a whole. */
 export const wholeLetter = 'De hele brief';
@@ -38,12 +34,14 @@ export const pages = (numbers: readonly unknown[]): string =>
 /** Finds what `pages` writes at the end of a place. */
 export const PAGES = /bladzijden? [\d–]+$/u;
 
-/** Link from a result to the second best paragraph of its section. */
-export const alsoAlinea = (number: number): string => `ook alinea ${number}`;
+type Place = 'alinea' | 'bladzijde';
+const placeWord = (kind: Place): string => (kind === 'alinea' ? 'Alinea' : 'Bladzijde');
 
 /** A paragraph or page that a query names. */
-export const placeName = (kind: 'alinea' | 'bladzijde', number: number): string =>
-  `${kind === 'alinea' ? 'Alinea' : 'Bladzijde'} ${number}`;
+export const placeName = (kind: Place, number: number): string => `${placeWord(kind)} ${number}`;
+
+/** What such a result is, and of which letter. */
+export const placeIn = (kind: Place, letter: string): string => `${placeWord(kind)} in ${letter}`;
 
 /** A paper that a query names by its number without the dossier. */
 export const paperNumbered = (isMotion: boolean, number: string): string =>
@@ -52,13 +50,9 @@ export const paperNumbered = (isMotion: boolean, number: string): string =>
 /** A dossier by its number. */
 export const dossierNumbered = (number: string): string => `Dossier ${number}`;
 
-/** Papers that this edition does not have. */
+/** Papers, or words of a query, that this edition does not have. */
 export const notHere = (names: readonly string[]): string =>
-  `${listed(names)} staat niet in deze editie.`;
-
-/** Words of a query that occur nowhere. */
-export const lacking = (words: readonly string[]): string =>
-  `${listed(words.map((word) => `“${word}”`))} ${words.length === 1 ? 'staat' : 'staan'} niet in deze editie.`;
+  `${listed(names)} ${oneOrMore(names.length, 'staat', 'staan')} niet in deze leeseditie.`;
 
 /** Asks whether a reader meant another query, or a page, which is a link. */
 export const meant = <T>(other: T) => ['Bedoelde u ', other, '?'] as const;
@@ -66,11 +60,9 @@ export const meant = <T>(other: T) => ['Bedoelde u ', other, '?'] as const;
 /** Nothing answers the query. */
 export const nothingFound = 'Niets gevonden.';
 
-/** To screen readers: how many results the box offers. */
-export const choices = (count: number): string => `${counted(count, 'keuze', 'keuzes')}.`;
-
-/** To screen readers: the first result. */
-export const firstChoice = (title: string): string => `Eerste: ${title}.`;
+/** To screen readers: how many results the box offers, and the first, if it is no other link. */
+export const choices = (count: number, first: string | undefined): string =>
+  `${counted(count, 'keuze', 'keuzes')}.${first ? ` Eerste: ${first}.` : ''}`;
 
 /** Link from the box to the page with all results. */
 export const allResults = (query: string): string => `Alle resultaten voor “${query}”`;
@@ -79,7 +71,7 @@ export const allResults = (query: string): string => `Alle resultaten voor “${
 export const atPublisher = (paper: string): string => `${paper} op officielebekendmakingen.nl`;
 
 /** The box cannot search now. */
-export const failed = 'Zoeken lukt nu niet. Enter probeert het opnieuw.';
+export const failed = 'Zoeken lukt nu niet. Druk op Enter om het opnieuw te proberen.';
 
 /** Name of the list of results in the box. */
 export const resultsLabel = 'Zoekresultaten';
@@ -88,10 +80,10 @@ export const resultsLabel = 'Zoekresultaten';
 export const formLabel = 'Zoeken in de brieven';
 
 /** Label of the field. */
-export const fieldLabel = 'Zoeken';
+export const fieldLabel = 'Zoek een woord, motie of nummer';
 
-/** Example in the empty field. */
-export const placeholder = 'Motie of woord';
+/** The same in the empty field, so short that a phone shows all of it, in large text too. */
+export const placeholder = 'Woord, motie, nr.';
 
 /** Button of the form. */
 export const submit = 'Zoek';
@@ -102,8 +94,7 @@ export const description = (letters: number): string =>
 
 /** What to do without scripts. */
 export const withoutScript =
-  'Zoeken gebeurt in uw browser en vraagt JavaScript. Zonder JavaScript staat hieronder alles wat ' +
-  'doorzocht wordt: met Ctrl+F zoekt u in de hele brief.';
+  'Zoeken werkt alleen met JavaScript. Zonder JavaScript opent u de hele brief en zoekt u met Ctrl+F.';
 
 /** Heading of the results. */
 export const results = 'Resultaten';
@@ -115,7 +106,7 @@ export const helpHeading = 'Wat u kunt vinden';
 export const help = <T>(letters: number, examples: T) =>
   [
     'Kamerstukken en moties op nummer of naam, missies, afkortingen, personen, plaatsen en ' +
-      `bedragen, en elk woord van ${theLetters(letters)}. Bijvoorbeeld: `,
+      `bedragen, en elk woord uit ${theLetters(letters)}. Bijvoorbeeld: `,
     examples,
     '.',
   ] as const;

@@ -16,4 +16,4 @@ export const link = 'Link';
 export const quotation = 'Citaat';
 
 /** Tells screen readers how the bar is reached. */
-export const hint = 'Tab voor een link of citaat';
+export const hint = 'Druk op Tab om een link of citaat te kopiëren';

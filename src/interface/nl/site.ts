@@ -16,7 +16,7 @@ export const fullTitle = (title: string): string => (title === name ? title : `$
 export const imageAlt = (title: string): string => `${name}: ${title}`;
 
 /** Second line of the share image of pages without one of their own. */
-export const shareLine = 'Elke alinea heeft een vast adres, elke motie haar passages';
+export const shareLine = 'Elke alinea heeft een eigen link, elke motie een eigen pagina';
 
 /** First link of every page, for the keyboard. */
 export const skipLink = 'Naar de tekst';
@@ -50,9 +50,9 @@ export const pageNames = {
 
 /** Text of the footer. */
 export const footer =
-  'Leeseditie van Kamerbrieven, geen publicatie van de overheid. De tekst van de brieven is ' +
-  'ongewijzigd en vrij van auteursrecht (artikel 11 Auteurswet); wat de redactie toevoegt, is als ' +
-  'zodanig herkenbaar. Geen cookies, geen meting, niets van andere sites.';
+  'Onafhankelijke leeseditie; geen publicatie van de overheid. De tekst van de brieven is ' +
+  'ongewijzigd en vrij van auteursrecht (artikel 11 Auteurswet); wat de redactie toevoegt, is ' +
+  'herkenbaar. Geen cookies, geen bezoekersstatistieken, geen inhoud van derden.';
 
 /** Title of a redirect. */
 export const redirectTitle = (to: string): string => `Verder naar ${to}`;
@@ -63,8 +63,5 @@ export const redirectHeading = 'Verder';
 /** Where a page is now. */
 export const pageMoved = <T>(link: T) => ['Deze pagina staat op ', link, '.'] as const;
 
-/** Where a place is now that was on a page which moved elsewhere. */
-export const placeOfPageMoved = <T>(link: T) => ['Wat hier stond, staat op ', link, '.'] as const;
-
-/** Where a place of this page is now. */
+/** Where a place of a page is now. */
 export const placeMoved = <T>(link: T) => ['Wat hier stond, staat nu op ', link, '.'] as const;

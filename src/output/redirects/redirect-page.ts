@@ -33,7 +33,7 @@ ${places.map((place) => placeLine(escaped(place.id), escaped(place.to))).join(''
 
 /** Where a place of the page went, when it is elsewhere. */
 const placeLine = (id: string, to: string): string =>
-  `<p id="${id}">${ui.site.placeOfPageMoved(linkTo(to)).join('')}</p>\n`;
+  `<p id="${id}">${ui.site.placeMoved(linkTo(to)).join('')}</p>\n`;
 
 const linkTo = (address: string): string => `<a href="${address}">${address}</a>`;
 

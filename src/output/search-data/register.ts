@@ -80,7 +80,7 @@ function keep(short: Short, kept: Map<string, Short>): void {
 const textOf = ({ section, alinea, page, home, passages, id, name, forms }: Short): string =>
   [
     ...[section ?? '', alinea === 0 ? '' : `${home ? '' : '~'}${alinea}`, page || '', passages],
-    ...[id === slugOf(name) ? '' : id, name, ...different(forms, [name])],
+    ...[id === slugOf(name) ? '' : id, ui.format.capital(name), ...different(forms, [name])],
   ].join('|');
 
 const aliasesOf = ({ name, forms, aliases }: Short): string =>

@@ -34,7 +34,10 @@ export function placeResults(place: Place, letters: readonly LetterNumbers[]): R
     .toReversed()
     .map(({ title, href }) => ({
       ...{ kind: 'vindplaats', kinds: ['vindplaats'], part: '', countries: [], words: [] },
-      ...{ href: `${href}#${kind === 'alinea' ? alineaId(number) : pageId(number)}`, place: title },
+      ...{
+        href: `${href}#${kind === 'alinea' ? alineaId(number) : pageId(number)}`,
+        place: ui.search.placeIn(kind, title),
+      },
       title: placeName(place),
     }));
 }
