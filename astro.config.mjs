@@ -1,18 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isCanonical } from './src/addresses/canonical.ts';
-import { isCanonicalInDist } from './src/addresses/dist.ts';
+import { contentCache } from './src/content-files/folder.ts';
+import { canonicalSitemap } from './src/output/metadata/sitemap.ts';
 import { otherAddresses } from './src/output/redirects/integration.ts';
-import { getEdition } from './src/edition/read.ts';
 import { searchIndex } from './src/output/search-data/integration.ts';
-import { remarkPlugins } from './src/markdown/index.ts';
 import { UNSET_SITE } from './src/unset-site.ts';
 
 export default defineConfig({
   // Where the edition is published: set SITE when it has an address of its own.
   site: process.env.SITE ?? UNSET_SITE,
+  cacheDir: contentCache(),
   trailingSlash: 'always',
   // 'jsx' would drop the space at a line break before an inline element of the letter.
   compressHTML: true,
@@ -49,7 +48,6 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: remarkPlugins(getEdition()),
       smartypants: false,
       gfm: false,
     }),
@@ -57,7 +55,7 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: false }),
-    sitemap({ filter: isCanonicalInDist }),
+    canonicalSitemap(),
     otherAddresses(),
     searchIndex(isCanonical),
   ],

@@ -12,13 +12,30 @@ interface Given {
  * With `--help`, or with an option that it does not know, it says the usage and stops the program.
  */
 export function readArguments(usage: string, options: readonly string[] = []): Given {
-  const known = Object.fromEntries(
-    ['help', ...options].map((name) => [name, { type: 'boolean' } as const]),
-  ) satisfies ParseArgsConfig['options'];
+  const known = Object.fromEntries(options.map((name) => [name, { type: 'boolean' } as const]));
+  const { positionals, values } = parse(usage, { allowPositionals: true, options: known });
+  return { positionals, options: new Set(Object.keys(values)) };
+}
+
+/** Folder of the built site: `dist`, or that of `--outDir`, which the script takes alone. */
+export function readOutDir(usage: string): string {
+  const { values } = parse(usage, { options: { outDir: { type: 'string', default: 'dist' } } });
+  const outDir = String(values['outDir']);
+  if (outDir === '') return refuseArguments('--outDir without a folder', usage);
+  return outDir;
+}
+
+/** Arguments as they were given. */
+interface Parsed {
+  positionals: string[];
+  values: Readonly<Record<string, unknown>>;
+}
+
+function parse(usage: string, { options, ...config }: ParseArgsConfig): Parsed {
   try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options: known });
-    if (values['help']) stop(usage, 0);
-    return { positionals, options: new Set(Object.keys(values)) };
+    const parsed = parseArgs({ ...config, options: { help: { type: 'boolean' }, ...options } });
+    if (parsed.values['help']) stop(usage, 0);
+    return parsed;
   } catch (error) {
     return refuseArguments((error as Error).message.split('. ')[0] ?? '', usage);
   }

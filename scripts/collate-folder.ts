@@ -9,14 +9,14 @@ export const collateFolders = (folders: readonly string[]): string[] =>
   allOrProblems(folders.map((folder) => () => collateFolder(folder)));
 
 function collateFolder(folder: string): string {
-  const read = (path: string, expected: string) => {
+  const read = (path: string) => {
     const file = join(folder, path);
-    return { file, text: readText(file, expected) };
+    return { file, text: readText(file) };
   };
   const words = collate({
-    source: read('bron.txt', 'the text of the letter'),
-    record: read('verantwoording.yaml', 'the record of `npm run import`'),
-    sections: sectionPaths(folder).map((path) => read(path, 'a section')),
+    source: read('bron.txt'),
+    record: read('verantwoording.yaml'),
+    sections: sectionPaths(folder).map(read),
   });
   return `${folder}: ${words} words are those of bron.txt`;
 }

@@ -59,9 +59,9 @@ async function checkFolder(folder: string): Promise<string> {
 async function redoFolder(folder: string): Promise<{ letter: ImportedLetter; redone: Redone }> {
   const fileAt = (path: string) => join(folder, path);
   const source = fileAt('bron.txt');
-  const text = readText(source, 'the text of the letter');
+  const text = readText(source);
   const briefFile = fileAt('brief.yaml');
-  const yaml = readText(briefFile, 'what the editor says of it');
+  const yaml = readText(briefFile);
   const tools = { ...(await loadDictionary()), findReferences, findInstruments };
   const letter = importLetter({ text, file: source }, locateBrief(yaml, briefFile), tools);
   assertNoProblems(linksAmong(folder, [...letter.files.map(({ path }) => path), RECORD]));
@@ -72,7 +72,7 @@ async function redoFolder(folder: string): Promise<{ letter: ImportedLetter; red
 function readStanding(folder: string): Map<string, string> {
   const isThere = lstatSync(join(folder, RECORD), { throwIfNoEntry: false }) !== undefined;
   const paths = [...sectionPaths(folder), ...(isThere ? [RECORD] : [])];
-  return new Map(paths.map((path) => [path, readText(join(folder, path), 'a section')]));
+  return new Map(paths.map((path) => [path, readText(join(folder, path))]));
 }
 
 /** Links in the place of files or folders: an import would replace them, or write elsewhere. */

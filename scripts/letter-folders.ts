@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { letterNames } from '../src/content-files/folder.ts';
+import { contentFolder, letterNames } from '../src/content-files/folder.ts';
 
-/** The folder of each letter of the project. */
-export const letterFolders = (): string[] =>
-  letterNames('content').map((name) => join('content', name));
+/** The folder of each letter of the content. */
+export function letterFolders(): string[] {
+  const content = contentFolder();
+  return letterNames(content).map((name) => join(content, name));
+}

@@ -25,20 +25,18 @@ function sayError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Reads a text that must exist. @throws ContentError that says what was expected of it. */
-export const readText = (file: string, expected: string): string =>
-  decodeSource(readNeeded(file, expected), file);
+/** Reads a text that must exist. @throws ContentError that says what to do about one that does not. */
+export const readText = (file: string): string => decodeSource(readNeeded(file), file);
 
-/** Reads a file that must exist. @throws ContentError that says what was expected in it. */
-export function readNeeded(file: string, expected: string): Buffer {
+/** Reads a file that must exist. @throws ContentError that says what to do about one that does not. */
+export function readNeeded(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
     const problem = systemProblem(error, file);
     if (problem === undefined) throw error;
     if (!isCode(error, 'ENOENT') && !isCode(error, 'ENOTDIR')) throw new ContentError([problem]);
-    const message = `Unexpected absence of the file, expected ${expected}`;
-    throw new ContentError([{ file, message, remedy: remedyFor(file) }]);
+    throw new ContentError([{ file, message: 'File not found', remedy: remedyFor(file) }]);
   }
 }
 

@@ -1,31 +1,19 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { partSchema, sectionSchemas } from './schemas/collections/index.ts';
+import type { z } from 'zod';
+import { sectionsIn } from './content-files/loader.ts';
+import { letterPartSchema } from './schemas/letter/section.ts';
+import { type Collection, collectionNames, sectionSchemas } from './schemas/sections.ts';
 
-/** Files of one folder of every letter; an entry's id is the section's: `27925-651/missies/f-16s`. */
-const sectionsIn = (pattern: string) =>
-  glob({
-    base: './content',
-    pattern,
-    generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
-  });
+const sections = <Schema extends z.ZodObject>(pattern: string, schema: Schema) =>
+  defineCollection({ loader: sectionsIn(pattern), schema });
 
+/** What Astro knows of the collection with a slug: its own schema, not that of any. */
+type OfCollection<C extends Collection> = ReturnType<typeof sections<(typeof sectionSchemas)[C]>>;
+
+/** The parts of every letter that are in no collection, and the sections of each collection. */
 export const collections = {
-  brief: defineCollection({ loader: sectionsIn('*/*.mdx'), schema: partSchema }),
-  'politieke-context': defineCollection({
-    loader: sectionsIn('*/politieke-context/*.mdx'),
-    schema: sectionSchemas['politieke-context'],
-  }),
-  missies: defineCollection({
-    loader: sectionsIn('*/missies/*.mdx'),
-    schema: sectionSchemas.missies,
-  }),
-  'humanitaire-hulp': defineCollection({
-    loader: sectionsIn('*/humanitaire-hulp/*.mdx'),
-    schema: sectionSchemas['humanitaire-hulp'],
-  }),
-  financien: defineCollection({
-    loader: sectionsIn('*/financien/*.mdx'),
-    schema: sectionSchemas.financien,
-  }),
+  brief: sections('*/*.mdx', letterPartSchema),
+  ...(Object.fromEntries(
+    collectionNames.map((slug) => [slug, sections(`*/${slug}/*.mdx`, sectionSchemas[slug])]),
+  ) as { [C in Collection]: OfCollection<C> }),
 };

@@ -28,5 +28,4 @@ export type Sought = z.output<typeof soughtSchema>;
 export type Queries = z.output<typeof queriesSchema>;
 
 /** Reads the queries. @throws ContentError that says what is wrong with them. */
-export const readQueries = (): Queries =>
-  parseYaml(queriesSchema, readText(FILE, 'what the bench types'), { file: FILE });
+export const readQueries = (): Queries => parseYaml(queriesSchema, readText(FILE), { file: FILE });

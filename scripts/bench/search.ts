@@ -71,10 +71,10 @@ async function typeAndTime(query: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** Weighs and times search in a real browser on the built site. */
-export async function measureSearch(): Promise<Record<string, number>> {
+/** Weighs and times search in a real browser on the site in a folder. */
+export async function measureSearch(dist: string): Promise<Record<string, number>> {
   const queries = readQueries();
-  const [browser, { url, close }] = await Promise.all([launch(), serveDist()]);
+  const [browser, { url, close }] = await Promise.all([launch(), serveDist(dist)]);
   try {
     const paper = await weigh(browser, url, queries.paper);
     const text = await weigh(browser, url, queries.text);

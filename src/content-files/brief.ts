@@ -1,41 +1,108 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { dossierOf } from '../kamerstuk/index.ts';
 import { assertNoProblems, type Problem } from '../problem/problem.ts';
 import { type Brief, briefSchema } from '../schemas/letter/brief.ts';
 import { type Located, locateYaml } from '../yaml/read.ts';
+import { repeatedIds } from '../yaml/repeated.ts';
+import { contentFolder } from './folder.ts';
 
 /** `brief.yaml` as read, and where its values stand. */
 export type LocatedBrief = Located<Brief>;
 
 /**
- * Reads `brief.yaml` and checks it; in `content`, its folder bears the id of the letter.
+ * Reads `brief.yaml` and checks it; in the content folder, its own folder bears the id of the letter.
  * @throws ContentError with line and field of all that is wrong.
  */
-export function locateBrief(yaml: string, file: string): LocatedBrief {
+export function locateBrief(yaml: string, file: string, content = contentFolder()): LocatedBrief {
   const located = locateYaml(briefSchema, yaml, { file });
   assertNoProblems([
-    ...misnamedFolder(located, file),
+    ...misnamedFolder(located, file, content),
+    ...wrongHead(located),
     ...clashingSlugs(located),
     ...jumpingLevels(located),
   ]);
   return located;
 }
 
+/** A letter may be tried out elsewhere under any name. */
 function misnamedFolder(
   { value: { kamerstuk: id }, place }: LocatedBrief,
   file: string,
+  content: string,
 ): Problem[] {
-  const folder = letterFolder(file);
-  if (folder === undefined || folder === id) return [];
-  const message = `Unexpected id ${id} in the folder ${folder}, expected one name for both`;
-  const remedy = `Rename the folder to content/${id}, or correct the id.`;
+  const folder = dirname(resolve(file));
+  const name = basename(folder);
+  if (dirname(folder) !== resolve(content) || name === id) return [];
+  const message = `Unexpected id ${id} in the folder ${name}, expected one name for both`;
+  const remedy = `Rename the folder to ${content}/${id}, or correct the id.`;
   return [{ ...place(['kamerstuk']), message, remedy }];
 }
 
-/** Name of a letter's folder in `content`; a letter may be tried out elsewhere under any name. */
-function letterFolder(file: string): string | undefined {
-  const folder = dirname(file);
-  return basename(dirname(folder)) === 'content' ? basename(folder) : undefined;
+/** What is wrong with a field. */
+type Fault = Pick<Problem, 'message' | 'remedy'> & { path: PropertyKey[] };
+
+/** Lists what the fields on the letter itself say against each other. */
+function wrongHead({ value: brief, place }: LocatedBrief): Problem[] {
+  const ids = brief.dossiers.map(({ id }, index) => ({ id, path: ['dossiers', index, 'id'] }));
+  const faults = [...wrongDossiers(brief), ...outsideSession(brief), ...wrongOrder(brief)];
+  return [
+    ...faults.map(({ path, ...said }) => ({ ...place(path), ...said })),
+    ...repeatedIds(ids, place),
+  ];
 }
+
+/** The first dossier is that of the letter; a source is that of a title. */
+function wrongDossiers({ dossiers, kamerstuk }: Brief): Fault[] {
+  const [first, own] = [dossiers[0]?.id ?? dossierOf(kamerstuk), dossierOf(kamerstuk)];
+  const untitled = dossiers.flatMap(({ title, source }, index) =>
+    source !== undefined && title === undefined ? [index] : [],
+  );
+  return [
+    ...fault(first !== own, ['dossiers', 0, 'id'], {
+      message: `Unexpected dossier ${first}, expected ${own}, that of ${kamerstuk}`,
+      remedy: 'Put that dossier first, or correct the id of the letter.',
+    }),
+    ...untitled.flatMap((index) => fault(true, ['dossiers', index, 'source'], UNTITLED)),
+  ];
+}
+
+const UNTITLED = {
+  message: 'Unexpected source without a title, expected what was read there',
+  remedy: 'Add the title, or take the source out.',
+};
+
+/** A session runs from one September to the next; its first and last day differ from year to year. */
+function outsideSession({ date, sessionYear }: Brief): Fault[] {
+  const year = Number(sessionYear.slice(0, 4));
+  const [first, last] = [`${year}-09-01`, `${year + 1}-09-30`];
+  const day = date?.is ?? first;
+  return fault(day < first || day > last, ['date', 'is'], {
+    message: `Unexpected ${day}, expected a day of the session year ${sessionYear}: ${first} to ${last}`,
+    remedy: 'Correct the date, or sessionYear.',
+  });
+}
+
+/** A letter is written before it is published here, and published before that is updated. */
+function wrongOrder({ date, published, updated }: Brief): Fault[] {
+  const unpublished = updated !== undefined && published === undefined;
+  return [
+    ...tooEarly('published', published, date?.is, 'the date of the letter'),
+    ...tooEarly('updated', updated, published, 'the day of publication'),
+    ...fault(unpublished, ['updated'], {
+      message: 'Unexpected update of what was not published, expected published as well',
+      remedy: 'Add published, or take updated out.',
+    }),
+  ];
+}
+
+const tooEarly = (field: keyof Brief, day = '9999', earliest = '', what: string): Fault[] =>
+  fault(day < earliest, [field], {
+    message: `Unexpected ${day}, expected ${earliest}, ${what}, or later`,
+    remedy: 'Correct one of the two.',
+  });
+
+const fault = (isWrong: boolean, path: PropertyKey[], said: Omit<Fault, 'path'>): Fault[] =>
+  isWrong ? [{ path, ...said }] : [];
 
 /** Fragments of the whole letter that its paragraphs, pages, notes and own parts have, and its page. */
 const RESERVED =

@@ -14,8 +14,10 @@ const MOST_DOSSIERS = 8;
 
 const BARE = /([1-4]\d)[ .]?(\d{3})(?!\d)/y;
 const NAMED = /([1-9]\d)[ .-]?(\d{3})(?!\d)/y;
-const OLD = /([1-9]\d)(\d\d)(?!\d)/y;
-const AND = / ?(?:[,/&+]|,? (?:en|of|alsmede|evenals|respectievelijk|resp\.?) ) ?(?=[\dIVX])/y;
+const OLD = /([1-9])(\d{3})(?!\d)/y;
+const OLD_NUMBERED =
+  /(?!(?:1[89]|20)\d\d(?!\d))([1-9])[ .]?(\d{3})(?!\d)(?=(?: ?(?:[,/&]| en ) ?[1-9][ .]?\d{3})*(?: ?\(R ?\d+\))?(?: ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z])|-[1-9]))/iy;
+const AND = / ?(?:[,/&+]|,? (?:en|of|alsmede|evenals|respectievelijk|resp\.?) ) ?(?=[\dA-Z])/y;
 
 const COUNCIL = / ?-? ?(\d\d)(?!\d)/y;
 const NUMERIC = / ?- ?(\d\d)(?=-[1-9]| ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z]))/iy;
@@ -24,9 +26,29 @@ const CHAPTER_AFTER = new RegExp(
   `(?: ?[-.]? ?\\(?|[,-]? ?\\(?(?:[Hh]oofdstuk|[Hh]fd?st\\.?) |, ?(?=[IVX]+[AB]?, ?nrs?[. ]))(${CHAPTER}|[A-Z])\\)?(?![\\p{L}\\d])`,
   'uy',
 );
+const CHAPTER_AFTER_SLASH = new RegExp(`/(${CHAPTER}|[A-Z])(?=,? ?nrs?[. ]|-\\d)`, 'uy');
 const TITLE = / ?\([^()\n]{3,90}\)(?= ?,? ?(?:nrs?|nummers?)(?![a-z]))/iy;
+const FUND =
+  /(?:,? ?\(?(?:fonds )?|[-.])([a-z])\)?(?=-[1-9]|(?: \([^()\n]{3,90}\))?(?: ?, ?| )nrs?(?![a-z]))/iy;
 const CHAPTER_ONLY = new RegExp(`(${CHAPTER})(?=,? ?nrs?[. ]| en )`, 'y');
+const FUND_ONLY = /([A-Z])(?=(?:(?:, | en )[A-Z])*,? ?nrs?[. ])/y;
 const LOWER_CHAPTER = new RegExp(`[-. ]?(${CHAPTER})(?![\\p{L}\\d])`, 'iuy');
+
+/** Budgets, their changes and accounts with another number than a round one. */
+const UNEVEN_BUDGETS = new Set(
+  '32123 33930 33940 34210 34475 34485 34620 34730 34775 34845 34960 35095 35210 35470 35570 35830 35925 35975 36120 36360 36410 36470 36560 36625 36725 36740'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a dossier is a series of budgets, one a chapter (`36200-V`) or a fund (`36200-K`): its
+ * number is round, or one of a list. Where a letter follows, it is the fund's and not a paper of
+ * the Eerste Kamer.
+ */
+export function isBudget(digits: string): boolean {
+  return /[05]0$/.test(digits) || UNEVEN_BUDGETS.has(digits);
+}
 
 /**
  * Reads one dossier, or several that share a paper ("29 521 en 33 694"). Digits may be written
@@ -40,16 +62,17 @@ export function readDossiers(cursor: Cursor, prefix: Prefix): Dossier[] {
   while (next !== undefined && dossiers.push(next) < MOST_DOSSIERS) {
     next = attempt(
       cursor,
-      () => take(cursor, AND) && (readDossier(cursor, prefix) ?? readChapter(cursor, dossiers)),
+      () =>
+        take(cursor, AND) &&
+        (readDossier(cursor, prefix, dossiers.at(-1)) ?? readChapter(cursor, dossiers)),
     );
   }
   return dossiers;
 }
 
-function readDossier(cursor: Cursor, prefix: Prefix): Dossier | undefined {
-  const match =
-    take(cursor, prefix.strong ? NAMED : BARE) ??
-    (prefix.strong && prefix.sessionYear !== undefined ? take(cursor, OLD) : undefined);
+/** Reads one dossier; of four digits only first, or after another one of four digits (`before`). */
+export function readDossier(cursor: Cursor, prefix: Prefix, before?: Dossier): Dossier | undefined {
+  const match = take(cursor, prefix.strong ? NAMED : BARE) ?? readOld(cursor, prefix, before);
   if (match === undefined) return undefined;
   const digits = `${match[1]}${match[2]}`;
   const digitsEnd = cursor.at;
@@ -59,17 +82,32 @@ function readDossier(cursor: Cursor, prefix: Prefix): Dossier | undefined {
   return suffix === undefined ? { digits, digitsEnd } : { digits, suffix, digitsEnd };
 }
 
+/**
+ * Dossiers had four digits before 1969. Only a session year or, after "Kamerstuk", "nr."
+ * tells one from a year or a count; after a dossier of five digits it is the number of a paper
+ * ("22 112, 2700").
+ */
+function readOld(cursor: Cursor, prefix: Prefix, before?: Dossier): RegExpExecArray | undefined {
+  if (!prefix.strong || before?.digits.length === 5) return undefined;
+  const dated = prefix.sessionYear === undefined ? undefined : take(cursor, OLD);
+  return dated ?? (prefix.named ? take(cursor, OLD_NUMBERED) : undefined);
+}
+
 /** "34 775 V en X, nr. 3": another chapter of the same budget. */
 function readChapter(cursor: Cursor, dossiers: readonly Dossier[]): Dossier | undefined {
   const budget = dossiers.at(-1);
-  const suffix = budget?.suffix === undefined ? undefined : take(cursor, CHAPTER_ONLY)?.[1];
-  return budget && suffix ? { digits: budget.digits, suffix, digitsEnd: cursor.at } : undefined;
+  if (budget?.suffix === undefined) return undefined;
+  const fund = isBudget(budget.digits) ? FUND_ONLY : CHAPTER_ONLY;
+  const suffix = (take(cursor, CHAPTER_ONLY) ?? take(cursor, fund))?.[1];
+  return suffix ? { digits: budget.digits, suffix, digitsEnd: cursor.at } : undefined;
 }
 
 function readSuffix(cursor: Cursor, digits: string): string | undefined {
   const match =
     take(cursor, digits === COUNCILS ? COUNCIL : NUMERIC) ??
     take(cursor, CHAPTER_AFTER) ??
-    take(cursor, LOWER_CHAPTER);
+    take(cursor, CHAPTER_AFTER_SLASH) ??
+    take(cursor, LOWER_CHAPTER) ??
+    (isBudget(digits) ? take(cursor, FUND) : undefined);
   return match?.[1]?.toUpperCase();
 }

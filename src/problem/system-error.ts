@@ -3,9 +3,13 @@ import type { Problem } from './problem.ts';
 
 type Said = Pick<Problem, 'message' | 'remedy'>;
 
-/** What the system's own codes come down to. */
+const NOT_FOUND: Said = {
+  message: 'File not found',
+  remedy: 'Correct its name, or put it there.',
+};
+
+/** What the system's other codes come down to. */
 const SAID: Readonly<Record<string, readonly [found: string, expected: string, remedy: string]>> = {
-  ENOENT: ['absence of the file', 'it to exist', 'Correct its name, or put it there.'],
   EACCES: ['file without rights on it', 'one that you may use', 'Give yourself the rights.'],
   EPERM: ['file without rights on it', 'one that you may use', 'Give yourself the rights.'],
   EROFS: ['disk that only reads', 'one that writes', 'Work on a copy elsewhere.'],
@@ -35,6 +39,7 @@ export function systemProblem(error: unknown, file?: string): Problem | undefine
 
 /** What a code of the system means for a file, and what to do. */
 export function saySystemError(code: string): Said {
+  if (code === 'ENOENT') return NOT_FOUND;
   const [found, expected, remedy] = SAID[code] ?? [
     `failure of the system (${code})`,
     'it to work',

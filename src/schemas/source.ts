@@ -8,3 +8,15 @@ export const sourceSchema = z.strictObject({
   /** Address of the source. */
   url,
 });
+
+/**
+ * Something about a letter that its text, as received, says or leaves out: always `{ is }`, with
+ * `source` where it was read elsewhere. Without a source it stands in the text.
+ */
+export const sourced = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    /** What it is. */
+    is: value,
+    /** Where it was read; left out when it stands in the text as received. */
+    source: sourceSchema.optional(),
+  });

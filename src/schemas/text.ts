@@ -12,6 +12,9 @@ export const line = text.transform((words) => words.replaceAll(/[ \t\r\n]+/gu, '
 /** Address of a page elsewhere. */
 export const url = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain });
 
+/** Address of a page elsewhere that nobody on the way can alter. */
+export const httpsUrl = z.url({ protocol: /^https$/u, hostname: z.regexes.domain });
+
 /** Last part of an address: lower case, digits and hyphens. */
 export const slug = z
   .string()
@@ -53,6 +56,11 @@ export const date = z
     (written) => [written, `${written}-01`, `${written}-01-01`].some(isDay),
     'Unexpected date, expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar, in quotes',
   );
+
+/** A day of the calendar: `2019-04-18`. */
+export const day = z
+  .string()
+  .refine(isDay, 'Unexpected day, expected YYYY-MM-DD of the calendar, in quotes');
 
 /** Words that stand in the section exactly so; the build stops when they do not. */
 export const quote = text.min(2, 'Unexpected quote of one character, expected words');

@@ -93,6 +93,8 @@ export interface SectionData {
   first: number;
   /** Page and text of each paragraph, and where in it the next pages start. */
   paragraphs: [page: number, text: string, ...breaks: number[]][];
+  /** Number, page and text of each printed footnote. */
+  footnotes?: [number: number, page: number, text: string][];
 }
 
 /** `/zoek/<letter>.json`: the text of a letter with what is needed to find words in it. */

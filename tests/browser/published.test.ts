@@ -1,25 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard, readSite } from './site.ts';
 
-/** Where no linter looks, and packages are found. */
-const DIST = 'node_modules/.moved';
+// The published content with moves, and a site of it: both outside the project.
+const FOLDER = mkdtempSync(join(tmpdir(), 'moved-'));
+const CONTENT = join(FOLDER, 'inhoud');
+const DIST = join(FOLDER, 'site');
 const MINUTES = 60_000;
 const SITE = 'https://uitgave.example';
 
 beforeAll(() => {
+  cpSync('content', CONTENT, { recursive: true });
+  cpSync('tests/fixtures/addresses/verhuisd.yaml', join(CONTENT, 'verhuisd.yaml'));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', DIST],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, VERHUISD: 'tests/fixtures/addresses/verhuisd.yaml', SITE },
-    },
+    ['scripts/build.ts', '--outDir', DIST],
+    { encoding: 'utf8', env: { ...process.env, CONTENT, SITE } },
   );
   if (status !== 0) throw new Error(stdout + stderr);
 }, 5 * MINUTES);
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 const { at } = readSite(DIST);
 
@@ -94,6 +98,16 @@ describe('a place that went to another page', () => {
     at(FROM, async (page) => {
       expect(await page.locator('#alinea-90').isVisible()).toBe(false);
     }));
+});
+
+test('a site in another folder has a sitemap of its own pages, without second addresses', () => {
+  const sitemap = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, loc = '']) => new URL(loc));
+  expect(pages.map(({ pathname }) => pathname)).toContain('/27925-651/missies/trainingsmissie/');
+  expect(pages.filter(({ pathname }) => !existsSync(join(DIST, pathname, 'index.html')))).toEqual(
+    [],
+  );
+  expect(pages.filter(({ pathname }) => pathname.includes('/citeren/'))).toEqual([]);
 });
 
 test('a moved place changes no word of the letter', () =>

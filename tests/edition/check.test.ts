@@ -25,16 +25,14 @@ describe('the build stops, with file, line and field, at', () => {
   });
 
   test('a value that the schema does not know', () => {
-    expect(failure({ [TRAINING]: swap('kind: training', 'kind: oefening') })).toMatch(
-      new RegExp(`^${TRAINING}:\\d+: kind: Unexpected "oefening", expected "overzicht", `, 'u'),
+    const paper = swap('kind: motie', 'kind: voorstel');
+    expect(failure({ [PAPERS]: paper })).toMatch(
+      new RegExp(`^${PAPERS}:\\d+: .*kind: Unexpected "voorstel", expected "motie", `, 'u'),
     );
   });
 
   test.each([
-    [
-      'kind: training\n',
-      /:2: kind: Unexpected absence, expected "overzicht", .*\n {2}Add the field\.$/u,
-    ],
+    ['order: 13\n', /:2: order: Unexpected absence, expected number\n {2}Add the field\.$/u],
     [
       'title: Trainingsmissie\n',
       /:2: title: Unexpected absence, expected string\n {2}Add the field\.$/u,
@@ -64,8 +62,8 @@ describe('the build stops, with file, line and field, at', () => {
 
   test('two files at once, so that one run tells all', () => {
     const message = failure({
-      [TRAINING]: swap('kind: training', 'kind: oefening'),
-      [RISKS]: swap('kind: beoordeling', 'kind: gevaar'),
+      [TRAINING]: swap('kind: training', 'soort: training'),
+      [RISKS]: swap('kind: beoordeling', 'soort: beoordeling'),
     });
     expect(message).toContain(`${TRAINING}:`);
     expect(message).toContain(`${RISKS}:`);

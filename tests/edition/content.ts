@@ -18,7 +18,7 @@ export function saidOf(files: ContentFiles): string {
 export function contentWith(
   changes: Readonly<Record<string, (source: string) => string>>,
 ): ContentFiles {
-  return withChanges(contentFiles('.'), changes);
+  return withChanges(contentFiles(), changes);
 }
 
 /** Content with some files changed. @throws when there is no such file. */
@@ -39,7 +39,7 @@ export function withChanges(
 
 /** The published content with files under other paths; a file whose path is `undefined` is gone. */
 export function contentMoved(moves: Readonly<Record<string, string | undefined>>): ContentFiles {
-  const files = contentFiles('.');
+  const files = contentFiles();
   const origin = new Map(Object.entries(moves).map(([from, to]) => [to, from]));
   return {
     ...files,
@@ -54,7 +54,7 @@ export function contentMoved(moves: Readonly<Record<string, string | undefined>>
 
 /** Line of a published file on which words stand first, from 1. @throws when they do not. */
 export function lineOf(file: string, words: string): number {
-  const lines = contentFiles('.').read(file)?.split('\n') ?? [];
+  const lines = contentFiles().read(file)?.split('\n') ?? [];
   const line = lines.findIndex((text) => text.includes(words)) + 1;
   if (line === 0) throw new Error(`Unexpected ${file} without "${words}"`);
   return line;

@@ -42,14 +42,13 @@ test('an empty text has no references', () => {
   expect(references([], '\n')).toEqual({ status: 0, out: [], err: '' });
 });
 
-test('a missing file is named, with what was expected', () => {
+test('a missing file is named, with what to do', () => {
   const { status, err } = references(['/no/such.txt']);
   expect(status).toBe(1);
   expect(err).toBe(
-    [
-      '/no/such.txt: Unexpected absence of the file, expected a text, in a file or on standard input',
-      '  Correct the name of the folder: there is no /no.\n',
-    ].join('\n'),
+    ['/no/such.txt: File not found', '  Correct the name of the folder: there is no /no.\n'].join(
+      '\n',
+    ),
   );
 });
 

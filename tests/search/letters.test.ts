@@ -5,9 +5,9 @@ import { search } from '../../src/search/search.ts';
 import { loadAll } from './engine.ts';
 
 // Two invented letters, tests/fixtures/edition, that name one organisation of the register.
-const files = contentFiles('tests/fixtures/edition');
+const files = contentFiles('tests/fixtures/edition/content');
 const read = (path: string) =>
-  path === 'content/organisaties.yaml'
+  path === `${files.folder}/organisaties.yaml`
     ? '- { id: eerste-kamer, name: Eerste Kamer }\n'
     : files.read(path);
 const two = loadAll(buildEdition({ ...files, read }));

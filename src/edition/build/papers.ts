@@ -5,6 +5,7 @@ import {
   type Paper,
 } from '../../schemas/register/kamerstukken.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
+import { repeatedIds } from '../../yaml/repeated.ts';
 import { withoutOthers } from '../../dutch/person.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { dossierOf, printedId } from '../../kamerstuk/index.ts';
@@ -17,8 +18,6 @@ import {
   type SectionIndex,
 } from './passages.ts';
 import type { EntryData } from './entries.ts';
-import type { Paragraph, Span } from '../model.ts';
-import { repeatedIds } from './repeated.ts';
 
 /** A paper that the letters cite, with every passage that deals with it. */
 export interface PaperEntry {
@@ -39,8 +38,8 @@ export interface PaperEntry {
 export type PaperRegister = Located<{ dossiers: Dossier[]; papers: Paper[] }>;
 
 /** Reads the register of papers. @throws ContentError, also for a paper without a dossier. */
-export function readPapers(yaml: string): PaperRegister {
-  const located = locateYaml(kamerstukkenSchema, yaml, { file: 'content/kamerstukken.yaml' });
+export function readPapers(yaml: string, file: string): PaperRegister {
+  const located = locateYaml(kamerstukkenSchema, yaml, { file });
   const { dossiers, papers } = located.value;
   const named = dossiers.map(({ id }, index) => ({ id, path: ['dossiers', index, 'id'] }));
   assertNoProblems([
@@ -92,13 +91,11 @@ export function buildPaper(data: Paper, dossier: Dossier, found: Found): PaperEn
   });
   return {
     ...{ data, ids, dossier, href: paperHref(data.id) },
-    spellings: [...new Set(byNumber.map(({ paragraph, span }) => wordsAt(paragraph, span)))],
+    spellings: [...new Set(byNumber.map(({ text, span }) => text.slice(span.start, span.end)))],
     cited: found.places.inOrder(cited),
     related: found.places.inOrder(related),
   };
 }
-
-const wordsAt = ({ text }: Paragraph, { start, end }: Span): string => text.slice(start, end);
 
 /** Number of a paper as readers see it, with no-break spaces: `27 925, nr. 637`, `35 125, C`. */
 export const formatId = (id: string): string => unbroken(printedId(id));

@@ -1,17 +1,14 @@
 import { ui } from '../../interface/index.ts';
 import type { Amount } from '../../schemas/letter/amount.ts';
-import { paragraphHref } from '../../addresses/address.ts';
 import type { Section } from '../model.ts';
-import { pageAt, passageQuoting } from '../build/passages.ts';
+import { type Passage, passageQuoting } from '../build/passages.ts';
 
 /** An amount as a line of a table. */
 export interface AmountRow {
   section: Section;
   amount: Amount;
-  /** Address of the words that it rests on. */
-  href: string | undefined;
-  /** Number of that paragraph, and page of the printed paper on which the words stand. */
-  place: { alinea: number; page: number } | undefined;
+  /** The words that it rests on. */
+  passage: Passage | undefined;
   /** How it has to do with another amount, for readers. */
   relation: string | undefined;
 }
@@ -26,10 +23,8 @@ export function amountRows(sections: readonly Section[]): AmountRow[] {
   return sections.flatMap((section) =>
     section.amounts.map((amount) => {
       const passage = passageQuoting(section, amount.quote);
-      const href = passage && paragraphHref(section, passage.paragraph);
-      const place = passage && { alinea: passage.paragraph.number, page: pageAt(passage) };
       const other = (purpose: string) => known.get(`${section.letter} ${purpose}`);
-      return { section, amount, href, place, relation: relationOf(amount, other) };
+      return { section, amount, passage, relation: relationOf(amount, other) };
     }),
   );
 }

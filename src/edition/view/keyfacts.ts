@@ -1,6 +1,5 @@
 import { ui } from '../../interface/index.ts';
 import type { Period } from '../../schemas/register/missies.ts';
-import { paragraphHref } from '../../addresses/address.ts';
 import { describePeriod, describeStatus } from './describe.ts';
 import type { Letter, Section } from '../model.ts';
 import { passageQuoting } from '../build/passages.ts';
@@ -29,9 +28,11 @@ export function keyFacts(
   return [
     ...line(
       ui.letter.kindLabel,
-      kind === undefined || kind === 'overzicht' ? undefined : ui.missions.sectionKinds[kind],
+      kind === 'overzicht' ? undefined : kind && ui.format.capital(kind),
     ),
-    ...here.filter(({ home }) => home === section).flatMap((mission) => stateOf(mission, sections)),
+    ...here
+      .filter(({ home }) => home === section.id)
+      .flatMap((mission) => stateOf(mission, sections)),
     ...line(ui.letter.countriesLabel, section.countries.join(', ')),
     ...line(ui.letter.partiesLabel, [...(actors ?? []), ...(partners ?? [])].join(', ')),
     ...line(ui.letter.channelsLabel, channels?.join(', ')),
@@ -49,6 +50,7 @@ function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[
   const value = [...data.status.map(describeStatus), ...data.periods.map(describePeriod)].join(
     '; ',
   );
+  if (value === '') return [];
   return [
     { label: ui.format.capital(data.name), value, href: quotedIn(data.status[0], home, sections) },
   ];
@@ -74,19 +76,17 @@ export function missionFacts({ data, home }: Entry<'missies'>, sections: Section
 
 function quotedIn(
   words: Pick<Period, 'section' | 'quote'> | undefined,
-  home: Section | undefined,
+  home: string | undefined,
   sections: Sections,
 ): string | undefined {
   if (words === undefined) return undefined;
   const { section, quote } = words;
-  const place = section === undefined ? home : sections.find(({ id }) => id === section);
+  const place = sections.find(({ id }) => id === (section ?? home));
   return place && hrefOf(place, quote);
 }
 
-function hrefOf(section: Section, quote: string): string | undefined {
-  const passage = passageQuoting(section, quote);
-  return passage && paragraphHref(section, passage.paragraph);
-}
+const hrefOf = (section: Section, quote: string): string | undefined =>
+  passageQuoting(section, quote)?.href;
 
 const line = (label: string, value: string | undefined): KeyFact[] =>
   value ? [{ label, value }] : [];

@@ -3,8 +3,11 @@
 /** Title of a page or panel with citations. */
 export const title = (what: string): string => `Citeer ${what}`;
 
-/** Heading of the citations of a paragraph. */
-export const alinea = (number: number): string => `Alinea ${number}`;
+/** A paragraph of a letter. */
+export const alinea = (number: number): string => `alinea ${number}`;
+
+/** A printed footnote of a letter. */
+export const footnote = (number: number): string => `voetnoot ${number}`;
 
 /** Heading of the citations of a section. */
 export const section = (title: string): string => `“${title}”`;
@@ -58,17 +61,18 @@ interface Cited {
   paper: string;
   sessionYear: string;
   section: string | undefined;
-  alinea: number | undefined;
+  /** Paragraph or footnote: `alinea 36`. */
+  unit: string | undefined;
   /** Pages of the printed paper: `8`, `5-6`. */
   pages: string | undefined;
 }
 
 /** A citation in a sentence. */
-export function inSentence({ paper, sessionYear, section, alinea, pages }: Cited, address: string) {
+export function inSentence({ paper, sessionYear, section, unit, pages }: Cited, address: string) {
   const parts = [
     `Kamerstuk ${paper} (vergaderjaar ${sessionYear})`,
     section && `“${section}”`,
-    alinea === undefined ? undefined : `alinea ${alinea}`,
+    unit,
     pages && pagesInSentence(pages),
   ];
   return `${parts.filter((part) => part !== undefined).join(', ')}: ${address}`;
@@ -77,9 +81,6 @@ export function inSentence({ paper, sessionYear, section, alinea, pages }: Cited
 /** Pages inside a sentence: `bladzijde 8`, `bladzijden 5-6`. */
 export const pagesInSentence = (pages: string): string =>
   `${pages.includes('-') ? 'bladzijden' : 'bladzijde'} ${pages}`;
-
-/** Title of a paragraph in bibliographies, behind that of its paper or section. */
-export const alineaOf = (title: string, number: number): string => `${title}, alinea ${number}`;
 
 /** Where the paper itself was published. */
 export const publishedAt = (address: string): string => `Officiële publicatie: ${address}`;

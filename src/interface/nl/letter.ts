@@ -1,14 +1,6 @@
-import type { Brief, Collection } from '../../schemas/letter/brief.ts';
+import type { Brief } from '../../schemas/letter/brief.ts';
 
 /** The page of a letter and those of its sections. */
-
-/** Name of each collection of sections. */
-export const collections: Readonly<Record<Collection, string>> = {
-  'politieke-context': 'Politieke context',
-  missies: 'Missies',
-  'humanitaire-hulp': 'Humanitaire hulp',
-  financien: 'Financiën',
-};
 
 /** Chamber and session year that a letter was sent in. */
 export const session = (chamber: Brief['chamber'], year: string): string =>

@@ -1,6 +1,4 @@
 import { listed } from '../../dutch/count.ts';
-import type { z } from 'zod';
-import type { missiesSchema } from '../../schemas/collections/missies.ts';
 import type { Status } from '../../schemas/register/missies.ts';
 
 /** The pages of missions and operations. */
@@ -10,18 +8,6 @@ export const statuses: Readonly<Record<Status['is'], string>> = {
   lopend: 'lopend',
   beëindigd: 'beëindigd',
   'in voorbereiding': 'in voorbereiding',
-};
-
-/** Kind of effort that a section describes. */
-export const sectionKinds: Readonly<Record<z.output<typeof missiesSchema>['kind'], string>> = {
-  overzicht: 'Overzicht',
-  mandaat: 'Mandaat',
-  training: 'Training',
-  medisch: 'Medisch',
-  luchtinzet: 'Luchtinzet',
-  adviesmissie: 'Adviesmissie',
-  hervorming: 'Hervorming',
-  beoordeling: 'Beoordeling',
 };
 
 /** The page of a mission in search engines. */

@@ -73,9 +73,6 @@ export const citedFor = (letters: number): string =>
 export const citedForItem = <T>(what: string, quote: string, link: T) =>
   [`${what} (“${quote}”, `, link, ')'] as const;
 
-/** A paragraph, as a link inside a sentence. */
-export const alinea = (number: number | undefined): string => `alinea ${number}`;
-
 /** The dossier of a paper, with its title where that is confirmed. */
 export const dossier = (number: string, title: string | undefined): string =>
   `Dossier ${number}${title ? `: ${title}` : ''}`;
@@ -110,9 +107,9 @@ export const aboutRelated = (passages: number, kind: Kind): string =>
   );
 
 /** Where a passage stands, behind the name of its section. */
-export const passagePlace = (alinea: number, pages: readonly number[]): string =>
-  `, alinea ${alinea}, p.\u00a0${listed(pages.map(String))}`;
+export const passagePlace = (unit: string, pages: readonly number[]): string =>
+  `, ${unit}, p.\u00a0${listed(pages.map(String))}`;
 
-/** A section, before the numbers of its paragraphs. */
-export const alineasOf = <T>(section: T, count: number) =>
-  [section, oneOrMore(count, ': alinea ', ': alinea’s ')] as const;
+/** A section, before the numbers of its paragraphs, if any, and its footnotes. */
+export const alineasOf = <T>(section: T, alineas: number) =>
+  [section, alineas === 0 ? ': ' : oneOrMore(alineas, ': alinea ', ': alinea’s ')] as const;

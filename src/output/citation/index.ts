@@ -1,7 +1,7 @@
 import { cslItem } from './item.ts';
 import { type OfficialForm, officialForm } from './official.ts';
-import { addressOf, formatPages, fragmentOf, pagesOf, type Subject } from './subject.ts';
-import type { Letter, Section } from '../../edition/model.ts';
+import { addressOf, formatPages, fragmentOf, pagesOf, type Subject, unitName } from './subject.ts';
+import { type Letter, type Section, unitsOf } from '../../edition/model.ts';
 import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import { toBibtex, toCslJson, toLegalRis, toRis } from './records.ts';
@@ -47,8 +47,8 @@ export function citationOf(subject: Subject, site: URL): Citation {
 
 /** What the citation page of a section offers: the section, then each of its paragraphs. */
 export function subjectsOf(letter: Letter, section: Section): Subject[] {
-  const paragraphs = section.paragraphs.map((paragraph) => ({ letter, section, paragraph }));
-  return [{ letter, section }, ...paragraphs];
+  const units = unitsOf(section).map((unit) => ({ letter, section, unit }));
+  return [{ letter, section }, ...units];
 }
 
 /** What the citation page of a letter offers: the letter, then the paragraphs of its opening. */
@@ -64,13 +64,13 @@ export { citationMeta } from '../metadata/tags.ts';
  * `Kamerstuk 27 925, nr. 651 (vergaderjaar 2018/19), “Trainingsmissie”, alinea 36, bladzijde 8: https://…`
  */
 export function citationSentence(subject: Subject, site: URL): string {
-  const { letter, section, paragraph } = subject;
+  const { letter, section, unit } = subject;
   const pages = pagesOf(subject);
   const cited = {
     paper: printedId(letter.id),
     sessionYear: letter.brief.sessionYear,
     section: section?.collection && section.title,
-    alinea: paragraph?.number,
+    unit: unit && unitName(unit),
     pages: pages && formatPages(pages),
   };
   return ui.citation.inSentence(cited, addressOf(subject, site).href);

@@ -1,5 +1,6 @@
 import type { Chapter, Report, WithContext } from 'schema-dts';
-import type { Letter, Section } from '../../edition/model.ts';
+import { type Letter, partsInOrder, type Section, unitsOf } from '../../edition/model.ts';
+import { referencesIn } from '../../text/model.ts';
 import type { PaperEntry } from '../../edition/build/papers.ts';
 import { ui } from '../../interface/index.ts';
 import { officialUrl, printedId } from '../../kamerstuk/index.ts';
@@ -59,7 +60,7 @@ function report(letter: Letter, around: Surroundings): Exclude<Report, string> {
       identifier: letter.dossier,
     },
     hasPart: letter.sections.map((section) => chapterReference(letter, section, site)),
-    citation: cited([letter.opening, ...letter.sections], around),
+    citation: cited(partsInOrder(letter), around),
   };
 }
 
@@ -94,9 +95,10 @@ const chapterReference = (letter: Letter, section: Section, site: URL) => {
 
 /** The papers that sections cite, each once. */
 function cited(sections: readonly Section[], { papers, site }: Surroundings): Report[] {
-  const ids = sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ references }) => references.flatMap((reference) => reference.ids)),
-  );
+  const ids = sections
+    .flatMap(unitsOf)
+    .flatMap(referencesIn)
+    .flatMap((reference) => reference.ids);
   return papers.filter((paper) => paper.ids.some((id) => ids.includes(id))).map(paperLinker(site));
 }
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { getEdition } from '../../edition/read.ts';
 import { ContentError } from '../../problem/problem.ts';
 import { movedFiles, redirectFiles, redirects } from './redirects.ts';
-import { MOVES_FILE, readMoves } from '../../addresses/moves.ts';
+import { movesFile, readMoves } from '../../addresses/moves.ts';
 import { redirectPage } from './redirect-page.ts';
 
 /** Writes what keeps other addresses than those of the pages: pages that lead on, and moved files. */
@@ -48,5 +48,5 @@ function copy(from: string, to: string, address: string): void {
 }
 
 function wrong(what: string): ContentError {
-  return new ContentError([{ file: MOVES_FILE, message: `Unexpected move ${what}` }]);
+  return new ContentError([{ file: movesFile(), message: `Unexpected move ${what}` }]);
 }

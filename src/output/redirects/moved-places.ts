@@ -1,7 +1,7 @@
 import type { Verhuisd } from '../../schemas/register/verhuisd.ts';
 import { ui } from '../../interface/index.ts';
 import { ContentError } from '../../problem/problem.ts';
-import { MOVES_FILE } from '../../addresses/moves.ts';
+import { movesFile } from '../../addresses/moves.ts';
 import { fragmentPart, pagePart, successorOf } from '../../addresses/successor.ts';
 
 /**
@@ -53,5 +53,5 @@ function insert(html: string, id: string, element: string): string {
 
 function wrong(what: string): ContentError {
   const message = `Unexpected move from ${what}`;
-  return new ContentError([{ file: MOVES_FILE, message }]);
+  return new ContentError([{ file: movesFile(), message }]);
 }

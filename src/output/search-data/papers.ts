@@ -16,7 +16,7 @@ export function papersData({ letters, papers, registers }: Edition): PapersData 
   return {
     letters: letters.map((letter) => ({
       ...{ id: letter.id, href: letter.href },
-      ...{ pages: letter.pages, alineas: letter.paragraphs.length },
+      ...{ pages: letter.pages, alineas: letter.alineas },
       title: ui.papers.paperTitle(printedId(letter.id)),
     })),
     papers: papers.map((paper) => {

@@ -1,4 +1,6 @@
+import { collectionTitles } from '../../schemas/sections.ts';
 import type { Edition } from '../../edition/build/edition.ts';
+import { unitOf } from '../../edition/build/passages.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
 import type { Section } from '../../edition/model.ts';
 import type { AnyEntry, Entry } from '../../edition/build/registers.ts';
@@ -92,7 +94,7 @@ function shorten(entry: Entry, { section, ...place }: Target, sections: Section[
   const isSubject = sortOf(entry as AnyEntry) === undefined;
   const { names, words } = formsOf(data);
   const forms = [...names, ...words].filter((form) => form !== name);
-  const count = new Set(passages.map(({ paragraph }) => paragraph)).size;
+  const count = new Set(passages.map(unitOf)).size;
   return {
     ...{ register, id, isSubject, name, passages: count, ...place },
     section: section && placeIn(sections, section),
@@ -108,7 +110,7 @@ function placeIn(sections: Section[], section: Section): number {
 /** @param named Whether its letter must be told from others. */
 function sectionTuple(section: Section, named: boolean): RegisterData['sections'][0] {
   const { href, letter, title, collection, page, endPage } = section;
-  const part = collection === undefined ? '' : ui.letter.collections[collection];
+  const part = collection === undefined ? '' : collectionTitles[collection];
   const place = [named && printedId(letter), !part.startsWith(title) && part, title];
   const end: [number?] = endPage === page ? [] : [endPage];
   return [href, place.filter(Boolean).join(' › '), page, ...end];

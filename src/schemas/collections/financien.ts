@@ -1,10 +1,9 @@
-import { z } from 'zod';
-import { amountSchema } from '../letter/amount.ts';
-import { sectionShape } from '../letter/section.ts';
+import { collection } from '../collection.ts';
 
-/** Frontmatter of a section on what it costs. */
-export const financienSchema = z.strictObject({
-  ...sectionShape,
-  /** Every amount that the section names: year, purpose, country and value; `[]` when it names none. */
-  amounts: z.array(amountSchema),
+/** Sections on what it costs; `amounts`, which every section may have, says how much. */
+export const financien = collection({
+  slug: 'financien',
+  title: 'Financiën',
+  order: 4,
+  fields: {},
 });

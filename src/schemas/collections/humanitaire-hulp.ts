@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sectionShape } from '../letter/section.ts';
-import { country, quote, text } from '../text.ts';
+import { collection } from '../collection.ts';
+import { quote, text } from '../text.ts';
 
 /** People in need that the letter counts. */
 const peopleSchema = z.strictObject({
@@ -14,13 +14,15 @@ const peopleSchema = z.strictObject({
   quote,
 });
 
-/** Frontmatter of a section on humanitarian aid and stabilisation. */
-export const humanitaireHulpSchema = z.strictObject({
-  ...sectionShape,
-  /** Countries where the aid goes; none for a heading that only groups sections. */
-  countries: z.array(country),
-  /** Funds, organisations and consortia through which it goes, named as in the letter. */
-  channels: z.array(text).default([]),
-  /** People in need, as the letter counts them. */
-  peopleInNeed: z.array(peopleSchema).default([]),
+/** Sections on humanitarian aid and stabilisation. */
+export const humanitaireHulp = collection({
+  slug: 'humanitaire-hulp',
+  title: 'Humanitaire hulp',
+  order: 3,
+  fields: {
+    /** Funds, organisations and consortia through which it goes, named as in the letter. */
+    channels: z.array(text).default([]),
+    /** People in need, as the letter counts them. */
+    peopleInNeed: z.array(peopleSchema).default([]),
+  },
 });

@@ -1,22 +1,31 @@
 import { z } from 'zod';
-import { sourceSchema } from '../source.ts';
-import { kamerstukId, line, slug, text } from '../text.ts';
-
-/** The collections that the sections of a letter are divided over, in reading order. */
-const collections = ['politieke-context', 'missies', 'humanitaire-hulp', 'financien'] as const;
-/** Name of a collection of sections. */
-export type Collection = (typeof collections)[number];
+import { collectionNames } from '../sections.ts';
+import { sourced, sourceSchema } from '../source.ts';
+import { day, dossierId, kamerstukId, line, slug, text } from '../text.ts';
 
 /** A heading of the letter and its place in the edition. */
 const headingSchema = z.strictObject({
   /** The heading exactly as in the text; over a line end, with one space. */
   heading: line,
-  /** Its level on the page of the whole letter: 2, or at most one more than that of the heading before. */
-  level: z.int().min(2).max(5),
-  /** Collection that its section belongs to. */
-  collection: z.enum(collections),
+  /**
+   * Its level on the page of the whole letter, of `h2` to `h6`: 2, or at most one more than that of
+   * the heading before.
+   */
+  level: z.int().min(2).max(6),
+  /** Collection that its section belongs to; `overig` when none is about its subject. */
+  collection: z.enum(collectionNames),
   /** Last part of its address; for ever once published. */
   slug,
+});
+
+/** A dossier that the letter is filed under. */
+const dossierSchema = z.strictObject({
+  /** Number with its suffix, without spaces: `27925`, `34775-V`. */
+  id: dossierId,
+  /** Its title, as printed over the letter or as the source has it. */
+  title: line.optional(),
+  /** Where the title was read; left out when it stands in the text as received. */
+  source: sourceSchema.optional(),
 });
 
 /** A place where the printed paper breaks a word wrongly, and the word that was meant. */
@@ -54,6 +63,24 @@ export const briefSchema = z.strictObject({
   sessionYear: z
     .string()
     .refine(isSessionYear, 'Unexpected session year, expected one and the next, such as 2018/19'),
+  /** Dossiers that it is filed under, that of `kamerstuk` first; `[]` when no more is known of them. */
+  dossiers: z.array(dossierSchema).default([]),
+  /** What kind of paper it is, as printed, in lower case: `brief`, `motie`, `vragen`. */
+  kind: text.default('brief'),
+  /** Its subject, as printed over the letter or as the source words it. */
+  title: sourced(line).optional(),
+  /** Day on which it was written: `{ is: '2019-04-18' }`; it lies in the session year. */
+  date: sourced(day).optional(),
+  /** Place where it was written: `{ is: Den Haag }`. */
+  place: sourced(line).optional(),
+  /** Whom it is addressed to: `{ is: de Voorzitter van de Tweede Kamer der Staten-Generaal }`. */
+  addressee: sourced(line).optional(),
+  /** Who sent it, by their office; who signed it stands in `signatories`. */
+  senders: z.array(sourced(line)).default([]),
+  /** Day on which this edition of it was first published; feed, sitemap and colophon have it from here. */
+  published: day.optional(),
+  /** Day on which this edition of it was last changed in a way that readers notice. */
+  updated: day.optional(),
   /** One or two sentences on what it holds, for readers who have not opened it. */
   description: text,
   /**
@@ -72,8 +99,8 @@ export const briefSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** Every heading, in order. */
-  outline: z.array(headingSchema).min(1),
+  /** Every heading, in order; `[]` when the letter has none: all its text is the opening then. */
+  outline: z.array(headingSchema).default([]),
   /** Line-end hyphens that the dictionary does not decide, each as the word must stand. */
   hyphens: z.array(text).default([]),
   /** Words that the printed paper breaks without a hyphen. */

@@ -10,8 +10,8 @@ const printedShape = {
   title: text,
   /** Place of the heading among all headings of the letter, from 1. */
   order: z.int().min(0),
-  /** Level of the heading on the page of the whole letter: 2 for a `Deel`. */
-  level: z.int().min(2).max(5),
+  /** Level of the heading on the page of the whole letter, of `h2` to `h6`: 2 for a `Deel`. */
+  level: z.int().min(2).max(6),
   /** Page of the printed paper on which the section starts. */
   page: z.int().min(1),
   /** Whether that page starts right at this heading. */

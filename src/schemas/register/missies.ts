@@ -33,8 +33,11 @@ export const missionEntrySchema = z.strictObject({
   ...entryShape,
   /** What it is, in a few Dutch words: `trainingsmissie`, `luchtinzet`. */
   kind: text,
-  /** How it stood when the letter was written; several where its parts stood otherwise. */
-  status: z.array(statusSchema).min(1, 'Unexpected empty list, expected how the mission stood'),
+  /**
+   * How it stood when the letter was written; several where its parts stood otherwise, none where no
+   * letter says.
+   */
+  status: z.array(statusSchema).default([]),
   /** When it ran or runs, each period with its words. */
   periods: z.array(periodSchema).default([]),
   /**

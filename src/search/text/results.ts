@@ -66,7 +66,7 @@ function textResult(
   return {
     ...{ ...result, excerpt, href: addressOf(section, best.paragraph) },
     place: placeOf(section, pageAt(best.paragraph, at)),
-    more: also && { href: addressOf(section, also), text: ui.searchText.alsoAlinea(also.number) },
+    more: also && { href: addressOf(section, also), text: ui.searchText.alsoIn(also.number) },
   };
 }
 

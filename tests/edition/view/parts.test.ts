@@ -9,7 +9,7 @@ import {
 import { byNumber } from '../../../src/edition/build/papers.ts';
 import { contentFiles } from '../../../src/edition/read.ts';
 
-const files = contentFiles('tests/fixtures/edition');
+const files = contentFiles('tests/fixtures/edition/content');
 const { letters } = buildEdition(files);
 const letter = letters.find(({ id }) => id === '27925-700');
 if (!letter) throw new Error('Unexpected absence of the letter with levels');

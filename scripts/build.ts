@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { readOutDir } from './arguments.ts';
+import { checkContent } from './content.ts';
+import { assertEmptiable } from './out-dir.ts';
+import { run } from './run.ts';
+
+const USAGE = `  npm run build                       checks the content, then writes the site to dist/
+  npm run build -- --outDir <folder>  the same, to another folder, which it empties first
+  CONTENT=<folder> npm run build      builds another content than that of content/
+  SITE=https://… npm run build        sets the address of the site`;
+
+/** Checks all content, then builds the site in a folder. */
+await run(async () => {
+  const outDir = readOutDir(USAGE);
+  assertEmptiable(outDir);
+  await checkContent();
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
+  const { status } = spawnSync(process.execPath, astro, { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+});

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { isCanonical } from '../../addresses/canonical.ts';
+
+/** The sitemap: every page of the built site that is no second address of another. */
+export function canonicalSitemap(): AstroIntegration {
+  let dist = '';
+  const { name, hooks } = sitemap({ filter: (url) => isCanonicalIn(dist, url) });
+  return {
+    name,
+    hooks: {
+      ...hooks,
+      'astro:config:done': async (options) => {
+        dist = fileURLToPath(options.config.outDir);
+        await hooks['astro:config:done']?.(options);
+      },
+    },
+  };
+}
+
+/** Whether a page in the folder of a built site is canonical, by its full address. */
+function isCanonicalIn(dist: string, url: string): boolean {
+  const { pathname } = new URL(url);
+  const file = join(dist, pathname, 'index.html');
+  return existsSync(file) && isCanonical(pathname, readFileSync(file, 'utf8'));
+}

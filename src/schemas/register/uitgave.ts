@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { httpsUrl, text } from '../text.ts';
+
+/** Whether something is an address to write to, without a name or `mailto:` before it. */
+const isMail = (address: string): boolean => z.email().safeParse(address).success;
+
+const isHttps = (address: string): boolean => httpsUrl.safeParse(address).success;
+
+/** `uitgave.yaml`: who publishes this edition, and where they can be found. */
+export const uitgaveSchema = z.strictObject({
+  /** Name of the person or organisation that publishes it, as readers see it. */
+  publisher: text.optional(),
+  /** Where faults are reported: a mail address, or a page, by its https address. */
+  contact: z
+    .string()
+    .refine(
+      (address) => isMail(address) || isHttps(address),
+      'Unexpected contact, expected a mail address such as redactie@voorbeeld.nl, or one that starts with https://',
+    )
+    .optional(),
+  /** Where its content and code are kept, by its https address. */
+  repository: httpsUrl.optional(),
+});
+export type Publication = z.infer<typeof uitgaveSchema>;

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { assertEmptiable } from '../../scripts/out-dir.ts';
+
+/** What a script says that refuses to start, by its name and arguments. */
+function refusal(script: string, args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${script}.ts`, ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    },
+  );
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  return stderr;
+}
+
+test.each([
+  [['--outdir', 'x'], "Unknown option '--outdir'"],
+  [['x'], "Unexpected argument 'x'"],
+  [['--outDir'], "Option '--outDir <value>' argument missing"],
+  [['--outDir='], '--outDir without a folder'],
+])('a build with the arguments %j is refused, with what it takes', (args, found) => {
+  const said = refusal('build', args);
+  expect(said).toContain(`Unexpected arguments (${found}`);
+  expect(said).toContain('npm run build -- --outDir <folder>');
+});
+
+test('a build of content that is not there is refused', () => {
+  expect(refusal('build', ['--outDir', '/tmp/site'], { CONTENT: '/nergens' })).toMatch(
+    /^\/nergens: Folder not found\n {2}Set CONTENT to/u,
+  );
+});
+
+test('a preview of a folder without a site is refused', () => {
+  expect(refusal('preview', ['--outDir', '/nergens'])).toBe(
+    '/nergens/index.html: File not found\n  Run: npm run build\n',
+  );
+});
+
+test('addresses of other content than what is published are not kept for ever', () => {
+  expect(refusal('addresses', [], { CONTENT: 'tests/fixtures/edition/content' })).toMatch(
+    /^Unexpected CONTENT=tests\/fixtures\/edition\/content, expected none/u,
+  );
+});
+
+test.each([
+  ['.', 'content'],
+  ['..', 'content'],
+  ['/', 'content'],
+  ['src', 'src'],
+  ['content/27925-651', 'content'],
+  ['tests/fixtures/x', 'tests'],
+  [resolve('public'), 'public'],
+])('a site that would take the place of %s is refused', (outDir, kept) => {
+  expect(() => assertEmptiable(outDir)).toThrow(
+    new RegExp(`^${outDir}: Unexpected folder for the site, expected one apart from ${kept}/`, 'u'),
+  );
+});
+
+test.each(['/elders/inhoud', '/elders', '/elders/inhoud/27925-651'])(
+  'a site that would take the place of content elsewhere (%s) is refused',
+  (outDir) => {
+    expect(() => assertEmptiable(outDir, '/elders/inhoud')).toThrow(
+      'expected one apart from /elders/inhoud/',
+    );
+  },
+);
+
+test.each(['dist', '/tmp/site', '../site', 'node_modules/.site', 'content-2', '.cache/dist'])(
+  'a site may stand in %s',
+  (outDir) => expect(() => assertEmptiable(outDir)).not.toThrow(),
+);
