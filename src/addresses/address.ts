@@ -1,4 +1,5 @@
 import { unbroken } from '../dutch/unbroken.ts';
+import { ui } from '../interface/index.ts';
 import { printedId } from '../kamerstuk/printed.ts';
 /** Address of a letter: `/27925-651/`. */
 export const letterHref = (letter: string): string => `/${letter}/`;
@@ -50,4 +51,4 @@ export const paperHref = (id: string): string => `/kamerstukken/${id}/`;
 
 /** Title of a letter as readers see it, with no-break spaces: `Kamerstuk 27 925, nr. 651`. */
 export const letterTitle = ({ id }: { id: string }): string =>
-  unbroken(`Kamerstuk ${printedId(id)}`);
+  unbroken(ui.papers.paperTitle(printedId(id)));

@@ -7,21 +7,19 @@ import type { Paper } from '../schemas/register/kamerstukken.ts';
  */
 
 /** Kinds of things that a result can be; filters go by them. */
-export const kinds = {
-  motie: 'Motie',
-  kamerstuk: 'Kamerstuk',
-  missie: 'Missie',
-  begrip: 'Begrip',
-  persoon: 'Persoon',
-  organisatie: 'Organisatie',
-  plaats: 'Plaats',
-  rechtsbron: 'Rechtsbron',
-  vindplaats: 'Vindplaats',
-  bedrag: 'Bedrag',
-  paragraaf: 'Paragraaf',
-  pagina: 'Pagina',
-} as const;
-export type Kind = keyof typeof kinds;
+export type Kind =
+  | 'motie'
+  | 'kamerstuk'
+  | 'missie'
+  | 'begrip'
+  | 'persoon'
+  | 'organisatie'
+  | 'plaats'
+  | 'rechtsbron'
+  | 'vindplaats'
+  | 'bedrag'
+  | 'paragraaf'
+  | 'pagina';
 
 /** A paper that the letters cite. */
 export interface PaperData {

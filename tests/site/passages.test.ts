@@ -32,7 +32,7 @@ test('a letter says who wrote it, and that its description is the editors’', (
   const text = about ? all('p', about).map((line) => JSON.stringify(line)) : [];
   expect(text[0]).toContain('de Ministers van Buitenlandse Zaken, van Defensie');
   expect(text[0]).toContain('#ondertekening');
-  expect(text[1]).toContain('volgens de redactie');
+  expect(text[1]).toContain('van de redactie');
   expect(about?.properties['dataRedactie']).toBeDefined();
 });
 

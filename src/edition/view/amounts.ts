@@ -1,5 +1,4 @@
-import { counted } from '../../dutch/count.ts';
-import { formatAmount } from '../../dutch/numbers.ts';
+import { ui } from '../../interface/index.ts';
 import type { Amount } from '../../schemas/letter/amount.ts';
 import type { Section } from '../model.ts';
 import { type Passage, passageQuoting } from '../build/passages.ts';
@@ -10,7 +9,7 @@ export interface AmountRow {
   amount: Amount;
   /** The words that it rests on. */
   passage: Passage | undefined;
-  /** How it has to do with another amount, in Dutch. */
+  /** How it has to do with another amount, for readers. */
   relation: string | undefined;
 }
 
@@ -35,16 +34,11 @@ function relationOf(
   other: (purpose: string) => Amount | undefined,
 ): string | undefined {
   const whole = other(partOf ?? realisedOf ?? '');
-  if (whole && partOf) return `deel van de ${formatAmount(whole)} hierboven`;
-  if (whole) return `besteed van de ${formatAmount(whole)} hierboven`;
-  return sameAs === undefined ? undefined : `zelfde bedrag als: ${sameAs}`;
+  if (whole && partOf) return ui.amounts.partOf(ui.format.amount(whole));
+  if (whole) return ui.amounts.spentOf(ui.format.amount(whole));
+  return sameAs === undefined ? undefined : ui.amounts.sameAs(sameAs);
 }
 
-/** How many amounts there are; one that a letter names twice is one. */
-export function countAmounts(rows: readonly AmountRow[]): string {
-  const again = rows.filter(({ amount }) => amount.sameAs !== undefined).length;
-  const amounts = counted(rows.length - again, 'bedrag', 'bedragen');
-  return again === 0
-    ? amounts
-    : `${amounts}, waarvan ${again === 1 ? 'één' : again} twee keer genoemd`;
-}
+/** How many of the amounts repeat another: one that a letter names twice is one. */
+export const countAgain = (rows: readonly AmountRow[]): number =>
+  rows.filter(({ amount }) => amount.sameAs !== undefined).length;

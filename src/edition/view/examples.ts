@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import { type Edition, sectionsOf } from '../build/edition.ts';
 import { motionsAmong } from '../build/papers.ts';
 
@@ -10,7 +11,10 @@ export function exampleQueries({ letters, papers }: Pick<Edition, 'letters' | 'p
     .flatMap((section) => section.amounts)
     .flatMap(({ quote }) => /\d+,\d+ miljoen/u.exec(quote)?.[0] ?? []);
   const middle = Math.ceil((letters.at(-1)?.pages ?? 1) / 2);
-  return [number, mover && `motie ${mover}`, amounts[0], `bladzijde ${middle}`].filter(
-    (query) => query !== undefined,
-  );
+  return [
+    number,
+    mover && ui.search.motionQuery(mover),
+    amounts[0],
+    ui.search.pageQuery(middle),
+  ].filter((query) => query !== undefined);
 }

@@ -1,4 +1,5 @@
 import { pageOf } from '../../addresses/address.ts';
+import { ui } from '../../interface/index.ts';
 import { noteKinds } from '../../schemas/letter/note.ts';
 import { type Letter, partsInOrder } from '../model.ts';
 
@@ -10,7 +11,10 @@ export function notesByKind(letter: Letter) {
       href: `${pageOf(section)}#${id}`,
     })),
   );
-  return Object.entries(noteKinds)
-    .map(([kind, title]) => ({ title, notes: placed.filter(({ note }) => note.kind === kind) }))
+  return noteKinds
+    .map((kind) => ({
+      title: ui.account.noteKinds[kind],
+      notes: placed.filter(({ note }) => note.kind === kind),
+    }))
     .filter((group) => group.notes.length > 0);
 }

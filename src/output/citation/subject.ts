@@ -1,6 +1,7 @@
 import { pageOf } from '../../addresses/address.ts';
 import type { Letter, Section } from '../../edition/model.ts';
 import { type PageRange, pagesOfSection } from '../../edition/view/parts.ts';
+import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import { endPageOf, type Unit } from '../../text/model.ts';
 
@@ -24,16 +25,16 @@ export function addressOf({ letter, section, unit }: Subject, site: URL): URL {
 
 /** Name of a block or footnote: `alinea 36`, `voetnoot 2`. */
 export const unitName = ({ kind, number }: Pick<Unit, 'kind' | 'number'>): string =>
-  `${kind === 'footnote' ? 'voetnoot' : 'alinea'} ${number}`;
+  kind === 'footnote' ? ui.citation.footnote(number) : ui.citation.alinea(number);
 
 /**
  * Title of the subject for bibliographies. The letter has no subject line that we know, so it
  * goes by its number; a section adds its heading: `Kamerstuk 27 925, nr. 651: Trainingsmissie`.
  */
 export function titleOf({ letter, section, unit }: Subject): string {
-  const paper = `Kamerstuk ${printedId(letter.id)}`;
-  const heading = section?.collection === undefined ? '' : `: ${section.title}`;
-  return `${paper}${heading}${unit ? `, ${unitName(unit)}` : ''}`;
+  const paper = ui.papers.paperTitle(printedId(letter.id));
+  const title = section?.collection === undefined ? paper : `${paper}: ${section.title}`;
+  return unit ? `${title}, ${unitName(unit)}` : title;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Chapter, Report, WithContext } from 'schema-dts';
 import { type Letter, partsInOrder, type Section, unitsOf } from '../../edition/model.ts';
 import { referencesIn } from '../../text/model.ts';
 import type { PaperEntry } from '../../edition/build/papers.ts';
+import { ui } from '../../interface/index.ts';
 import { officialUrl, printedId } from '../../kamerstuk/index.ts';
 import { CHAMBERS } from '../citation/item.ts';
 import { officialText } from '../citation/official.ts';
@@ -106,7 +107,7 @@ export const paperLinker =
   (site: URL) =>
   ({ data, href }: PaperEntry) => {
     const url = new URL(href, site).href;
-    const number = `Kamerstuk ${printedId(data.id)}`;
+    const number = ui.papers.paperTitle(printedId(data.id));
     return {
       ...({ '@type': 'Report', '@id': url, url } as const),
       ...{ name: data.name, alternateName: number, sameAs: officialUrl(data.id) },

@@ -4,6 +4,7 @@ import { unitOf } from '../../edition/build/passages.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
 import type { Section } from '../../edition/model.ts';
 import type { AnyEntry, Entry } from '../../edition/build/registers.ts';
+import { ui } from '../../interface/index.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import { different, nameStem } from './papers.ts';
@@ -81,7 +82,7 @@ function keep(short: Short, kept: Map<string, Short>): void {
 const textOf = ({ section, alinea, page, home, passages, id, name, forms }: Short): string =>
   [
     ...[section ?? '', alinea === 0 ? '' : `${home ? '' : '~'}${alinea}`, page || '', passages],
-    ...[id === slugOf(name) ? '' : id, name, ...different(forms, [name])],
+    ...[id === slugOf(name) ? '' : id, ui.format.capital(name), ...different(forms, [name])],
   ].join('|');
 
 const aliasesOf = ({ name, forms, aliases }: Short): string =>
