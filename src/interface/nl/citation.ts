@@ -4,7 +4,8 @@
 export const title = (what: string): string => `Citeer ${what}`;
 
 /** A paragraph of a letter. */
-export const alinea = (number: number): string => `alinea ${number}`;
+export const unit = ({ kind, number }: { kind: string; number: number }): string =>
+  `${kind === 'footnote' ? 'voetnoot' : 'alinea'} ${number}`;
 
 /** A printed footnote of a letter. */
 export const footnote = (number: number): string => `voetnoot ${number}`;

@@ -1,6 +1,6 @@
 import { cslItem } from './item.ts';
 import { type OfficialForm, officialForm } from './official.ts';
-import { addressOf, formatPages, fragmentOf, pagesOf, type Subject, unitName } from './subject.ts';
+import { addressOf, formatPages, fragmentOf, pagesOf, type Subject } from './subject.ts';
 import { type Letter, type Section, unitsOf } from '../../edition/model.ts';
 import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/index.ts';
@@ -70,7 +70,7 @@ export function citationSentence(subject: Subject, site: URL): string {
     paper: printedId(letter.id),
     sessionYear: letter.brief.sessionYear,
     section: section?.collection && section.title,
-    unit: unit && unitName(unit),
+    unit: unit && ui.citation.unit(unit),
     pages: pages && formatPages(pages),
   };
   return ui.citation.inSentence(cited, addressOf(subject, site).href);

@@ -23,10 +23,6 @@ export function addressOf({ letter, section, unit }: Subject, site: URL): URL {
   return page;
 }
 
-/** Name of a block or footnote: `alinea 36`, `voetnoot 2`. */
-export const unitName = ({ kind, number }: Pick<Unit, 'kind' | 'number'>): string =>
-  kind === 'footnote' ? ui.citation.footnote(number) : ui.citation.alinea(number);
-
 /**
  * Title of the subject for bibliographies. The letter has no subject line that we know, so it
  * goes by its number; a section adds its heading: `Kamerstuk 27 925, nr. 651: Trainingsmissie`.
@@ -34,7 +30,7 @@ export const unitName = ({ kind, number }: Pick<Unit, 'kind' | 'number'>): strin
 export function titleOf({ letter, section, unit }: Subject): string {
   const paper = ui.papers.paperTitle(printedId(letter.id));
   const title = section?.collection === undefined ? paper : `${paper}: ${section.title}`;
-  return unit ? `${title}, ${unitName(unit)}` : title;
+  return unit ? `${title}, ${ui.citation.unit(unit)}` : title;
 }
 
 /**
