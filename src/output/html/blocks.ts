@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { citationHref } from '../../addresses/address.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import type { PlacedNote, Section } from '../../edition/model.ts';
+import { ui } from '../../interface/index.ts';
 import type {
   Block,
   Cell,
@@ -56,14 +57,18 @@ function blockElement(block: Block, section: Shown, targets: Targets): Element {
   const { id, number } = block;
   const cite = {
     href: citationHref(section, id),
-    'aria-label': `Citeer alinea ${number}`,
+    'aria-label': ui.letter.citeAlineaLabel(number),
     'data-citeer': '',
   };
   return h('div.alinea', { id }, [
     h('div.marge', { 'data-redactie': '' }, [
-      h('a.nummer', { href: `#${id}`, 'aria-label': `Adres van alinea ${number}` }, `${number}`),
+      h(
+        'a.nummer',
+        { href: `#${id}`, 'aria-label': ui.letter.alineaLinkLabel(number) },
+        `${number}`,
+      ),
       LINE_END,
-      h('a.citeer', cite, 'citeer'),
+      h('a.citeer', cite, ui.letter.citeLink),
     ]),
     LINE_END,
     textElement(block, targets),
@@ -129,7 +134,7 @@ function tableElement(table: Table, targets: Targets): Element {
   const captionId = `${id}-titel`;
   const name = caption
     ? { 'aria-labelledby': captionId }
-    : { 'aria-label': `Tabel, alinea ${number}` };
+    : { 'aria-label': ui.letter.tableLabel(number) };
   const [head, body] = [rows.filter((row) => row.head), rows.filter((row) => !row.head)];
   return h('div.tabel', { role: 'region', tabindex: '0', ...name }, [
     h(
@@ -186,28 +191,32 @@ function footnoteList({ footnotes, notes }: Shown, targets: Targets): Element | 
       ...notes.filter(({ unit }) => unit === footnote.id).map(noteElement),
     ]),
   );
-  return h('ol.voetnoten', { role: 'list', 'aria-label': 'Voetnoten' }, spaced(elements));
+  return h(
+    'ol.voetnoten',
+    { role: 'list', 'aria-label': ui.letter.footnotesLabel },
+    spaced(elements),
+  );
 }
 
 const backLink = ({ number }: Footnote): Element =>
   h('a.terug', {
     href: `#${callId(number)}`,
     role: 'doc-backlink',
-    'aria-label': `Terug naar de tekst bij voetnoot ${number}`,
+    'aria-label': ui.letter.footnoteBackLabel(number),
     'data-redactie': '',
   });
 
 /** An editors' note. No space may part the way back from the last word: it would stand alone on a line. */
 export function noteElement({ id, label, note: { text, source } }: PlacedNote): Element {
   return h('span.noot', { id, role: 'note', 'data-redactie': '' }, [
-    h('b', [h('span.visually-hidden', 'Noot van de redactie'), ` ${label}`]),
+    h('b', [h('span.visually-hidden', ui.letter.noteOfEditors), ` ${label}`]),
     ` ${unbroken(text)}`,
     ...(source ? [' ', h('a', { href: source.url }, unbroken(source.name)), ' '] : []),
     '\u00a0',
     h('a.terug', {
       href: `#${id}-terug`,
       role: 'doc-backlink',
-      'aria-label': `Terug naar het teken van noot ${label}`,
+      'aria-label': ui.letter.noteBackLabel(label),
     }),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { pageId } from '../../addresses/address.ts';
+import { ui } from '../../interface/index.ts';
 import { layText, type Piece } from '../../text/lay.ts';
 import type { Call, Mark, NoteMark, PageStart, Reference, Span, Text } from '../../text/model.ts';
 
@@ -72,7 +73,6 @@ export function pageStart(
   { isFirst = false, isLinked = false }: { isFirst?: boolean; isLinked?: boolean } = {},
 ): ElementContent[] {
   const id = pageId(page);
-  const name = `bladzijde ${page}`;
   const shown = {
     class: 'bladzijdemerk',
     'data-nummer': page,
@@ -80,9 +80,15 @@ export function pageStart(
   };
   const mark = isLinked
     ? h('span', { ...shown, 'aria-hidden': 'true', 'data-redactie': '' })
-    : h('a', { ...shown, href: `#${id}`, 'aria-label': `Adres van ${name}`, 'data-redactie': '' });
+    : h('a', {
+        ...shown,
+        href: `#${id}`,
+        'aria-label': ui.letter.pageLinkLabel(page),
+        'data-redactie': '',
+      });
   // A role of DPUB-ARIA; for what does not know it, the one that it is of.
   const role = 'doc-pagebreak separator';
+  const name = ui.letter.pageLabel(page);
   const place = { id, role, 'aria-label': name, 'data-bladzijde': page, 'data-redactie': '' };
   return [mark, h('span.bladzijde', place)];
 }
@@ -97,7 +103,7 @@ export const noteMark = (
 ): ElementContent =>
   h('a.nootteken', {
     ...{ id: `${id}-terug`, href: `#${id}`, role: 'doc-noteref' },
-    'aria-label': `Noot ${label} van de redactie`,
+    'aria-label': ui.letter.noteMarkLabel(label),
     'data-noot': label,
     'data-voor-link': beforeLink ? '' : undefined,
     'data-redactie': '',
