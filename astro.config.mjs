@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { isCanonical } from './src/addresses/canonical.ts';
+import { contentReload } from './src/content-files/reload.ts';
 import { contentCache } from './src/content-files/folder.ts';
 import { canonicalSitemap } from './src/output/metadata/sitemap.ts';
 import { otherAddresses } from './src/output/redirects/integration.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: false }),
+    contentReload(),
     canonicalSitemap(),
     otherAddresses(),
     searchIndex(isCanonical),

@@ -7,15 +7,14 @@ import { checkLinks } from './check/links.ts';
 import { checkNumbers } from './check/numbering.ts';
 import { checkQuotes } from './check/quotes.ts';
 import { checkReferences } from './check/references.ts';
-import { checkRegisters } from './check/registers.ts';
 import { checkNamedIn } from './check/section.ts';
 import { checkWording } from './check/wording.ts';
 import { namesOf } from './build/entries.ts';
-import type { Loaded } from './build/load.ts';
+import { type Known, knownIn } from './build/known.ts';
 import type { ReadLetter } from './places.ts';
 
 /** What the registers say that the checks of a letter ask. */
-interface Known {
+interface Rules {
   /** Ids that links may lead to. */
   kamerstuk: ReadonlySet<string>;
   rechtsbron: ReadonlySet<string>;
@@ -26,7 +25,7 @@ interface Known {
 }
 
 /** Every check of a letter, in the order in which an editor sees what is wrong. */
-const letterChecks: readonly ((letter: ReadLetter, known: Known) => Problem[])[] = [
+const checks: readonly ((letter: ReadLetter, rules: Rules) => Problem[])[] = [
   checkNumbers,
   checkQuotes,
   checkFigures,
@@ -38,25 +37,18 @@ const letterChecks: readonly ((letter: ReadLetter, known: Known) => Problem[])[]
   checkEnglish,
 ];
 
-/** Lists all that the build must not publish, each with file, line and field. */
-export function checkEdition({ letters, papers, registers }: Loaded): Problem[] {
-  const known = knownTo({ papers, registers });
-  return [
-    ...letters.flatMap((letter) => letterChecks.flatMap((check) => check(letter, known))),
-    ...checkRegisters(
-      registers,
-      papers,
-      letters.map(({ letter }) => letter),
-    ),
-  ];
+/** Lists all in a letter that the build must not publish, each with file, line and field. */
+export function checkLetter(letter: ReadLetter, known: Known): Problem[] {
+  const rules = rulesOf(known);
+  return checks.flatMap((check) => check(letter, rules));
 }
 
-/** Takes from the registers what the checks of letters ask. */
-function knownTo({ papers, registers }: Pick<Loaded, 'papers' | 'registers'>): Known {
-  const lands = registers.plaatsen.value.filter(({ kind }) => kind === 'land');
+/** Takes from the registers what the checks of a letter ask. */
+function rulesOf(known: Known): Rules {
+  const lands = knownIn(known, 'plaatsen').filter(({ kind }) => kind === 'land');
   return {
-    kamerstuk: new Set(papers.value.papers.flatMap(({ id, alsoFiledAs }) => [id, ...alsoFiledAs])),
-    rechtsbron: new Set(registers.rechtsbronnen.value.map(({ id }) => id)),
+    kamerstuk: new Set(known.papers),
+    rechtsbron: new Set(knownIn(known, 'rechtsbronnen').map(({ id }) => id)),
     countries: new Set(lands.map(({ name }) => name)),
     findCountries: nameFinder(
       lands.flatMap((land) => namesOf(land).map((form) => [form, land.name] as const)),

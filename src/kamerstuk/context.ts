@@ -4,7 +4,11 @@ const CLOSED =
   /(?= ?(?:[,;:?!)\]["'”’»¹²³⁰⁴-⁹-]|\.(?!\d)|$)|\n| (?:(?:en|of|tot|alsmede|pp?|blz|pag|pagina)(?![a-z])|&|t\/m))/y;
 
 const COUNTED =
-  /(?= ?[%€$£°]|[ .]\d{3}(?!\d)|,\d+ ?(?:%|mil|mld|mln|euro|procent)| (?:v\.? ?chr|jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni|juli|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|euro|eur|usd|dollar|miljoen|miljard|mln|mld|procent|keer|maal|andere|jaar|jaren|maanden|weken|dagen|uur|minuten|km|kilo|meter|ton|leden|moties|brieven|vragen|amendementen|mensen|personen|militairen|soldaten|strijders|burgers|inwoners|gezinnen|kinderen|huishoudens|woningen|bezoekers|slachtoffers|vluchtelingen|ontheemden|stuks|zetels)(?![a-z]))/iy;
+  /(?=[ .]\d{3}(?!\d)| (?:maart|mrt|mei|(?:jan|feb|apr|jun|jul|aug|sept?|okt|nov|dec)(?:[a-z]*(?:ari|i|il|us|ber))?)(?![a-z]))/iy;
+
+/** What prose counts; nobody looks for an amount, and the browser does without it. */
+export const COUNTED_IN_PROSE =
+  /(?= ?[%€$£°]|,\d+ ?(?:%|mil|mld|mln|euro|procent)| (?:v\.? ?chr|euro|eur|usd|dollar|miljoen|miljard|mln|mld|procent|keer|maal|andere|jaar|jaren|maanden|weken|dagen|uur|minuten|km|kilo|meter|ton|leden|moties|brieven|vragen|amendementen|mensen|personen|militairen|soldaten|strijders|burgers|inwoners|gezinnen|kinderen|huishoudens|woningen|bezoekers|slachtoffers|vluchtelingen|ontheemden|stuks|zetels)(?![a-z]))/iy;
 
 /** Whether what was read stands at an end: punctuation, the end of the text, "en", "p.". */
 export function isClosed(cursor: Cursor): boolean {
@@ -13,7 +17,7 @@ export function isClosed(cursor: Cursor): boolean {
 
 /** Whether what was read counts something: a month, a unit or a noun follows ("14 september"). */
 export function isCounted(cursor: Cursor): boolean {
-  return take(cursor, COUNTED) !== undefined;
+  return (take(cursor, COUNTED) ?? (cursor.counted && take(cursor, cursor.counted))) !== undefined;
 }
 
 /** How far back the words reach that make a number something else than a dossier. */

@@ -179,7 +179,8 @@ function isSureInBrackets(text: string, { start, dossiers }: Found): boolean {
 function isSureSuffix(text: string, { digits, suffix, digitsEnd, start, end }: Item): boolean {
   if (/R ?-?\d{3,4} ?\)?$/.test(text.slice(start, end))) return true;
   if (suffix === undefined) return false;
-  return text[digitsEnd] === '-' || (isBudget(digits) && !isRound(digits));
+  if (text[digitsEnd] === '-') return true;
+  return !isRound(digits) && (isBudget(digits) || ROMAN.test(suffix));
 }
 
 function isCited({ digits, suffix }: Item): boolean {
@@ -212,15 +213,8 @@ function isBudgetInText(text: string, { digits, suffix, digitsEnd, end }: Item):
   const joined = text[digitsEnd] === '-';
   if (digits === COUNCILS) return joined;
   const roman = ROMAN.test(suffix) && text.slice(digitsEnd, end).endsWith(suffix);
-  if (!roman || !isBudget(digits) || Number(digits) < CITED.from) return false;
-  if (/['’-]/.test(text[end] ?? '')) return false;
-  return joined || !isVolts(text, { digits, suffix, end });
-}
-
-/** "36 410 V" in running text may be volts, and "25 000 XII" an amount. */
-function isVolts(
-  text: string,
-  { digits, suffix = '', end }: Pick<Item, 'digits' | 'suffix' | 'end'>,
-): boolean {
-  return digits.endsWith('000') || (suffix.length === 1 && !isClosed({ text, at: end }));
+  if (!roman || Number(digits) < CITED.from || /['’-]/.test(text[end] ?? '')) return false;
+  if (joined) return true;
+  if (suffix.length > 1) return !digits.endsWith('000');
+  return isBudget(digits) && !digits.endsWith('000') && isClosed({ text, at: end });
 }

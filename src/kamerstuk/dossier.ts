@@ -16,38 +16,33 @@ const BARE = /([1-4]\d)[ .]?(\d{3})(?!\d)/y;
 const NAMED = /([1-9]\d)[ .-]?(\d{3})(?!\d)/y;
 const OLD = /([1-9])(\d{3})(?!\d)/y;
 const OLD_NUMBERED =
-  /(?!(?:1[89]|20)\d\d(?!\d))([1-9])[ .]?(\d{3})(?!\d)(?=(?: ?(?:[,/&]| en ) ?[1-9][ .]?\d{3})*(?: ?\(R ?\d+\))?(?: ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z])|-[1-9]))/iy;
+  /(?!(?:1[89]|20)\d\d(?!\d))([1-9])[ .]?(\d{3})(?!\d)(?=(?:(?:,| en) [1-9][ .]?\d{3}| \(R ?\d+\))*(?:,? \(?n(?:rs?|ummers?)(?![a-z])|-[1-9]))/iy;
 const AND = / ?(?:[,/&+]|,? (?:en|of|alsmede|evenals|respectievelijk|resp\.?) ) ?(?=[\dA-Z])/y;
 
 const COUNCIL = / ?-? ?(\d\d)(?!\d)/y;
 const NUMERIC = / ?- ?(\d\d)(?=-[1-9]| ?,? ?\(?n(?:rs?|ummers?|o)(?![a-z]))/iy;
-const RIJKSWET = / ?[-/]? ?\(? ?R ?-?\d{3,4} ?\)?/y;
+const RIJKSWET = / ?[-/]? ?\(? ?R ?-?\d{2,4} ?\)?/y;
 const CHAPTER_AFTER = new RegExp(
-  `(?: ?[-.]? ?\\(?|[,-]? ?\\(?(?:[Hh]oofdstuk|[Hh]fd?st\\.?) |, ?(?=[IVX]+[AB]?, ?nrs?[. ]))(${CHAPTER}|[A-Z])\\)?(?![\\p{L}\\d])`,
+  `(?: ?[-.]? ?\\(?|[,-]? ?\\(?(?:[Hh]oofdstuk|[Ff]onds|[Hh]fd?st\\.?) |, ?(?=[IVX]+[AB]?, ?nrs?[. ])|/(?=[A-Z]+(?:,? ?nr|-\\d)))(${CHAPTER}|[A-Z])\\)?(?![\\p{L}\\d])`,
   'uy',
 );
-const CHAPTER_AFTER_SLASH = new RegExp(`/(${CHAPTER}|[A-Z])(?=,? ?nrs?[. ]|-\\d)`, 'uy');
 const TITLE = / ?\([^()\n]{3,90}\)(?= ?,? ?(?:nrs?|nummers?)(?![a-z]))/iy;
-const FUND =
-  /(?:,? ?\(?(?:fonds )?|[-.])([a-z])\)?(?=-[1-9]|(?: \([^()\n]{3,90}\))?(?: ?, ?| )nrs?(?![a-z]))/iy;
-const CHAPTER_ONLY = new RegExp(`(${CHAPTER})(?=,? ?nrs?[. ]| en )`, 'y');
-const FUND_ONLY = /([A-Z])(?=(?:(?:, | en )[A-Z])*,? ?nrs?[. ])/y;
 const LOWER_CHAPTER = new RegExp(`[-. ]?(${CHAPTER})(?![\\p{L}\\d])`, 'iuy');
-
-/** Budgets, their changes and accounts with another number than a round one. */
-const UNEVEN_BUDGETS = new Set(
-  '32123 33930 33940 34210 34475 34485 34620 34730 34775 34845 34960 35095 35210 35470 35570 35830 35925 35975 36120 36360 36410 36470 36560 36625 36725 36740'.split(
-    ' ',
-  ),
+const FUND = /(?:,? ?\(?|[-.])([a-z])\)?(?=-[1-9]|,? nrs?(?![a-z]))/iy;
+const CHAPTER_ONLY = new RegExp(
+  `((?:${CHAPTER})(?= en )|(?:${CHAPTER}|[A-Z])(?=(?:(?:, | en )[A-Z]+)*,? ?nrs?[. ]))`,
+  'y',
 );
 
+/** Budgets and their changes have a round number, but for those of five years. */
+const BUDGET = /[05]0$|^3(?:2123|4775|5570|5925|6410)$/;
+
 /**
- * Whether a dossier is a series of budgets, one a chapter (`36200-V`) or a fund (`36200-K`): its
- * number is round, or one of a list. Where a letter follows, it is the fund's and not a paper of
- * the Eerste Kamer.
+ * Whether a dossier is a series of budgets, one a chapter (`36200-V`) or a fund (`36200-K`): where
+ * a letter follows, it is the fund's and not a paper of the Eerste Kamer.
  */
 export function isBudget(digits: string): boolean {
-  return /[05]0$/.test(digits) || UNEVEN_BUDGETS.has(digits);
+  return BUDGET.test(digits);
 }
 
 /**
@@ -93,12 +88,11 @@ function readOld(cursor: Cursor, prefix: Prefix, before?: Dossier): RegExpExecAr
   return dated ?? (prefix.named ? take(cursor, OLD_NUMBERED) : undefined);
 }
 
-/** "34 775 V en X, nr. 3": another chapter of the same budget. */
+/** "34 775 V en X, nr. 3": another chapter or fund of the same budget. */
 function readChapter(cursor: Cursor, dossiers: readonly Dossier[]): Dossier | undefined {
   const budget = dossiers.at(-1);
   if (budget?.suffix === undefined) return undefined;
-  const fund = isBudget(budget.digits) ? FUND_ONLY : CHAPTER_ONLY;
-  const suffix = (take(cursor, CHAPTER_ONLY) ?? take(cursor, fund))?.[1];
+  const suffix = take(cursor, CHAPTER_ONLY)?.[1];
   return suffix ? { digits: budget.digits, suffix, digitsEnd: cursor.at } : undefined;
 }
 
@@ -106,7 +100,6 @@ function readSuffix(cursor: Cursor, digits: string): string | undefined {
   const match =
     take(cursor, digits === COUNCILS ? COUNCIL : NUMERIC) ??
     take(cursor, CHAPTER_AFTER) ??
-    take(cursor, CHAPTER_AFTER_SLASH) ??
     take(cursor, LOWER_CHAPTER) ??
     (isBudget(digits) ? take(cursor, FUND) : undefined);
   return match?.[1]?.toUpperCase();

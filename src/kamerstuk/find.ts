@@ -1,5 +1,5 @@
 import { type Citation, readCitations } from './citation.ts';
-import { isPageFooter, isSomethingElse } from './context.ts';
+import { COUNTED_IN_PROSE, isPageFooter, isSomethingElse } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readDossiersAlone } from './dossier-alone.ts';
 import { type Folded, fold } from './fold.ts';
@@ -38,10 +38,10 @@ export function findAllReferences(text: string): AnyReference[] {
   return [...papers, ...apartFrom(papers, proceedings)].sort((a, b) => a.start - b.start);
 }
 
-function readPapersOrDossiers({ text, at }: Cursor): Citation[] {
-  const papers = readCitations({ text, at });
+function readPapersOrDossiers(cursor: Cursor): Citation[] {
+  const papers = readCitations({ ...cursor });
   if (papers.length > 0) return papers;
-  const alone = readDossiersAlone({ text, at });
+  const alone = readDossiersAlone(cursor);
   return alone === undefined ? [] : [{ ...alone, numbers: [], page: undefined }];
 }
 
@@ -58,7 +58,7 @@ function apartFrom(
 }
 
 function find(text: string, folded: Folded, read: (cursor: Cursor) => Citation[]): AnyReference[] {
-  return scan(folded.text, read)
+  return scan(folded.text, ({ text, at }) => read({ text, at, counted: COUNTED_IN_PROSE }))
     .filter(([first]) => first !== undefined && !isLookalike(text, folded, first))
     .flatMap((citations) => citations.map((citation) => toReference(text, folded, citation)));
 }

@@ -1,4 +1,4 @@
-import { isClosed } from './context.ts';
+import { COUNTED_IN_PROSE, isClosed } from './context.ts';
 import { type Cursor, attempt, take } from './cursor.ts';
 import {
   type HandelingenId,
@@ -43,7 +43,7 @@ export function scanProceedings(text: string): Proceedings[] {
   const found: Proceedings[] = [];
   START.lastIndex = 0;
   for (let match = START.exec(text); match !== null; match = START.exec(text)) {
-    const cursor = { text, at: match.index };
+    const cursor = { text, at: match.index, counted: COUNTED_IN_PROSE };
     const read = readId(cursor) ?? readCited(cursor);
     START.lastIndex = read.at(-1)?.end ?? START.lastIndex;
     found.push(...read);
@@ -163,7 +163,7 @@ const HOUSE = /\(?(?:([Il]{2})|I)(?!\w)\)?/iy;
 
 function readHouse(cursor: Cursor, { series, chamber }: Parts): Parts | undefined {
   if (chamber !== undefined) return undefined;
-  const spelled = readChamber(cursor);
+  const spelled = readChamber(cursor, false);
   if (spelled !== undefined || series === undefined) return spelled && { chamber: spelled };
   const short = take(cursor, HOUSE);
   return short && { chamber: short[1] === undefined ? 'I' : 'II' };

@@ -17,7 +17,8 @@ export interface KamerstukParts {
 /** A budget chapter in roman numerals, some with a letter: `V`, `XVII`, `IIB`, `IXA`. */
 export const CHAPTER = 'X{0,2}(?:IX|IV|VI{0,3}|I{1,3})[AB]?|X{1,2}[AB]?';
 
-const ID = new RegExp(
+/** Pure, so that a page which only looks for papers does without it. */
+const ID = /* @__PURE__ */ new RegExp(
   `^(\\d{4,5})(?:-(\\d{2}|${CHAPTER}|[A-Z]))?-([1-9]\\d{0,3}[a-z]?|[A-Z]{1,2})$`,
 );
 
@@ -42,18 +43,20 @@ export function kamerstukId({ dossier, suffix, number }: KamerstukParts): Kamers
   return [dossier, suffix, number].filter((part) => part !== undefined).join('-');
 }
 
+/** The parts of a {@link DossierId}. */
+export type DossierParts = Omit<KamerstukParts, 'number'>;
+
 /** The id of a dossier alone: `27925`, `36410-V`, `36200-K`, `21501-20`, `9723`. */
 export type DossierId = string;
-
-const DOSSIER_ID = new RegExp(`^([1-9]\\d{3,4})(?:-(\\d{2}|${CHAPTER}|[A-Z]))?$`);
 
 /**
  * Takes the id of a dossier apart; `undefined` when the text is none. `35125-C` is one by its
  * form, and that of a paper too: which of them a reference points at is said by its kind.
  */
-export function parseDossierId(id: string): Omit<KamerstukParts, 'number'> | undefined {
-  const [, dossier, suffix] = DOSSIER_ID.exec(id) ?? [];
-  if (dossier === undefined) return undefined;
+export function parseDossierId(id: string): DossierParts | undefined {
+  const paper = parseId(`${id}-1`);
+  if (paper === undefined) return undefined;
+  const { dossier, suffix } = paper;
   return suffix === undefined ? { dossier } : { dossier, suffix };
 }
 
@@ -63,7 +66,7 @@ export function isDossierId(text: string): boolean {
 }
 
 /** Puts the parts together: `{ dossier: '36410', suffix: 'V' }` is `36410-V`. */
-export function dossierId({ dossier, suffix }: Omit<KamerstukParts, 'number'>): DossierId {
+export function dossierId({ dossier, suffix }: DossierParts): DossierId {
   return suffix === undefined ? dossier : `${dossier}-${suffix}`;
 }
 

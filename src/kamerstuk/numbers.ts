@@ -25,13 +25,6 @@ export function readSmallLetters(cursor: Cursor): string | undefined {
   return take(cursor, SMALL_LETTERS)?.[1]?.toUpperCase();
 }
 
-const SMALL_LETTER = /([a-z])(?![\p{L}\d])/uy;
-
-/** "letter c": only that word makes a letter of one in small type. */
-function readSmallLetter(cursor: Cursor, word: string): string | undefined {
-  return /let|ltr/i.test(word) ? take(cursor, SMALL_LETTER)?.[1]?.toUpperCase() : undefined;
-}
-
 function readLetters(cursor: Cursor): string | undefined {
   const { at } = cursor;
   const letters = take(cursor, LETTERS)?.[1];
@@ -48,10 +41,16 @@ const CLOSING = / ?\)/y;
 /** Reads numbers after a word: ", nr. 637", ", nrs. 611, 615 en 637", ", letter C", "(nr. 3)". */
 export function readWordedNumbers(cursor: Cursor): string[] | undefined {
   const word = take(cursor, WORD);
-  const first = word && (readNumber(cursor) ?? readSmallLetter(cursor, word[0]));
+  const first = word && (readNumber(cursor) ?? readClosedLetter(cursor, word[0]));
   if (!word || first === undefined) return undefined;
   const numbers = readMore(cursor, first, word[2] !== undefined);
   return word[1] === undefined || take(cursor, CLOSING) ? numbers : undefined;
+}
+
+/** "letter c": only that word makes a letter of one in small type. */
+function readClosedLetter(cursor: Cursor, word: string): string | undefined {
+  const letter = /let/i.test(word) ? readSmallLetters(cursor) : undefined;
+  return letter?.length === 1 && isClosed(cursor) ? letter : undefined;
 }
 
 /** The most numbers in one reference; keeps hostile input linear. */

@@ -16,7 +16,7 @@ export interface Prefix {
 const WORD =
   /kamer(?:-? )?st(?:uk(?:(?:- )?ken|k)?)?(?:-?(?:dossier)?(?:nummers?|nrs?)|dossiers?|s)?\.?|kst(?:uk(?:ken)?|k)?\.?/iy;
 const NUMBER_WORD =
-  /(?:met )?(?:dossiers?(?:nummers?|nrs?)?|wetsvoorstel(?:len)?|nrs?|nummers?)(?![a-z])/iy;
+  /(?:met )?(?:dossiers?(?:nummers?|nrs?)?|wetsvoorstel(?:len)?|nrs?|nummers?|no)(?![a-z])/iy;
 const BOTH = /(?:II? ?(?:\/|en|-) ?II?|[et]k ?(?:\/|en) ?[et]k)(?!\w)/iy;
 const SPELLED_CHAMBER =
   /\(?(?:(?:van )?der? )?(?:(tweede kamer|2e kamer|tk)|eerste kamer|1e kamer|ek)(?: der staten-generaal)?(?!\w)\)?/iy;
@@ -56,7 +56,12 @@ function readPart(cursor: Cursor, parts: Parts): true | undefined {
   if (begun) take(cursor, GAP);
   const found = readWord(cursor, parts) || readHouse(cursor, parts) || readYear(cursor, parts);
   if (found) return true;
-  return begun && (take(cursor, NUMBER_WORD) || take(cursor, YEAR)) ? true : undefined;
+  return begun && (take(cursor, NUMBER_WORD) || takeYear(cursor, parts)) ? true : undefined;
+}
+
+/** Until 1969 dossiers had four digits: after "1950/51", 1900 is one. */
+function takeYear(cursor: Cursor, { sessionYear = '1969' }: Parts): boolean {
+  return sessionYear >= '1969' && take(cursor, YEAR) !== undefined;
 }
 
 function readWord(cursor: Cursor, parts: Parts): boolean {
@@ -74,23 +79,19 @@ function readYear(cursor: Cursor, parts: Parts): boolean {
 function readHouse(cursor: Cursor, parts: Parts): boolean {
   if (parts.chambers > 0) return false;
   const named = parts.word !== '';
-  if (named && take(cursor, BOTH)) return ++parts.chambers > 0;
-  const chamber = readChamber(cursor) ?? (named ? readShortChamber(cursor) : undefined);
-  if (chamber === undefined) return false;
-  parts.chamber = chamber;
+  if (!named || !take(cursor, BOTH)) {
+    parts.chamber = readChamber(cursor, named);
+    if (parts.chamber === undefined) return false;
+  }
   return ++parts.chambers > 0;
 }
 
-/** Reads the name of a chamber: "Tweede Kamer der Staten-Generaal", "TK", "(EK)". */
-export function readChamber(cursor: Cursor): Chamber | undefined {
-  return chamberOf(take(cursor, SPELLED_CHAMBER));
-}
-
-function readShortChamber(cursor: Cursor): Chamber | undefined {
-  return chamberOf(take(cursor, SHORT_CHAMBER));
-}
-
-function chamberOf(match: RegExpExecArray | undefined): Chamber | undefined {
+/**
+ * Reads the name of a chamber: "Tweede Kamer der Staten-Generaal", "TK", "(EK)".
+ * @param short Whether it may be its numeral alone: "II", "2".
+ */
+export function readChamber(cursor: Cursor, short: boolean): Chamber | undefined {
+  const match = take(cursor, SPELLED_CHAMBER) ?? (short ? take(cursor, SHORT_CHAMBER) : undefined);
   return match && (match[1] === undefined ? 'I' : 'II');
 }
 

@@ -1,22 +1,26 @@
+import { type Cache, NO_CACHE } from '../../cache/cache.ts';
+import { dossierOf } from '../../kamerstuk/index.ts';
+import { allOrProblems, assertNoProblems } from '../../problem/problem.ts';
 import type { Dossier } from '../../schemas/register/kamerstukken.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
-import { assertNoProblems } from '../../problem/problem.ts';
-import { checkEdition } from '../checks.ts';
 import { checkPapers } from '../check/cited-papers.ts';
+import { checkRegisters } from '../check/registers.ts';
+import { type Letter, partsInOrder, type Section } from '../model.ts';
+import { type Registered, registerNames, type RegisterName } from './entries.ts';
+import { knowing } from './known.ts';
+import { letterData } from './letter-data.ts';
+import { type ContentFiles, loadShared, type Shared } from './load.ts';
+import { buildPaper, byNumber, type PaperEntry } from './papers.ts';
 import {
   type Citing,
-  indexCitations,
+  citingIn,
+  indexSections,
+  type Mentions,
+  mergeMentions,
   type Passage,
   type SectionIndex,
-  indexSections,
 } from './passages.ts';
-import { type Registered, registerNames, type RegisterName } from './entries.ts';
-import { type ContentFiles, type Loaded, loadContent } from './load.ts';
-import { type Letter, partsInOrder, type Section } from '../model.ts';
-import { dossierOf } from '../../kamerstuk/index.ts';
-import { knownWords, markLetter } from './mark.ts';
-import { buildPaper, type PaperEntry } from './papers.ts';
-import { buildEntry, entriesOf, type Entry, passagesNaming } from './registers.ts';
+import { allEntries, buildEntry, type Entry, keyOf } from './registers.ts';
 
 /**
  * Everything that is published: the letters, and what the registers say across them. It is plain
@@ -39,39 +43,49 @@ export const sectionsOf = ({ letters }: Pick<Edition, 'letters'>): Section[] =>
   letters.flatMap(partsInOrder);
 
 /** The content with what was found in the letters once, for all entries together. */
-interface Indexed extends Omit<Loaded, 'letters'> {
+interface Indexed extends Shared {
   letters: Letter[];
-  sections: Section[];
+  mentions: Mentions;
   places: SectionIndex;
   citing: Citing;
 }
 
 /**
  * Builds the edition from its content.
+ * @param cache What was made of letters before; those that did not change are taken from it.
  * @throws ContentError that lists everything that is wrong, with file, line and field.
  */
-export function buildEdition(files: ContentFiles): Edition {
-  const content = loadContent(files);
-  const { begrippen, organisaties } = content.registers;
-  const known = knownWords(begrippen.value, organisaties.value);
-  assertNoProblems(checkEdition(content));
-  const letters = content.letters.map(({ letter }) => markLetter(letter, known));
-  const sections = sectionsOf({ letters });
+export function buildEdition(files: ContentFiles, cache: Cache = NO_CACHE): Edition {
+  const shared = loadShared(files);
+  const know = knowing(shared.registers, shared.papers);
+  const made = allOrProblems(
+    files.letters.map((name) => () => letterData(files, name, know, cache)),
+  ).sort((a, b) => byAge(a.data.letter, b.data.letter));
+  const letters = made.map(({ data }) => data.letter);
+  assertNoProblems([
+    ...made.flatMap(({ problems }) => problems),
+    ...checkRegisters(shared.registers, shared.papers, letters),
+  ]);
+  const mentions = mergeMentions(made.map(({ data }) => data.mentions));
   const indexed: Indexed = {
-    ...{ ...content, letters, sections },
-    places: indexSections(sections),
-    citing: indexCitations(sections),
+    ...{ ...shared, letters, mentions },
+    places: indexSections(sectionsOf({ letters })),
+    citing: citingIn(mentions),
   };
   const papers = buildPapers(indexed);
-  assertNoProblems(checkPapers(content.papers, papers, indexed.places));
+  assertNoProblems(checkPapers(shared.papers, papers, indexed.places));
   return {
     ...{ letters, papers },
-    dossiers: content.papers.value.dossiers,
+    dossiers: shared.papers.value.dossiers,
     registers: buildRegisters(indexed, papers),
-    publication: content.publication,
-    synonyms: content.synonyms,
+    publication: shared.publication,
+    synonyms: shared.synonyms,
   };
 }
+
+/** The newest letter last: by session year, and in a dossier by number; 651 is before 1000. */
+const byAge = (a: Letter, b: Letter): number =>
+  byNumber(`${a.brief.sessionYear} ${a.id}`, `${b.brief.sessionYear} ${b.id}`);
 
 function buildPapers({ papers, registers, places, citing }: Indexed): PaperEntry[] {
   const dossiers = new Map(papers.value.dossiers.map((dossier) => [dossier.id, dossier]));
@@ -83,15 +97,13 @@ function buildPapers({ papers, registers, places, citing }: Indexed): PaperEntry
 }
 
 function buildRegisters(
-  { registers, sections, places, citing }: Indexed,
+  { registers, mentions, places, citing }: Indexed,
   papers: readonly PaperEntry[],
 ): Edition['registers'] {
-  const entries = registerNames.flatMap((register) => entriesOf(registers, register));
-  const named = passagesNaming(sections, entries);
   const ofPaper = new Map(papers.map(({ data, cited }) => [data.id, cited]));
-  const built = entries.map((entry) =>
+  const built = allEntries(registers).map((entry) =>
     buildEntry(entry, {
-      ...{ places, named: named.get(entry) ?? [] },
+      ...{ places, named: mentions[keyOf(entry)] ?? [] },
       cited: citedOf(entry, citing, ofPaper),
     }),
   );

@@ -4,9 +4,10 @@ import type { NoteMark } from '../../text/model.ts';
 import { type NameFinder, nameFinder } from '../../text/names.ts';
 import type { Letter, PlacedNote, Section } from '../model.ts';
 import { type EntryData, entryHref } from './entries.ts';
+import { type Known, knownIn } from './known.ts';
 
 /** What the registers say of the words of letters. */
-export interface KnownWords {
+interface KnownWords {
   /** English names of things. */
   english: readonly string[];
   /** Finds terms that get a link to their explanation. */
@@ -14,12 +15,11 @@ export interface KnownWords {
 }
 
 /** Takes from the registers what is marked in the texts. */
-export function knownWords(
-  terms: readonly EntryData<'begrippen'>[],
-  organisations: readonly EntryData<'organisaties'>[],
-): KnownWords {
+function knownWords(known: Known): KnownWords {
+  const terms = knownIn(known, 'begrippen');
+  const named = [...terms, ...knownIn(known, 'organisaties')];
   return {
-    english: [...terms, ...organisations].filter(({ lang }) => lang === 'en').flatMap(fullNames),
+    english: named.filter(({ lang }) => lang === 'en').flatMap(fullNames),
     terms: nameFinder(terms.flatMap(linkedForms)),
   };
 }
@@ -48,7 +48,8 @@ const isAbbreviation = (form: string, abbreviation: string): boolean =>
   form.toLowerCase() === abbreviation.toLowerCase();
 
 /** Marks the texts of a letter: English words, terms, notes, numbers; in one pass. */
-export function markLetter(letter: Letter, known: KnownWords): Letter {
+export function markLetter(letter: Letter, registers: Known): Letter {
+  const known = knownWords(registers);
   const english = englishFinder([...letter.brief.english, ...known.english]);
   const mark = (section: Section): Section => {
     const linked = new Set<LinkedTerm>();

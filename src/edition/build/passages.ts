@@ -82,23 +82,43 @@ export const unitOf = ({ letter, unit }: Pick<Passage, 'letter' | 'unit'>): stri
 export const sentenceOf = (passage: Passage): string =>
   `${unitOf(passage)} ${passage.sentence.start}`;
 
-/** Gives every passage whose link has the scheme and one of the ids, in order. */
-export type Citing = (scheme: Reference['scheme'], ids: readonly string[]) => Passage[];
+/** Passages by what they name or cite. */
+export type Mentions = Record<string, Passage[]>;
 
-/** Prepares the search for citations: one walk through the letters for all papers and sources. */
-export function indexCitations(sections: readonly Section[]): Citing {
-  const byTarget = new Map<string, Passage[]>();
+/** Every passage with a link, by what it leads to: `kamerstuk:27925-637`. */
+export function citations(sections: readonly Section[]): Mentions {
+  const byTarget: Mentions = {};
   for (const section of sections)
     for (const unit of unitsOf(section))
       for (const reference of referencesIn(unit)) {
         const passage = passageAt(section, unit, reference, 'cites');
-        for (const id of reference.ids) {
-          const target = `${reference.scheme}:${id}`;
-          byTarget.set(target, byTarget.get(target) ?? []);
-          byTarget.get(target)?.push(passage);
-        }
+        for (const id of reference.ids)
+          (byTarget[`${reference.scheme}:${id}`] ??= []).push(passage);
       }
-  return (scheme, ids) => [...new Set(ids.flatMap((id) => byTarget.get(`${scheme}:${id}`) ?? []))];
+  return byTarget;
+}
+
+/** Gives every passage whose link has the scheme and one of the ids, in order. */
+export type Citing = (scheme: Reference['scheme'], ids: readonly string[]) => Passage[];
+
+/** Finds citations among those of all letters; one passage that leads to several ids is one. */
+export const citingIn =
+  (mentions: Mentions): Citing =>
+  (scheme, ids) => {
+    const passages = ids.flatMap((id) => mentions[`${scheme}:${id}`] ?? []);
+    const known = new Set<string>();
+    return passages.filter((passage) => {
+      const key = `${unitOf(passage)} ${passage.span.start}`;
+      return !known.has(key) && known.add(key);
+    });
+  };
+
+/** The mentions of several letters together, in their order. */
+export function mergeMentions(all: readonly Mentions[]): Mentions {
+  const merged: Mentions = {};
+  for (const mentions of all)
+    for (const [key, passages] of Object.entries(mentions)) (merged[key] ??= []).push(...passages);
+  return merged;
 }
 
 /** The sections of every letter, found by id, and their order. */

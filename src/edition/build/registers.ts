@@ -10,11 +10,13 @@ import {
   namesOf,
   type Registered,
   type RegisterName,
+  registerNames,
   registerSchemas,
   sortOf,
 } from './entries.ts';
 import { type Section, unitsOf } from '../model.ts';
 import {
+  type Mentions,
   type Passage,
   passageAt,
   passageAtHome,
@@ -46,6 +48,10 @@ export type Registers = { [R in RegisterName]: Located<EntryData<R>[]> };
 /** The entries of a register as its file gives them. */
 export const entriesOf = (registers: Registers, register: RegisterName): Registered[] =>
   registers[register].value.map((data) => ({ register, data }) as Registered);
+
+/** Every entry of every register. */
+export const allEntries = (registers: Registers): Registered[] =>
+  registerNames.flatMap((register) => entriesOf(registers, register));
 
 /** Reads a register. @throws ContentError for a wrong entry or an id that stands twice. */
 export function readRegister<R extends RegisterName>(
@@ -100,25 +106,25 @@ interface Bearer {
   sorts: Set<string | undefined>;
 }
 
+/** Key of an entry among the mentions: `begrippen/isis`. */
+export const keyOf = ({ register, data: { id } }: Registered): string => `${register}/${id}`;
+
 /**
- * Every paragraph that names an entry, for all entries in one walk through the letters, at the
- * first place where it does. Among things of one sort the longest name wins: words that are part
+ * Every text that names an entry, by its key, for all entries in one walk through the sections, at
+ * the first place where it does. Among things of one sort the longest name wins: words that are part
  * of it do not name another.
  */
-export function passagesNaming(
-  sections: readonly Section[],
-  entries: readonly Registered[],
-): ReadonlyMap<Registered, Passage[]> {
+export function namings(sections: readonly Section[], entries: readonly Registered[]): Mentions {
   const find = nameFinder(bearersOf(entries));
-  const passages = new Map<Registered, Passage[]>(entries.map((entry) => [entry, []]));
+  const mentions: Mentions = {};
   for (const section of sections)
     for (const unit of unitsOf(section)) {
-      const namings = find(unit.text);
-      const shown = namings.filter((naming) => !namings.some((other) => hides(other, naming)));
+      const found = find(unit.text);
+      const shown = found.filter((naming) => !found.some((other) => hides(other, naming)));
       for (const [entry, { start, end }] of firstOfEach(shown))
-        passages.get(entry)?.push(passageAt(section, unit, { start, end }, 'names'));
+        (mentions[keyOf(entry)] ??= []).push(passageAt(section, unit, { start, end }, 'names'));
     }
-  return passages;
+  return mentions;
 }
 
 /** Every form with what bears it. Entries that share a form are one thing: the edition sees to it. */
