@@ -5,6 +5,7 @@ import { citationHref } from '../../addresses/address.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { ui } from '../../interface/index.ts';
 import type { PlacedNote, Section } from '../../edition/model.ts';
+import { ui } from '../../interface/index.ts';
 import type {
   Block,
   Cell,

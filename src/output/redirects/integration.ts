@@ -6,7 +6,10 @@ import { getEdition } from '../../edition/read.ts';
 import { ContentError } from '../../problem/problem.ts';
 import { movedFiles, redirectFiles, redirects } from './redirects.ts';
 import { movesFile, readMoves } from '../../addresses/moves.ts';
+import { keepMovedPlaces } from './moved-places.ts';
 import { redirectPage } from './redirect-page.ts';
+import { pagePart } from '../../addresses/successor.ts';
+import type { Verhuisd } from '../../schemas/register/verhuisd.ts';
 
 /** Writes what keeps other addresses than those of the pages: pages that lead on, and moved files. */
 export function otherAddresses(): AstroIntegration {
@@ -26,10 +29,20 @@ export function otherAddresses(): AstroIntegration {
           for (const file of redirectFiles(redirect)) write(join(dist, file), html, redirect.from);
         }
         for (const { file, of } of movedFiles(moves)) copy(join(dist, of), join(dist, file), of);
+        keepPlaces(dist, moves);
         logger.info(`${leading.length} pages that lead on`);
       },
     },
   };
+}
+
+/** Keeps the moved places of every page that has some. */
+function keepPlaces(dist: string, moves: Verhuisd): void {
+  for (const page of new Set(moves.map(({ from }) => pagePart(from)))) {
+    const file = join(dist, page, 'index.html');
+    if (!page.endsWith('/') || !existsSync(file)) continue;
+    writeFileSync(file, keepMovedPlaces(readFileSync(file, 'utf8'), page, moves));
+  }
 }
 
 /** Where the names of folders know no case, two addresses may share a file that is the same. */
