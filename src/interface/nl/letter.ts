@@ -112,20 +112,9 @@ export const noteMarkLabel = (label: string): string => `Noot ${label} van de re
 /** Link from a note back to its mark. */
 export const noteBackLabel = (label: string): string => `Terug naar noot ${label} in de tekst`;
 
-<<<<<<< HEAD
-/** Name of the list of printed footnotes under a section. */
-=======
 /** Name of the list of printed footnotes. */
->>>>>>> interface
 export const footnotesLabel = 'Voetnoten';
 
 /** Link from a printed footnote back to its call. */
 export const footnoteBackLabel = (number: number): string =>
-<<<<<<< HEAD
-  `Terug naar de tekst bij voetnoot ${number}`;
-
-/** Name of a table that no line above it names. */
-export const tableLabel = (alinea: number): string => `Tabel, alinea ${alinea}`;
-=======
   `Terug naar voetnoot ${number} in de tekst`;
->>>>>>> interface

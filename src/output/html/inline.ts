@@ -73,10 +73,6 @@ export function pageStart(
   { isFirst = false, isLinked = false }: { isFirst?: boolean; isLinked?: boolean } = {},
 ): ElementContent[] {
   const id = pageId(page);
-<<<<<<< HEAD
-  const name = ui.letter.pageLabel(page);
-=======
->>>>>>> interface
   const shown = {
     class: 'bladzijdemerk',
     'data-nummer': page,
