@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [BROWSER, COMPONENTS, ...(isPublished ? [] : ['tests/site/**'])],
           env: { CONTENT: OWN_CONTENT },
+          // What files import is loaded once a worker: that took more time than the tests.
+          isolate: false,
           ...limits,
         },
       },

@@ -1,21 +1,24 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { Interface } from '../../src/interface/index.ts';
 
 /** A language with the words of another between marks: what shows no marks is not of the interface. */
-const marked = vi.hoisted(
-  () =>
-    function mark(said: unknown): unknown {
-      if (typeof said === 'string') return `«${said}»`;
-      if (typeof said === 'function') return (...given: unknown[]) => mark(said(...given));
-      if (Array.isArray(said)) return said.map(mark);
-      if (typeof said !== 'object' || said === null || said instanceof RegExp) return said;
-      return Object.fromEntries(Object.entries(said).map(([name, value]) => [name, mark(value)]));
-    },
-);
+function marked(said: unknown): unknown {
+  if (typeof said === 'string') return `«${said}»`;
+  if (typeof said === 'function') return (...given: unknown[]) => marked(said(...given));
+  if (Array.isArray(said)) return said.map(marked);
+  if (typeof said !== 'object' || said === null || said instanceof RegExp) return said;
+  return Object.fromEntries(Object.entries(said).map(([name, value]) => [name, marked(value)]));
+}
 
-vi.mock('../../src/interface/index.ts', async (original) => {
-  const { ui } = await original<{ ui: object }>();
-  return { ui: marked(ui) };
+// Files of tests share modules: those that speak this language are loaded for this file alone.
+const INTERFACE = '../../src/interface/index.ts';
+vi.resetModules();
+vi.doMock(INTERFACE, async (original) => ({
+  ui: marked((await original<{ ui: object }>()).ui),
+}));
+afterAll(() => {
+  vi.doUnmock(INTERFACE);
+  vi.resetModules();
 });
 
 const { citationSentence } = await import('../../src/output/citation/index.ts');
