@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { readOutDir } from './arguments.ts';
-import { measureSearch } from './bench/search.ts';
+import { isOver, readBudgets, shown } from './bench/budgets.ts';
+import { timeSearch, weighSearch } from './bench/search.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { assertEmptiable } from './out-dir.ts';
 
@@ -23,20 +24,15 @@ function measureBuild(dist: string): Record<string, number> {
 
 const dist = readOutDir(USAGE);
 assertEmptiable(dist);
-const budgets = JSON.parse(readFileSync('budgets.json', 'utf8')) as Record<
-  string,
-  { max: number; unit: string }
->;
 const measured = {
   ...measureBuild(dist),
   ...measureSizes(dist),
-  ...(await measureSearch(dist)),
+  ...(await weighSearch(dist)),
+  ...(await timeSearch(dist)),
 };
 
-for (const [name, { max, unit }] of Object.entries(budgets)) {
-  const value = measured[name];
-  const over = value === undefined || value > max;
-  if (over) process.exitCode = 1;
-  const figure = value === undefined ? 'not measured' : Math.round(value);
-  console.log(`${over ? 'OVER' : 'ok  '} ${name}: ${figure} of ${max} ${unit}`);
+for (const budget of readBudgets()) {
+  const found = { ...budget, value: measured[budget.name] };
+  if (isOver(found)) process.exitCode = 1;
+  console.log(`${isOver(found) ? 'OVER' : 'ok  '} ${shown(found)}`);
 }

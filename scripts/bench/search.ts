@@ -78,21 +78,35 @@ async function typeAndTime(query: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** Weighs and times search in a real browser on the site in a folder. */
-export async function measureSearch(dist: string): Promise<Record<string, number>> {
-  const queries = readQueries();
+/** Reads a built site in a browser. */
+async function reading<T>(
+  dist: string,
+  act: (browser: Browser, url: string) => Promise<T>,
+): Promise<T> {
   const [browser, { url, close }] = await Promise.all([launch(), serveDist(dist)]);
   try {
+    return await act(browser, url);
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+/** Weighs in a real browser what search on the site in a folder fetches. */
+export const weighSearch = (dist: string): Promise<Record<string, number>> =>
+  reading(dist, async (browser, url) => {
+    const queries = readQueries();
     const paper = await weigh(browser, url, queries.paper);
     const text = await weigh(browser, url, queries.text);
     return {
       'fetched until a paper or name is found, brotli': paper.bytes,
       'fetched until the first result from the text, brotli': text.bytes,
       'requests to other hosts': paper.elsewhere + text.elsewhere,
-      'last keystroke to results on screen, warm': await latency(browser, url, queries),
     };
-  } finally {
-    await browser.close();
-    await close();
-  }
-}
+  });
+
+/** Times search in a real browser on the site in a folder. */
+export const timeSearch = (dist: string): Promise<Record<string, number>> =>
+  reading(dist, async (browser, url) => ({
+    'last keystroke to results on screen, warm': await latency(browser, url, readQueries()),
+  }));
