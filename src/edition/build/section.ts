@@ -1,7 +1,7 @@
 import { alineaId, sectionHref } from '../../addresses/address.ts';
 import { type MdxParts, splitMdx } from '../../content-files/mdx.ts';
 import { ContentError } from '../../problem/problem.ts';
-import { letterPartSchema } from '../../schemas/letter/section.ts';
+import { letterPartSchema, SIGNATURES } from '../../schemas/letter/section.ts';
 import { type Collection, sectionSchemas } from '../../schemas/sections.ts';
 import { endPageOf } from '../../text/model.ts';
 import { type Body, readBlocks } from '../../text/read-blocks.ts';
@@ -10,9 +10,6 @@ import { type Located, locateYaml } from '../../yaml/read.ts';
 import type { Section } from '../model.ts';
 import type { SectionPlaces } from '../places.ts';
 import { placeNotes } from './notes.ts';
-
-/** Slug of the part of a letter that holds its signatures. */
-export const SIGNATURES = 'ondertekening';
 
 /** An MDX file and what its path says of it. */
 export interface SectionSource {

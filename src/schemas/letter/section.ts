@@ -42,6 +42,10 @@ export const sectionShape = { ...printedShape, ...editorialShape };
 /** Names of the fields that the importer writes and overwrites. */
 export const printedFields = Object.keys(printedShape);
 
+/** Slugs of the parts that belong to the letter itself, which no heading names. */
+export const OPENING = 'opening';
+export const SIGNATURES = 'ondertekening';
+
 /** Frontmatter of the parts that belong to the letter itself: its opening and its signatures. */
 export const letterPartSchema = z.strictObject({
   ...sectionShape,
