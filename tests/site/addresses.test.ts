@@ -8,7 +8,7 @@ import { publishedAddresses } from '../../src/addresses/published.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { successorOf } from '../../src/addresses/successor.ts';
 
-const moves = readMoves();
+const moves = readMoves().value;
 const { lists, seals } = readAddressLists();
 const addresses = readLists(lists);
 const ids = new Map<string, Set<string>>();

@@ -1,19 +1,19 @@
 import { defineMiddleware } from 'astro:middleware';
-import { keepMovedPlaces } from './output/redirects/moved-places.ts';
-import { readMoves } from './addresses/moves.ts';
-import { redirectPage } from './output/redirects/redirect-page.ts';
-import { redirects } from './output/redirects/redirects.ts';
-import { pagePart } from './addresses/successor.ts';
-import { getEdition } from './edition/read.ts';
+import { readMoves } from '../../addresses/moves.ts';
+import { pagePart } from '../../addresses/successor.ts';
+import { getEdition } from '../../edition/read.ts';
+import { keepMovedPlaces } from './moved-places.ts';
+import { redirectPage } from './redirect-page.ts';
+import { redirects } from './redirects.ts';
 
-const moves = readMoves();
+const { value: moves } = readMoves();
 const pages = new Set(moves.map(({ from }) => pagePart(from)));
-/** Pages that lead on, while one edits; a build writes them after all others. */
-const leading = new Map(
-  import.meta.env.DEV ? redirects(getEdition(), moves).map((one) => [one.from, one]) : [],
-);
+const leading = new Map(redirects(getEdition(), moves).map((one) => [one.from, one]));
 
-/** Keeps the moved places of every page that has some; all others pass as they are. */
+/**
+ * Leads on from other addresses while one edits, and keeps the moved places of every page that has
+ * some; a build does so when all pages are there.
+ */
 export const onRequest = defineMiddleware(async ({ url, site }, next) => {
   const redirect = leading.get(url.pathname);
   if (redirect) {
