@@ -2,12 +2,11 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { isCanonical } from './src/addresses/canonical.ts';
+import { contentReload } from './src/content-files/reload.ts';
 import { contentCache } from './src/content-files/folder.ts';
 import { canonicalSitemap } from './src/output/metadata/sitemap.ts';
 import { otherAddresses } from './src/output/redirects/integration.ts';
-import { getEdition } from './src/edition/read.ts';
 import { searchIndex } from './src/output/search-data/integration.ts';
-import { remarkPlugins } from './src/markdown/index.ts';
 import { UNSET_SITE } from './src/unset-site.ts';
 
 export default defineConfig({
@@ -25,6 +24,12 @@ export default defineConfig({
       cssMinify: 'esbuild',
       // What the search box runs is one file: ten that share it weigh a quarter more, compressed.
       rolldownOptions: {
+        // A text of the interface stands where it is used, not in a constant of its own.
+        optimization: { inlineConst: { mode: 'all' } },
+        // Words and grammar that a script does not use stay out of it.
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/(?:interface|dutch)\//u, sideEffects: false }],
+        },
         output: {
           codeSplitting: {
             groups: [
@@ -44,7 +49,6 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: remarkPlugins(getEdition()),
       smartypants: false,
       gfm: false,
     }),
@@ -52,6 +56,7 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: false }),
+    contentReload(),
     canonicalSitemap(),
     otherAddresses(),
     searchIndex(isCanonical),

@@ -19,6 +19,6 @@ export async function checkContent(): Promise<void> {
 function countContent(): string {
   const { letters, papers } = getEdition();
   readMoves();
-  const paragraphs = letters.reduce((sum, letter) => sum + letter.paragraphs.length, 0);
+  const paragraphs = letters.reduce((sum, { alineas }) => sum + alineas, 0);
   return `content: ${letters.length} letters, ${paragraphs} paragraphs, ${papers.length} papers`;
 }

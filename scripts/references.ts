@@ -1,5 +1,6 @@
 /**
- * Prints the references to Kamerstukken in a text as JSON lines, with line and column from 1:
+ * Prints the references in a text to Kamerstukken, dossiers, the Handelingen and their Aanhangsel
+ * as JSON lines, with line and column from 1:
  *
  *     npm run -s references -- FILE      (or the text on standard input)
  */

@@ -1,7 +1,6 @@
 import { unbroken } from '../dutch/unbroken.ts';
+import { ui } from '../interface/index.ts';
 import { printedId } from '../kamerstuk/printed.ts';
-import type { Letter, Paragraph, Section } from '../edition/model.ts';
-
 /** Address of a letter: `/27925-651/`. */
 export const letterHref = (letter: string): string => `/${letter}/`;
 
@@ -13,25 +12,34 @@ export function sectionHref(letter: string, collection: string | undefined, slug
 /** Fragment of a paragraph, the same on every page: `alinea-47`. */
 export const alineaId = (number: number): string => `alinea-${number}`;
 
-/** Address of a paragraph, from that of its section: its page, or its place in the letter. */
+/** Fragment of a printed footnote: `voetnoot-3`. */
+export const footnoteId = (number: number): string => `voetnoot-${number}`;
+
+/**
+ * Address of a paragraph, from that of its section: its page, or its place in the letter. A number
+ * below zero is that of a footnote.
+ */
 export const alineaHref = (section: string, number: number): string =>
-  `${section.replace(/#.*$/u, '')}#${alineaId(number)}`;
+  `${section.replace(/#.*$/u, '')}#${number < 0 ? footnoteId(-number) : alineaId(number)}`;
 
 /** Fragment of a page of the printed paper: `bladzijde-5`. */
 export const pageId = (page: number): string => `bladzijde-${page}`;
 
 /** What tells where a section is published. */
-export type Addressed = Pick<Section, 'letter' | 'collection' | 'slug'>;
+export interface Addressed {
+  letter: string;
+  collection: string | undefined;
+  slug: string;
+}
 
 /** Page that shows a section: its own, or that of the whole letter when it has none. */
 export function pageOf({ letter, collection, slug }: Addressed): string {
   return collection === undefined ? letterHref(letter) : sectionHref(letter, collection, slug);
 }
 
-/** Address of a paragraph on the page of its section. */
-export function paragraphHref(section: Addressed, { number }: Pick<Paragraph, 'number'>): string {
-  return `${pageOf(section)}#${alineaId(number)}`;
-}
+/** Address of a place on the page of a section: `/27925-651/missies/mandaat/#alinea-33`. */
+export const fragmentHref = (section: Addressed, fragment: string): string =>
+  `${pageOf(section)}#${fragment}`;
 
 /** Address of the citations of a section or of one of its paragraphs. */
 export function citationHref(section: Addressed, fragment: string): string {
@@ -42,5 +50,5 @@ export function citationHref(section: Addressed, fragment: string): string {
 export const paperHref = (id: string): string => `/kamerstukken/${id}/`;
 
 /** Title of a letter as readers see it, with no-break spaces: `Kamerstuk 27 925, nr. 651`. */
-export const letterTitle = ({ id }: Pick<Letter, 'id'>): string =>
-  unbroken(`Kamerstuk ${printedId(id)}`);
+export const letterTitle = ({ id }: { id: string }): string =>
+  unbroken(ui.papers.paperTitle(printedId(id)));

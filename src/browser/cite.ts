@@ -1,3 +1,4 @@
+import { ui } from '../interface/index.ts';
 import { button, element, liveRegion } from './dom/element.ts';
 import { withOrigin } from './dom/origin.ts';
 import { copyForm } from './forms.ts';
@@ -22,8 +23,8 @@ function openPanel(found: Element, link: HTMLElement): void {
   // A second press on the link may come while the first waits for the page.
   if (document.querySelector('.citeerpaneel')) return;
   const dialog = element('dialog', { className: 'citeerpaneel' });
-  const close = button('Sluiten', () => dialog.close());
-  const title = element('h2', { id: 'citeerpaneel' }, `Citeer ${nameOf(found)}`);
+  const close = button(ui.citation.close, () => dialog.close());
+  const title = element('h2', { id: 'citeerpaneel' }, ui.citation.title(nameOf(found)));
   dialog.setAttribute('aria-labelledby', title.id);
   // The inner part covers the dialog, so that a press on the dialog itself is one outside.
   const header = element('header', {}, title, close);

@@ -1,3 +1,5 @@
+import { ui } from '../interface/index.ts';
+
 /** What goes to the clipboard: plain words, and the same with markup where it has any. */
 export interface Copied {
   text: string;
@@ -29,10 +31,8 @@ export async function copyBy(
   restore();
   const label = [...pressed.childNodes];
   restore = () => pressed.replaceChildren(...label);
-  const selected = form ? 'Druk op Ctrl+C' : 'Mislukt';
-  pressed.textContent = done ? 'Gekopieerd' : selected;
-  const why = form ? `${name} is geselecteerd: kopieer met Ctrl+C` : `${name} is niet gekopieerd`;
-  status.textContent = done ? `${name} gekopieerd` : why;
+  const outcome = done ? ui.copying.copied : form ? ui.copying.selected : ui.copying.failed;
+  [pressed.textContent, status.textContent] = outcome(name);
   timer = setTimeout(() => restore(), SAID);
 }
 

@@ -1,3 +1,4 @@
+import { ui } from '../interface/index.ts';
 import { button, element } from './dom/element.ts';
 import { pageOf, targetOf } from './pages.ts';
 import { placeBy } from './dom/position-panel.ts';
@@ -92,7 +93,7 @@ function open(link: HTMLAnchorElement, content: DocumentFragment): void {
   const panel = element('span', { className: 'voorvertoning', id: 'voorvertoning' }, inside);
   panel.setAttribute('popover', 'manual');
   panel.setAttribute('role', 'group');
-  panel.setAttribute('aria-label', 'Voorvertoning');
+  panel.setAttribute('aria-label', ui.preview.panelLabel);
   panel.dataset['redactie'] = '';
   link.after(panel);
   link.setAttribute('aria-details', panel.id);
@@ -110,9 +111,9 @@ function onwardOf(link: HTMLAnchorElement, content: DocumentFragment): HTMLEleme
   );
   for (const { parentElement: line } of links) line?.remove();
   if (!link.matches('[data-noot]')) {
-    links.push(element('a', { href: link.href }, 'Alle passages'));
+    links.push(element('a', { href: link.href }, ui.preview.allPassages));
   }
-  return element('span', { className: 'verder' }, ...links, button('Sluiten', dismiss));
+  return element('span', { className: 'verder' }, ...links, button(ui.preview.close, dismiss));
 }
 
 /** A preview at the foot of the window may lie over its link: the page moves up from under it. */

@@ -1,3 +1,4 @@
+import { ui } from '../interface/index.ts';
 import { copyBy } from './copy.ts';
 import { button, element, liveRegion } from './dom/element.ts';
 import { pageAddress } from './dom/origin.ts';
@@ -36,11 +37,13 @@ function open(selected: Selected): void {
   });
   bar = element('div', { className: 'citaatbalk', role: 'group' });
   bar.setAttribute('popover', 'manual');
-  bar.setAttribute('aria-label', 'Geselecteerde woorden');
+  bar.setAttribute('aria-label', ui.selection.barLabel);
   bar.dataset['redactie'] = '';
   bar.append(
-    button('Kopieer link', (pressed) => copyBy(pressed, 'Link', status, link)),
-    button('Kopieer citaat', (pressed) => copyBy(pressed, 'Citaat', status, quotation)),
+    button(ui.selection.copyLink, (pressed) => copyBy(pressed, ui.selection.link, status, link)),
+    button(ui.selection.copyQuotation, (pressed) =>
+      copyBy(pressed, ui.selection.quotation, status, quotation),
+    ),
     status,
   );
   // A press on the bar leaves the selection as it is.
@@ -52,7 +55,7 @@ function open(selected: Selected): void {
     [...selected.range.getClientRects()].at(-1) ?? selected.place.getBoundingClientRect(),
   );
   left = undefined;
-  setTimeout(() => (status.textContent = 'Tab voor een link of citaat'), REST);
+  setTimeout(() => (status.textContent = ui.selection.hint), REST);
 }
 
 /** Permanent address of the paragraph or heading. */

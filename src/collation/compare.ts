@@ -28,6 +28,17 @@ export function firstDifference(
   return undefined;
 }
 
+/** Compares words alone, whatever page they stand on; answers the first difference. */
+export function differentText(
+  source: readonly SourceWord[],
+  edition: readonly EditionWord[],
+  file: string,
+): Problem | undefined {
+  const length = Math.max(source.length, edition.length);
+  const index = Array.from({ length }).findIndex((_, at) => source[at]?.text !== edition[at]?.text);
+  return index < 0 ? undefined : differentWord(source, edition, index, file);
+}
+
 function differentWord(
   source: readonly SourceWord[],
   edition: readonly EditionWord[],
@@ -87,6 +98,7 @@ export function wrongBreaks(
   const { value: record } = recorded;
   const empty = emptyLines(received, record);
   const ends = new Set(record.shortLines.map(({ line }) => line));
+  const items = new Set(record.items.map(({ line }) => line));
   const tops = new Map(
     record.pages.map(({ line, startsParagraph = false }) => [line, startsParagraph]),
   );
@@ -95,7 +107,7 @@ export function wrongBreaks(
     if (!previous || !laid) return [];
     const startsLine = previous.endLine < word.line;
     const gap = tops.get(word.line) ?? empty.slice(previous.endLine, word.line - 1).includes(true);
-    const must = startsLine && (gap || ends.has(previous.endLine));
+    const must = startsLine && (gap || ends.has(previous.endLine) || items.has(word.line));
     const may = must || (startsLine && isApart(edition, index));
     return (laid.startsBlock ? may : !must) ? [] : [wrongBreak(laid, word, received.file)];
   });

@@ -31,7 +31,18 @@ export interface Allowed {
   links: boolean;
   /** Hard breaks: in signatures. */
   breaks: boolean;
+  /** A printed mark in bold, at the start: in items of lists. */
+  mark: boolean;
+  /** Calls of footnotes, as printed, by label. */
+  calls: ReadonlyMap<string, string>;
 }
+
+/** Nothing calls a footnote here. */
+export const NO_CALLS: ReadonlyMap<string, string> = new Map();
+
+/** The words of a node, as they stand. */
+export const textIn = (node: Nodes): string =>
+  'children' in node ? node.children.map(textIn).join('') : 'value' in node ? node.value : '';
 
 /** Reads a paragraph: text nodes only; links are looked through, page marks turn the page. */
 export function readText(children: PhrasingContent[], page: number, allowed: Allowed): ReadText {
@@ -47,16 +58,31 @@ export function readText(children: PhrasingContent[], page: number, allowed: All
 
 function readNode(read: ReadText, node: Nodes, allowed: Allowed, marks: PageMark[]): void {
   const line = node.position?.start.line ?? 1;
-  if (node.type === 'text') {
-    for (const glyph of spell(node.value, line, read.page)) read.glyphs.push(glyph);
-  } else if (node.type === 'break' && allowed.breaks) {
-    read.glyphs.push({ text: ' ', line, page: read.page });
+  const words = wordsOf(node, read, allowed);
+  if (words !== undefined) {
+    for (const glyph of spell(words, line, read.page)) read.glyphs.push(glyph);
   } else if (node.type === 'link' && allowed.links) {
     readLink(read, node, line, marks);
   } else if (node.type === 'mdxJsxTextElement' && node.name === 'Page') {
     readMark(read, pageOf(node), line, marks);
   } else {
     read.refused.push({ line, ...refusal(node.type, 'paragraphs of plain text') });
+  }
+}
+
+/** Words that a node has itself; undefined for one that has others in it, or does not belong there. */
+function wordsOf(node: Nodes, { glyphs }: ReadText, allowed: Allowed): string | undefined {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'break':
+      return allowed.breaks ? ' ' : undefined;
+    case 'strong':
+      return allowed.mark && glyphs.length === 0 ? `${textIn(node)} ` : undefined;
+    case 'footnoteReference':
+      return allowed.calls.get(node.identifier);
+    default:
+      return undefined;
   }
 }
 
@@ -82,7 +108,7 @@ function readLink(read: ReadText, node: Link, line: number, marks: PageMark[]): 
   }
   const before = read.glyphs.length;
   for (const child of children) {
-    readNode(read, child, { links: false, breaks: false }, marks);
+    readNode(read, child, { links: false, breaks: false, mark: false, calls: NO_CALLS }, marks);
   }
   if (read.glyphs.length === before) {
     read.refused.push({ line, ...refusal('link without words', 'words of the letter in it') });

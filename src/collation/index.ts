@@ -1,11 +1,11 @@
 import { type Problem, assertNoProblems } from '../problem/problem.ts';
 import { verantwoordingSchema } from '../schemas/letter/verantwoording.ts';
 import { locateYaml } from '../yaml/read.ts';
-import { firstDifference, wrongBreaks } from './compare.ts';
+import { differentText, firstDifference, wrongBreaks } from './compare.ts';
 import { wrongFurniture, wrongPages } from './pages.ts';
-import { applyInterventions } from './interventions.ts';
-import type { TextFile } from './model.ts';
-import { readEdition } from './words.ts';
+import { readEdition } from './edition.ts';
+import type { EditionNote, SourceNote, TextFile } from './model.ts';
+import { readSource } from './source.ts';
 
 /** A letter to collate. */
 export interface Collated {
@@ -26,7 +26,7 @@ export interface Collated {
 export function collate({ source: { file, text }, record, sections }: Collated): number {
   const source = { file, lines: text.split(/\r?\n/u) };
   const recorded = locateYaml(verantwoordingSchema, record.text, { file: record.file });
-  const received = applyInterventions(source, recorded);
+  const received = readSource(source, recorded);
   const edition = readEdition(sections);
   assertNoProblems([
     ...wrongFurniture(source, recorded),
@@ -35,11 +35,26 @@ export function collate({ source: { file, text }, record, sections }: Collated):
     ...edition.problems,
   ]);
   assertNoProblems(present(firstDifference(received.words, edition.words, file)));
+  assertNoProblems(differentNotes(received.notes, edition.notes, file));
   assertNoProblems([
     ...edition.misnumbered,
     ...wrongBreaks(received.words, edition.words, source, recorded),
   ]);
-  return received.words.length;
+  return received.words.length + received.notes.reduce((sum, { words }) => sum + words.length, 0);
+}
+
+/** Compares the footnotes one by one, by number; answers the first difference of each. */
+function differentNotes(
+  source: readonly SourceNote[],
+  edition: readonly EditionNote[],
+  file: string,
+): Problem[] {
+  const numbers = new Set([...source, ...edition].map(({ number }) => number));
+  return [...numbers].flatMap((number) => {
+    const wanted = source.filter((note) => note.number === number).flatMap(({ words }) => words);
+    const found = edition.filter((note) => note.number === number).flatMap(({ words }) => words);
+    return present(differentText(wanted, found, file));
+  });
 }
 
 const present = (problem: Problem | undefined): Problem[] => (problem ? [problem] : []);

@@ -31,6 +31,18 @@ export interface EditionWord {
   apart: boolean;
 }
 
+/** A footnote of the edition, its printed mark the first word. */
+export interface EditionNote {
+  number: number;
+  words: EditionWord[];
+}
+
+/** A footnote of the text as received. */
+export interface SourceNote {
+  number: number;
+  words: SourceWord[];
+}
+
 /** Words, or why they can't be read. */
 export interface Read<Word> {
   words: Word[];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize, relative, resolve, sep } from 'node:path';
 import { ContentError } from '../problem/problem.ts';
 import { systemProblem } from '../problem/system-error.ts';
@@ -52,6 +52,20 @@ export const sectionPaths = (folder: string): string[] =>
   globSync('**/*.mdx', { cwd: folder })
     .map((path) => path.replaceAll(sep, '/'))
     .sort();
+
+/** How long content is taken to be as it was while one edits (ms): a page asks for it many times. */
+export const CONTENT_REST = 100;
+
+/** What changes whenever a file of a folder does: names, times and sizes. */
+export function contentStamp(folder: string): string {
+  const files = globSync('**/*', { cwd: folder }).sort();
+  return files
+    .map((file) => {
+      const { mtimeMs, size } = statSync(join(folder, file), { throwIfNoEntry: false }) ?? {};
+      return `${file} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
+}
 
 /**
  * Text of a file; undefined when it does not exist.

@@ -19,7 +19,11 @@ const NUMBERS = new Map(
 );
 
 /** Source of a pattern for a month, in full or short, longest first. */
-export const MONTH = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
+export const MONTH = /* @__PURE__ */ longestFirst();
+
+function longestFirst(): string {
+  return [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
+}
 
 /** Number of a month, from 1, by its name or a short form; undefined for any other word. */
 export const monthNumber = (word: string): number | undefined => NUMBERS.get(word.toLowerCase());

@@ -4,57 +4,19 @@ import type { Fact } from '../schemas/letter/fact.ts';
 import type { Note } from '../schemas/letter/note.ts';
 import type { Collection, OwnFields } from '../schemas/sections.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
-import type { Located } from '../yaml/read.ts';
+import type { Block, Footnote, Span, Text, Unit } from '../text/model.ts';
 
-/** A stretch of a paragraph's text, in UTF-16 offsets; `end` is exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+/*
+ * A letter as plain data: it survives `structuredClone` and a round trip through JSON. What stands
+ * where in its files, for messages, is kept apart: see `build/places.ts`.
+ */
 
-/** Finds the English words in a text of a letter. */
-export type FindEnglish = (text: string) => Span[];
-
-/** A link that the edition lays around words of the letter. */
-export interface Reference extends Span {
-  /** What the link leads to: a paper, or another instrument. */
-  scheme: 'kamerstuk' | 'rechtsbron';
-  /** Canonical ids; more than one for a list or a paper filed under two dossiers. */
-  ids: string[];
-  /** The letter's own words, with single spaces. */
-  text: string;
-}
-
-/** The place where a page of the printed paper starts. */
-interface PageBreak {
-  page: number;
-  /** Offset in the paragraph's text of the first character on that page. */
-  offset: number;
-}
-
-/** A paragraph (alinea) of the letter. */
-export interface Paragraph {
-  /** Number through the whole letter, from 1 for the opening. */
-  number: number;
-  /** Line of its file on which it starts, for messages. */
-  line: number;
-  /** The letter's words, exactly, with single spaces. */
-  text: string;
-  /** Page of the printed paper on which it starts. */
-  page: number;
-  /** Pages that start inside it (at offset 0: with it). */
-  pageBreaks: PageBreak[];
-  references: Reference[];
-  /** Id of the section that it belongs to. */
-  section: string;
-}
-
-/** A heading with the paragraphs under it, up to the next heading of any level. */
+/** A heading with the blocks under it, up to the next heading of any level. */
 export interface Section {
   /** Across letters: `27925-651/missies/trainingsmissie`, or `27925-651/opening`. */
   id: string;
   letter: string;
-  /** Nothing for the parts that belong to the letter itself: opening and signatures. */
+  /** Undefined for the parts that belong to the letter itself: opening and signatures. */
   collection: Collection | undefined;
   slug: string;
   title: string;
@@ -62,7 +24,7 @@ export interface Section {
   english: Span[];
   /** Level of its heading on the page of the whole letter, from 2. */
   level: number;
-  /** Place among the headings of the letter, from 1; 0 for the opening. */
+  /** Place among the parts of the letter, from 1; 0 for the opening. */
   order: number;
   /** First and last page of the printed paper that it stands on. */
   page: number;
@@ -71,7 +33,9 @@ export interface Section {
   startsPage: boolean;
   /** Offset in the title of the first character on the next page, when that starts inside it. */
   pageStartsAt: number | undefined;
-  paragraphs: Paragraph[];
+  blocks: Block[];
+  /** Printed footnotes that its blocks call. */
+  footnotes: Footnote[];
   /** Id of the section whose heading stands over it. */
   parent: string | undefined;
   /** Ids of the sections right under it. */
@@ -80,13 +44,28 @@ export interface Section {
   countries: string[];
   facts: Fact[];
   amounts: Amount[];
-  notes: Note[];
+  /** The editors' notes, in the order of the text. */
+  notes: PlacedNote[];
   /** Fields of its own collection. */
   fields: OwnFields;
-  /** Where a field of its frontmatter stands, for messages. */
-  place: Located<unknown>['place'];
   /** Address of its page, or its place in the whole letter: `/27925-651/missies/trainingsmissie/`. */
   href: string;
+}
+
+/** An editors' note, and the place in its section behind which its mark stands. */
+export interface PlacedNote {
+  note: Note;
+  /**
+   * Fragment of the note, the same on every page and whatever notes are added:
+   * `noot-hervormingen-kar-mop`.
+   */
+  id: string;
+  /** Letter that marks it, which runs on through the letter: `a`, `ab`. */
+  label: string;
+  /** Id of the block or footnote that it is on; undefined for the heading. */
+  unit: string | undefined;
+  /** Offset in that text, or in the heading, right after the quoted words. */
+  offset: number;
 }
 
 /** One letter of the edition. */
@@ -96,20 +75,34 @@ export interface Letter {
   brief: Brief;
   dossier: string;
   number: string;
-  /** Where a field of its `brief.yaml` stands, for messages. */
-  place: Located<unknown>['place'];
-  /** Finds the English words in its texts. */
-  english: FindEnglish;
-  /** Sections that have a heading in the letter, in order. */
+  /** Sections that have a heading in the letter, in order; annexes may follow the signatures. */
   sections: Section[];
   opening: Section;
-  /** The signatures; their lines are in `brief.signatories`. */
+  /** The signatures: a part without blocks. */
   signatures: Section;
-  /** Every paragraph of opening and sections, in order; the signatures do not count. */
-  paragraphs: Paragraph[];
+  /** Each signature as printed, its lines a line each: the office, then the name. */
+  signed: Text[];
   /** What the importer did to the text as received. */
   record: Verantwoording;
   /** Number of pages of the printed paper. */
   pages: number;
+  /** Number of its numbered blocks. */
+  alineas: number;
   href: string;
 }
+
+/** The parts of a letter in the order of the printed paper. */
+export const partsInOrder = ({ opening, sections, signatures }: Letter): Section[] =>
+  [opening, ...sections, signatures].sort((a, b) => a.order - b.order);
+
+/** The texts of a section: its blocks, then its footnotes. */
+export const unitsOf = ({ blocks, footnotes }: Pick<Section, 'blocks' | 'footnotes'>): Unit[] => [
+  ...blocks,
+  ...footnotes,
+];
+
+/** The words of a section: its heading, and each of its texts. */
+export const wordsOf = (section: Pick<Section, 'title' | 'blocks' | 'footnotes'>): string[] => [
+  section.title,
+  ...unitsOf(section).map(({ text }) => text),
+];

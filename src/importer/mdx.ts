@@ -2,7 +2,9 @@ import type { Break as HardBreak, Link, Paragraph, PhrasingContent, Root } from 
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import type { Brief } from '../schemas/letter/brief.ts';
 import type { FoundSpan, LinkSpan, Text, Tools } from './model.ts';
 
@@ -20,7 +22,18 @@ const writer = unified()
     ],
   })
   .use(remarkMdx)
+  .use(tablesAndFootnotes)
   .freeze();
+
+/** Writes tables and footnotes, and escapes what would be read as one. */
+function tablesAndFootnotes(this: Processor): void {
+  const data = this.data();
+  data.toMarkdownExtensions ??= [];
+  data.toMarkdownExtensions.push(
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    gfmFootnoteToMarkdown(),
+  );
+}
 
 /** Writes the body of an MDX file: a paragraph a line, an empty line between. */
 export function writeBody(paragraphs: readonly Paragraph[]): string {

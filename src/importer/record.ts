@@ -27,6 +27,7 @@ export function recordInterventions(
       ...(named && page > 1 && { by: 'redactie' }),
     })),
     shortLines: shortLines.map((line) => ({ line })),
+    ...{ items: [], tables: [], footnotes: [] },
   };
 }
 
@@ -35,7 +36,10 @@ const COMMENT = ` What the import did to bron.txt. Written by \`npm run import\`
 
 /** Writes the record as YAML, an intervention a line. */
 export function writeRecord(record: Verantwoording): string {
-  const document = new Document(record);
+  // A letter without lists, tables and footnotes has nothing to say of them.
+  const { items, tables, footnotes, ...always } = record;
+  const some = Object.entries({ items, tables, footnotes }).filter(([, all]) => all.length > 0);
+  const document = new Document({ ...always, ...Object.fromEntries(some) });
   document.commentBefore = COMMENT;
   const { contents } = document;
   if (contents instanceof YAMLMap) {

@@ -87,11 +87,7 @@ interface MergedFile {
  * frontmatter stays.
  * @throws ContentError when the existing file has no readable frontmatter.
  */
-function mergeFile(
-  section: SectionFile,
-  existing: string | undefined,
-  file: string,
-): MergedFile {
+function mergeFile(section: SectionFile, existing: string | undefined, file: string): MergedFile {
   const { path, printed } = section;
   const body = section.body === '' ? '' : `\n${section.body}`;
   if (existing === undefined) {

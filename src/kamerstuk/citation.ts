@@ -1,8 +1,10 @@
-import { type Cursor, attempt } from './cursor.ts';
-import { type Dossier, readDossiers } from './dossier.ts';
+import { isClosed, isCounted } from './context.ts';
+import { type Cursor, attempt, take } from './cursor.ts';
+import { type Dossier, isBudget, readDossiers } from './dossier.ts';
 import { CHAPTER, COUNCILS } from './id.ts';
-import { readAgain, readNumbers } from './numbers.ts';
+import { readMore, readNumber, readSmallLetters, readWordedNumbers } from './numbers.ts';
 import { readPage } from './page.ts';
+import { isLetter } from './parts.ts';
 import { type Prefix, readPrefix } from './prefix.ts';
 
 /** What a reader found in the folded text: where, and in which parts. */
@@ -33,7 +35,10 @@ export function readCitations(cursor: Cursor): Citation[] {
   return readWithoutSuffix(cursor, { start, prefix, dossiers }, last);
 }
 
-/** "35125-C" and "27925-63": what could be a suffix is the number when none follows. */
+/**
+ * "35125-C" and "27925-63": what could be a suffix is the number when none follows; but "36 200
+ * K" is a fund.
+ */
 function readWithoutSuffix(
   cursor: Cursor,
   found: Pick<Citation, 'start' | 'prefix' | 'dossiers'>,
@@ -42,11 +47,14 @@ function readWithoutSuffix(
   if (suffix === undefined || digits === COUNCILS) return [];
   if (ROMAN.test(suffix) && !found.prefix.official) return [];
   cursor.at = digitsEnd;
+  if (isBudget(digits) && found.prefix.chamber !== 'I' && !take(cursor, JOINED)) return [];
   const last = { digits, digitsEnd };
   const numbers = readNumbers(cursor, found.prefix, last);
   if (numbers === undefined) return [];
   return readPages(cursor, { ...found, dossiers: [...found.dossiers.slice(0, -1), last], numbers });
 }
+
+const JOINED = /(?=-)/y;
 
 function readPages(cursor: Cursor, found: Omit<Citation, 'end' | 'page'>): Citation[] {
   const citations: Citation[] = [];
@@ -59,9 +67,78 @@ function readPages(cursor: Cursor, found: Omit<Citation, 'end' | 'page'>): Citat
   return citations;
 }
 
+const AGAIN = / ?[,;]? ?(?:(?:en|alsmede) )?(?=nrs?(?![a-z]))/iy;
+
+/** Reads "; nr. 7" after a page: another paper of the same dossier. */
 function readNext(cursor: Cursor, found: Omit<Citation, 'end' | 'page'>): typeof found | undefined {
   return attempt(cursor, () => {
-    const again = readAgain(cursor);
-    return again && { ...found, ...again };
+    if (take(cursor, AGAIN) === undefined) return undefined;
+    const start = cursor.at;
+    const numbers = readWordedNumbers(cursor);
+    return numbers && { ...found, start, numbers };
   });
+}
+
+const HYPHEN = /-(?!0)/y;
+const SPACED_HYPHEN = / ?- ?(?!0)/y;
+const COMMA = / ?, ?(?=[A-Z])/y;
+const COMMA_OR_DIGIT = / ?, ?/y;
+const NEVER = /(?!)/y;
+const LOOSE = / ?[,:/] ?|[ .]|(?=[A-Z])/y;
+const MORE_DIGITS = /(?=-\d|\/\d{1,4}(?!\d))/y;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Reads the numbers after a dossier, in the three ways they are written:
+ * after a word (", nr. 637", ", nrs. 611, 615 en 637", ", letter C", "(nr. 3)"); after a hyphen
+ * ("27925-637"); after a comma or nothing, only when words name the paper ("Kamerstukken II
+ * 27925, 637") or the number is a letter ("35 125, C").
+ */
+function readNumbers(cursor: Cursor, prefix: Prefix, dossier: Dossier): string[] | undefined {
+  return (
+    attempt(cursor, () => {
+      const numbers = readWordedNumbers(cursor);
+      return isRound(dossier, prefix) && !isClosed(cursor) ? undefined : numbers;
+    }) ??
+    attempt(cursor, () => readAfterHyphen(cursor, prefix, dossier)) ??
+    attempt(cursor, () => readAfterComma(cursor, prefix, dossier))
+  );
+}
+
+/** "15 000, nr. 1 in het gebied" counts; "(35 000, nr. 2)" is the Miljoenennota. */
+function isRound({ digits, suffix }: Dossier, prefix: Prefix): boolean {
+  return !prefix.strong && suffix === undefined && digits.endsWith('000');
+}
+
+function readAfterHyphen(cursor: Cursor, prefix: Prefix, dossier: Dossier): string[] | undefined {
+  if (take(cursor, prefix.strong ? SPACED_HYPHEN : HYPHEN) === undefined) return undefined;
+  const first = readNumber(cursor) ?? (prefix.official ? readSmallLetters(cursor) : undefined);
+  if (first === undefined || isSubstance(first, prefix, dossier)) return undefined;
+  if (isLetter(first) ? !isClosed(cursor) : isCounted(cursor)) return undefined;
+  if (!prefix.named && take(cursor, MORE_DIGITS)) return undefined;
+  return readMore(cursor, first, false);
+}
+
+/** 10043-35-3 is a chemical: a CAS number ends in one digit, after two. */
+function isSubstance(number: string, prefix: Prefix, { digits, suffix }: Dossier): boolean {
+  const numeric = suffix !== undefined && /\d/.test(suffix);
+  return numeric && digits !== COUNCILS && !prefix.strong && /^\d$/.test(number);
+}
+
+function readAfterComma(cursor: Cursor, prefix: Prefix, dossier: Dossier): string[] | undefined {
+  if (take(cursor, prefix.strong ? LOOSE : commaAfter(dossier)) === undefined) return undefined;
+  const first = readNumber(cursor);
+  if (first === undefined || !isSure(cursor, first, prefix)) return undefined;
+  return readMore(cursor, first, false);
+}
+
+/** A chapter, a council or a fund of a budget shows a dossier ("34 775 V, 20"); a letter does not. */
+function commaAfter({ digits, suffix }: Dossier): RegExp {
+  if (suffix === undefined) return COMMA;
+  return /^(?:\d|[IVX])/.test(suffix) || isBudget(digits) ? COMMA_OR_DIGIT : NEVER;
+}
+
+function isSure(cursor: Cursor, first: string, { strong, chamber }: Prefix): boolean {
+  if (isLetter(first)) return chamber === 'I' || isClosed(cursor);
+  return !isCounted(cursor) && !YEAR.test(first) && (strong || isClosed(cursor));
 }

@@ -2,6 +2,8 @@
 export interface Cursor {
   readonly text: string;
   at: number;
+  /** Sticky: what a number before it counts, where the text is prose. */
+  readonly counted?: RegExp;
 }
 
 /** Takes a match of a sticky pattern at the cursor, or leaves the cursor where it is. */

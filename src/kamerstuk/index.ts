@@ -1,18 +1,33 @@
 /**
- * The grammar of references to Kamerstukken: find, parse, format, link. It depends on nothing
- * and runs in Node and in browsers.
+ * The grammar of references to Kamerstukken, dossiers and Handelingen: find, parse, format, link.
+ * It depends on nothing and runs in Node and in browsers.
  */
-export { findReferences } from './find.ts';
-export { formatReference } from './format.ts';
-export { isKamerstukId, kamerstukId, parseId } from './id.ts';
-export { officialUrl } from './official.ts';
+export { findAllReferences, findReferences } from './find.ts';
+export {
+  dossierId,
+  handelingenId,
+  isDossierId,
+  isHandelingenId,
+  isKamerstukId,
+  kamerstukId,
+  parseDossierId,
+  parseHandelingenId,
+  parseId,
+} from './id.ts';
+export { officialDossierUrl, officialHandelingenUrl, officialUrl } from './official.ts';
 export { dossierOf, numberOf } from './parts.ts';
-export { printedDossier, printedId } from './printed.ts';
+export { formatReference, printedDossier, printedId } from './printed.ts';
 export { parseQuery } from './query.ts';
 
 /** @public */
-export type { CitationDetails } from './format.ts';
+export type { CitationDetails } from './printed.ts';
 /** @public */
-export type { KamerstukId, KamerstukParts } from './id.ts';
+export type {
+  DossierId,
+  HandelingenId,
+  HandelingenParts,
+  KamerstukId,
+  KamerstukParts,
+} from './id.ts';
 /** @public */
-export type { Chamber, Reference, ReferenceKind } from './reference.ts';
+export type { AnyKind, AnyReference, Chamber, Reference, ReferenceKind } from './reference.ts';

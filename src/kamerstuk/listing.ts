@@ -1,8 +1,8 @@
-import { findReferences } from './find.ts';
-import type { Reference } from './reference.ts';
+import { findAllReferences } from './find.ts';
+import type { AnyReference } from './reference.ts';
 
 /** A reference for people and their tools: where an editor finds it in place of offsets. */
-export interface ListedReference extends Omit<Reference, 'start' | 'end'> {
+export interface ListedReference extends Omit<AnyReference, 'start' | 'end'> {
   /** Line of its first character, from 1. */
   readonly line: number;
   /** Column of its first character in that line, from 1, in UTF-16 units. */
@@ -16,7 +16,7 @@ export interface ListedReference extends Omit<Reference, 'start' | 'end'> {
 export function listReferences(text: string): ListedReference[] {
   const starts = lineStarts(text);
   let line = 1;
-  return findReferences(text).map(({ start, ids, text: words, ...reference }) => {
+  return findAllReferences(text).map(({ start, ids, text: words, ...reference }) => {
     while ((starts[line] ?? Infinity) <= start) line++;
     const column = start - (starts[line - 1] ?? 0) + 1;
     const { kind, chamber, sessionYear, page } = reference;

@@ -1,6 +1,18 @@
-import type { KamerstukId } from './id.ts';
+import type { DossierId, HandelingenId, KamerstukId } from './id.ts';
+
+const SITE = 'https://zoek.officielebekendmakingen.nl';
 
 /** The address of a paper at the official site: `https://zoek.officielebekendmakingen.nl/kst-27925-637.html`. */
 export function officialUrl(id: KamerstukId): string {
-  return `https://zoek.officielebekendmakingen.nl/kst-${id}.html`;
+  return `${SITE}/kst-${id}.html`;
+}
+
+/** The address of a dossier at the official site: `https://zoek.officielebekendmakingen.nl/dossier/36410-V`. */
+export function officialDossierUrl(id: DossierId): string {
+  return `${SITE}/dossier/${id}`;
+}
+
+/** The address of a paper of the Handelingen at the official site: `https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3911.html`. */
+export function officialHandelingenUrl(id: HandelingenId): string {
+  return `${SITE}/${id}.html`;
 }

@@ -1,4 +1,5 @@
 import { type Citation, readCitations } from './citation.ts';
+import type { Cursor } from './cursor.ts';
 import { type KamerstukId, kamerstukId } from './id.ts';
 
 /** Where a citation can start: a word for it, a chamber, a session year or a dossier. */
@@ -9,12 +10,16 @@ const START =
  * Scans a folded text for citations, in order and in linear time: each place where one can
  * start is read once, and the scan goes on after what was read. The citations of one reading
  * ("nr. 6, p. 2; nr. 7, p. 5") stay together.
+ * @param read What is looked for at each place: papers, unless said otherwise.
  */
-export function scan(text: string): Citation[][] {
+export function scan(
+  text: string,
+  read: (cursor: Cursor) => Citation[] = readCitations,
+): Citation[][] {
   const found: Citation[][] = [];
   START.lastIndex = 0;
   for (let match = START.exec(text); match !== null; match = START.exec(text)) {
-    const citations = readCitations({ text, at: match.index });
+    const citations = read({ text, at: match.index });
     START.lastIndex = citations.at(-1)?.end ?? START.lastIndex;
     if (citations.length > 0) found.push(citations);
   }

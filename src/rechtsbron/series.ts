@@ -1,5 +1,26 @@
 import { type Cursor, attempt, take } from '../kamerstuk/cursor.ts';
-import type { InstrumentKind } from './instrument.ts';
+
+/**
+ * What an instrument is: a resolution of the UN Security Council, an article of the UN Charter,
+ * an article of the Dutch constitution, or an earlier letter to parliament named by its date.
+ */
+export type InstrumentKind = 'resolutie' | 'verdragsartikel' | 'grondwetsartikel' | 'brief';
+
+/** One instrument other than a Kamerstuk, as found in a text. */
+export interface Instrument {
+  /** Where it starts in the text: UTF-16 offset of its first character. */
+  readonly start: number;
+  /** Where it ends: UTF-16 offset just after its last character. */
+  readonly end: number;
+  /** The words it was written in, exactly `text.slice(start, end)`. */
+  readonly text: string;
+  /**
+   * Canonical id: `s-res-2254` (after the symbol S/RES/2254), `vn-handvest-51`, `grondwet-100`,
+   * `brief-2018-09-14` (ISO date).
+   */
+  readonly id: string;
+  readonly kind: InstrumentKind;
+}
 
 /** How one kind of instrument is written: a head, one or more items, and perhaps a tail. */
 export interface Series {
@@ -15,7 +36,7 @@ export interface Series {
 }
 
 /** An item found in a folded text; the first has the head in it, the last the tail. */
-export interface Found {
+interface Found {
   readonly start: number;
   readonly end: number;
   readonly id: string;
@@ -46,4 +67,12 @@ function readItem(cursor: Cursor, start: number, { item, id }: Series): Found | 
   const match = take(cursor, item);
   const found = match && id(match);
   return found === undefined ? undefined : { start, end: cursor.at, id: found };
+}
+
+/**
+ * The source of a pattern for words that a line may break: `re·so·lu·tie` also matches
+ * "reso- lutie", as a broken line reads once its white space is folded.
+ */
+export function breakable(words: string): string {
+  return words.replaceAll('·', '(?:- )?');
 }

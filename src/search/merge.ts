@@ -1,3 +1,4 @@
+import { ui } from '../interface/index.ts';
 import type { Result } from './result.ts';
 
 /** Address of the section that an address leads to a paragraph of. */
@@ -38,10 +39,8 @@ function enrich(first: Result, other: Result): Result {
 function wordsOf(first: Result, { href, place, excerpt }: Result): Partial<Result> {
   if (first.excerpt || !excerpt) return {};
   if (!isParagraph(first.href) || !isParagraph(href)) return { excerpt };
-  const [page = ''] = PAGE.exec(place) ?? [];
-  return { href, excerpt, place: first.place.replace(PAGE, page) };
+  const [page = ''] = ui.search.PAGES.exec(place) ?? [];
+  return { href, excerpt, place: first.place.replace(ui.search.PAGES, page) };
 }
-
-const PAGE = /bladzijden? [\d–]+$/u;
 
 const isParagraph = (href: string): boolean => href.includes('#alinea-');

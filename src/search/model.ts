@@ -7,21 +7,19 @@ import type { Paper } from '../schemas/register/kamerstukken.ts';
  */
 
 /** Kinds of things that a result can be; filters go by them. */
-export const kinds = {
-  motie: 'Motie',
-  kamerstuk: 'Kamerstuk',
-  missie: 'Missie',
-  begrip: 'Begrip',
-  persoon: 'Persoon',
-  organisatie: 'Organisatie',
-  plaats: 'Plaats',
-  rechtsbron: 'Rechtsbron',
-  vindplaats: 'Vindplaats',
-  bedrag: 'Bedrag',
-  paragraaf: 'Paragraaf',
-  pagina: 'Pagina',
-} as const;
-export type Kind = keyof typeof kinds;
+export type Kind =
+  | 'motie'
+  | 'kamerstuk'
+  | 'missie'
+  | 'begrip'
+  | 'persoon'
+  | 'organisatie'
+  | 'plaats'
+  | 'rechtsbron'
+  | 'vindplaats'
+  | 'bedrag'
+  | 'paragraaf'
+  | 'pagina';
 
 /** A paper that the letters cite. */
 export interface PaperData {
@@ -95,6 +93,8 @@ export interface SectionData {
   first: number;
   /** Page and text of each paragraph, and where in it the next pages start. */
   paragraphs: [page: number, text: string, ...breaks: number[]][];
+  /** Number, page and text of each printed footnote. */
+  footnotes?: [number: number, page: number, text: string][];
 }
 
 /** `/zoek/<letter>.json`: the text of a letter with what is needed to find words in it. */

@@ -1,6 +1,8 @@
-import type { EntryData } from '../edition/build/entries.ts';
-import type { FindEnglish, Span } from '../edition/model.ts';
+import type { Span } from './model.ts';
 import { nameFinder } from './names.ts';
+
+/** Finds the English words in a text of a letter. */
+export type FindEnglish = (text: string) => Span[];
 
 /** Finds every occurrence of the phrases, whole words only; of phrases that overlap the first. */
 export function englishFinder(phrases: readonly string[]): FindEnglish {
@@ -12,19 +14,3 @@ export function englishFinder(phrases: readonly string[]): FindEnglish {
     return spans;
   };
 }
-
-/** Names of things that the registers know to be English; abbreviations are read as letters. */
-export function englishNames(
-  entries: readonly EntryData<'begrippen' | 'organisaties'>[],
-): string[] {
-  return entries
-    .filter(({ lang }) => lang === 'en')
-    .flatMap(({ name, abbreviation = '', spellings }) => [
-      name,
-      ...spellings.filter((form) => !isAbbreviation(form, abbreviation)),
-    ]);
-}
-
-/** Whether a form of a name is its abbreviation, in whatever capitals: `MoP`, `MOP`. */
-export const isAbbreviation = (form: string, abbreviation: string): boolean =>
-  form.toLowerCase() === abbreviation.toLowerCase();

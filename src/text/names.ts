@@ -1,4 +1,4 @@
-import type { Span } from '../edition/model.ts';
+import type { Span } from './model.ts';
 
 /** A place in a text where a form of a name stands. */
 export interface Naming<T> extends Span {

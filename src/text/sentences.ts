@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../dutch/abbreviations.ts';
-import type { Span } from '../edition/model.ts';
+import type { Span } from './model.ts';
 
 /** After these a capital does not start a sentence; the last ones may also end one. */
 const ABBREVIATION = new RegExp(`(?:^|[\\s(«])(?:${ABBREVIATIONS}|jl|c\\.s|cs)\\.$`, 'u');

@@ -26,12 +26,12 @@ const copied = async (page: Page, name: string, within = 'dialog') => {
 
 const FORMS = [
   'Kopieer link',
-  'Kopieer officiële vorm',
-  'Kopieer zin',
+  'Kopieer officiële verwijzing',
+  'Kopieer verwijzing met link',
   'Kopieer BibTeX',
   'Kopieer RIS',
   'Kopieer CSL-JSON',
-  'Kopieer RIS voor juristen',
+  'Kopieer RIS (juridische stijlen)',
 ];
 
 describe('citing a paragraph', () => {
@@ -65,11 +65,11 @@ describe('citing a paragraph', () => {
   test('copies the official form with its page by one press, and says so', () =>
     at(SECTION, async (page) => {
       await open(page);
-      expect(await copied(page, 'Kopieer officiële vorm')).toBe(
+      expect(await copied(page, 'Kopieer officiële verwijzing')).toBe(
         'Kamerstukken II 2018/19, 27925, nr. 651, p. 8',
       );
       expect(await page.getByRole('status').allTextContents()).toContain(
-        'Officiële vorm gekopieerd',
+        'Officiële verwijzing gekopieerd',
       );
     }));
 
@@ -91,10 +91,10 @@ describe('citing a paragraph', () => {
   test('says of one form at a time that it was copied', () =>
     at(SECTION, async (page) => {
       const dialog = await open(page);
-      await copied(page, 'Kopieer zin');
+      await copied(page, 'Kopieer verwijzing met link');
       await copied(page, 'Kopieer BibTeX');
       expect(await dialog.getByRole('button', { name: 'Gekopieerd' }).count()).toBe(1);
-      await dialog.getByRole('button', { name: 'Kopieer zin' }).waitFor();
+      await dialog.getByRole('button', { name: 'Kopieer verwijzing met link' }).waitFor();
       await dialog.getByRole('button', { name: 'Kopieer BibTeX' }).waitFor();
     }));
 
@@ -154,7 +154,7 @@ describe('where a browser gives no clipboard to scripts', () => {
       await withoutClipboard(page);
       await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
       const dialog = await open(page);
-      await dialog.getByRole('button', { name: 'Kopieer officiële vorm' }).click();
+      await dialog.getByRole('button', { name: 'Kopieer officiële verwijzing' }).click();
       await dialog.getByRole('button', { name: 'Druk op Ctrl+C' }).waitFor();
       await page.keyboard.press('Control+C');
       expect(await pasted(page)).toBe('Kamerstukken II 2018/19, 27925, nr. 651, p. 8');
@@ -199,7 +199,7 @@ test('a section, the opening and the whole letter can be cited', async () => {
   await at('/27925-651/', async (page) => {
     const dialog = await open(page, '#alinea-1');
     await dialog.waitFor();
-    expect(await copied(page, 'Kopieer officiële vorm')).toMatch(/nr\. 651, p\. 1$/);
+    expect(await copied(page, 'Kopieer officiële verwijzing')).toMatch(/nr\. 651, p\. 1$/);
   });
 });
 
@@ -210,7 +210,7 @@ describe('the page of citations', () => {
         expect((await copied(page, name, '#alinea-36')).length).toBeGreaterThan(20);
       }
       expect(await page.getByRole('status').allTextContents()).toContain(
-        'RIS voor juristen gekopieerd',
+        'RIS (juridische stijlen) gekopieerd',
       );
     }));
 

@@ -35,7 +35,7 @@ describe('an address that leads nowhere', () => {
 
   test('offers to search for its words when it means nothing', async () => {
     const { page, faults, close } = await lostAt('/humanitair_oorlogsrecht');
-    await page.getByRole('link', { name: 'Zoek “humanitair oorlogsrecht”' }).click();
+    await page.getByRole('link', { name: 'Zoek naar “humanitair oorlogsrecht”' }).click();
     await page.locator('ol[data-resultaten][aria-busy="false"] > li').first().waitFor();
     expect(faults()).toEqual([]);
     await close();

@@ -27,7 +27,7 @@ test('who clears the marks by keyboard reads on where the result led', () =>
   at('/27925-651/', async (page) => {
     await type(page, 'machtsvacuüm');
     await page.locator('header [role=option]').first().click();
-    const button = page.getByRole('button', { name: 'Wis markering' });
+    const button = page.getByRole('button', { name: 'Markering uitzetten' });
     await button.focus();
     await button.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('alinea-20');

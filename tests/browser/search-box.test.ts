@@ -122,7 +122,7 @@ describe('the box in the header', () => {
   test('says that a motion is not here, when only its number is given', () =>
     at(SECTION, async (page) => {
       await page.locator('header input').fill('motie 999');
-      const said = 'Motie nr.\u00a0999 staat niet in deze editie.';
+      const said = 'Motie nr.\u00a0999 staat niet in deze leeseditie.';
       await expect.poll(() => page.locator('header .zoek-melding').textContent()).toBe(said);
       const status = page.locator('header [role=status]');
       await expect.poll(() => status.textContent()).toContain(said);
@@ -153,7 +153,7 @@ describe('the box in the header', () => {
       const marked = () =>
         page.evaluate(() => [...(CSS.highlights.get('zoekwoord') ?? [])].map(String));
       expect(await marked()).toEqual(['machtsvacuüm']);
-      await bar.getByRole('button', { name: 'Wis markering' }).click();
+      await bar.getByRole('button', { name: 'Markering uitzetten' }).click();
       expect(await marked()).toEqual([]);
       expect(await bar.count()).toBe(0);
     }));
@@ -181,7 +181,7 @@ describe('the box in the header', () => {
     at(SECTION, async (page) => {
       await type(page, '27925-999');
       expect(await page.locator('header .zoek-melding').textContent()).toContain(
-        '27\u00a0925, nr.\u00a0999 staat niet in deze editie',
+        '27\u00a0925, nr.\u00a0999 staat niet in deze leeseditie',
       );
       const option = page.locator('header [role=option]').first();
       expect(await option.getAttribute('href')).toBe(

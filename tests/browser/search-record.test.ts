@@ -42,7 +42,7 @@ async function typeEach(queries: readonly string[]): Promise<{ links: string[]; 
 }
 
 function read({ links, said }: { links: string[]; said: string }): Shown {
-  const [lacks = ''] = /^“.*” sta(?:at|an) niet in deze editie/u.exec(said) ?? [];
+  const [lacks = ''] = /^“.*” sta(?:at|an) niet in deze leeseditie/u.exec(said) ?? [];
   return {
     places: links.map(placeOf),
     lacking: [...lacks.matchAll(/“([^”]*)”/gu)].map(([, word = '']) => word),

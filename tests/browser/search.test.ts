@@ -165,14 +165,14 @@ describe('what is not here', () => {
     }));
 
   test.each([
-    ['motie 999', 'Motie nr.\u00a0999 staat niet in deze editie.'],
-    ['nr. 999', 'Kamerstuk nr.\u00a0999 staat niet in deze editie.'],
-    ['27925-999', 'Kamerstuk 27\u00a0925, nr.\u00a0999 staat niet in deze editie.'],
+    ['motie 999', 'Motie nr.\u00a0999 staat niet in deze leeseditie.'],
+    ['nr. 999', 'Kamerstuk nr.\u00a0999 staat niet in deze leeseditie.'],
+    ['27925-999', 'Kamerstuk 27\u00a0925, nr.\u00a0999 staat niet in deze leeseditie.'],
     ['Afghanistan', 'Geen resultaten'],
     ['wapenleveranties', 'Geen resultaten'],
-    ['de', '“de” staat bijna overal.'],
-    ['a', '“a” staat bijna overal.'],
-    ['het', '“het” staat bijna overal.'],
+    ['de', '“de” komt bijna overal voor.'],
+    ['a', '“a” komt bijna overal voor.'],
+    ['het', '“het” komt bijna overal voor.'],
   ])('%s: %s, with help and without noise', (query, text) =>
     at('/zoeken/', async (page) => {
       expect(await results(page, query)).toEqual([]);

@@ -20,7 +20,7 @@ test.each(['', 'outline: []\n'])('a letter may have no heading: %j', (outline) =
   const brief = swap(OUTLINE, outline)(SMALL_LETTER[BRIEF]);
   const [letter] = buildEdition(contentOf({ ...HEADLESS, [BRIEF]: brief })).letters;
   expect(letter?.sections).toEqual([]);
-  expect(letter?.paragraphs.map(({ text }) => text)).toEqual(['Een proef.', 'En nog een.']);
+  expect(letter?.opening.blocks.map(({ text }) => text)).toEqual(['Een proef.', 'En nog een.']);
   expect(letter?.signatures).toMatchObject({ order: 1, parent: undefined });
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../src/edition/build/edition.ts';
+import { buildEdition, sectionsOf } from '../../src/edition/build/edition.ts';
+import { partsInOrder } from '../../src/edition/model.ts';
 import { contentFiles } from '../../src/edition/read.ts';
+import { referencesIn } from '../../src/text/model.ts';
 import { saidOf, withChanges } from './content.ts';
 import { swap } from '../swap.ts';
 
@@ -9,6 +11,8 @@ const FOLDER = 'tests/fixtures/edition/content';
 const files = contentFiles(FOLDER);
 const edition = buildEdition(files);
 const [chamberTwo, chamberOne] = edition.letters;
+const blocksOf = (letter: typeof chamberOne) =>
+  letter ? partsInOrder(letter).flatMap(({ blocks }) => blocks) : [];
 
 /** What the build says of the two letters after a change in one file. */
 const afterChange = (file: string, change: (source: string) => string): string =>
@@ -19,7 +23,7 @@ test('letters of both chambers stand in one edition, each with its own numbers',
     ['27925-700', '27925', '700'],
     ['35125-C', '35125', 'C'],
   ]);
-  expect(edition.letters.map(({ paragraphs }) => paragraphs.map(({ number }) => number))).toEqual([
+  expect(edition.letters.map((letter) => blocksOf(letter).map(({ number }) => number))).toEqual([
     [1, 2, 3, 4, 5],
     [1, 2],
   ]);
@@ -28,7 +32,7 @@ test('letters of both chambers stand in one edition, each with its own numbers',
 test('signatures may have a page of their own', () => {
   expect(chamberTwo?.pages).toBe(4);
   expect(chamberTwo?.signatures.page).toBe(4);
-  expect(chamberTwo?.paragraphs.at(-1)?.page).toBe(3);
+  expect(blocksOf(chamberTwo).at(-1)?.page).toBe(3);
 });
 
 test('a heading of the fifth level stands under those above it', () => {
@@ -40,24 +44,24 @@ test('a page that starts inside a heading counts for what comes after it', () =>
   const section = chamberTwo?.sections.find(({ slug }) => slug === 'uitwerking');
   expect(section).toMatchObject({ page: 2, endPage: 3, startsPage: false });
   expect(section?.title.slice(section.pageStartsAt)).toBe('een nieuwe bladzijde ertussen');
-  expect(section?.paragraphs[0]?.page).toBe(3);
+  expect(section?.blocks[0]?.page).toBe(3);
 });
 
 test('a collection may be empty, and a section on money may name none', () => {
-  const collections = edition.sections.map(({ collection }) => collection);
+  const collections = sectionsOf(edition).map(({ collection }) => collection);
   expect(collections).not.toContain('humanitaire-hulp');
-  expect(edition.sections.find(({ slug }) => slug === 'financien')?.amounts).toEqual([]);
+  expect(sectionsOf(edition).find(({ slug }) => slug === 'financien')?.amounts).toEqual([]);
 });
 
 test('each letter is found where the other cites it', () => {
   const cited = (letter: typeof chamberOne) =>
-    letter?.paragraphs.flatMap(({ references }) => references.flatMap(({ ids }) => ids));
+    blocksOf(letter).flatMap((block) => referencesIn(block).flatMap(({ ids }) => ids));
   expect(cited(chamberTwo)).toEqual(['35125-C']);
   expect(cited(chamberOne)).toEqual(['27925-700']);
 });
 
 test('a no-break space is a character of the letter', () => {
-  expect(chamberTwo?.paragraphs[1]?.text).toContain('in 5\u00a0% is');
+  expect(blocksOf(chamberTwo)[1]?.text).toContain('in 5\u00a0% is');
 });
 
 const SIGNATURES = `${FOLDER}/27925-700/ondertekening.mdx`;

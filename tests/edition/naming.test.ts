@@ -7,7 +7,7 @@ import type { AnyEntry } from '../../src/edition/build/registers.ts';
 /* What stands in the first letter, whatever others say. */
 const LETTER = '27925-651';
 const ofLetter = (passages: readonly Passage[]) =>
-  passages.filter(({ section }) => section.letter === LETTER);
+  passages.filter(({ letter }) => letter === LETTER);
 
 const { registers, papers } = getEdition();
 const entry = (register: RegisterName, id: string): AnyEntry => {
@@ -17,7 +17,7 @@ const entry = (register: RegisterName, id: string): AnyEntry => {
   return found;
 };
 const alineas = (register: RegisterName, id: string) =>
-  ofLetter(entry(register, id).passages).map(({ paragraph }) => paragraph.number);
+  ofLetter(entry(register, id).passages).map(({ number }) => number);
 
 /* What a careful reader counted in 27 925, nr. 651, by hand. */
 describe('the longest name wins:', () => {
@@ -64,7 +64,7 @@ test('a thing that stands in two registers has the same passages in both', () =>
       .map((other) => [one, other] as const),
   );
   const named = ({ passages }: AnyEntry) =>
-    passages.filter(({ how }) => how === 'names').map(({ paragraph }) => paragraph.number);
+    passages.filter(({ how }) => how === 'names').map(({ number }) => number);
   expect(twice.length).toBeGreaterThan(20);
   for (const [one, other] of twice)
     if (!one.data.words.length && !other.data.words.length)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { letterNotes, placeNotes } from '../../src/edition/build/notes.ts';
-import type { Section } from '../../src/edition/model.ts';
+import { noteLabeller, placeNotes } from '../../src/edition/build/notes.ts';
+import type { Block } from '../../src/text/model.ts';
 import type { Note } from '../../src/schemas/letter/note.ts';
 
 const note = (quote: string, occurrence = 1): Note => ({
@@ -9,25 +9,27 @@ const note = (quote: string, occurrence = 1): Note => ({
   kind: 'spelling',
   text: 'Zo staat het er.',
 });
-const section = (...notes: Note[]) => ({
-  id: '27925-651/missies/mandaat',
+const block = (number: number, text: string): Block => ({
+  ...{ kind: 'paragraph', id: `alinea-${number}`, number, page: 1, text, marks: [] },
+});
+const section = {
   slug: 'mandaat',
   title: 'Deel I',
-  paragraphs: [{ text: 'a het het b' }, { text: 'het c’s' }],
-  notes,
-});
-const place = (...notes: Note[]) => placeNotes(section(...notes));
+  blocks: [block(1, 'a het het b'), block(2, 'het c’s')],
+  footnotes: [],
+};
+const place = (...notes: Note[]) => placeNotes(section, notes);
 
 test('a note stands behind the words that it quotes', () => {
-  expect(place(note('het het'))).toMatchObject([{ paragraph: 0, offset: 9 }]);
+  expect(place(note('het het'))).toMatchObject([{ unit: 'alinea-1', offset: 9 }]);
 });
 
 test('a note on a later occurrence is found across paragraphs', () => {
-  expect(place(note('het', 3))).toMatchObject([{ paragraph: 1, offset: 3 }]);
+  expect(place(note('het', 3))).toMatchObject([{ unit: 'alinea-2', offset: 3 }]);
 });
 
 test('a note on the heading has no paragraph', () => {
-  expect(place(note('Deel I'))).toMatchObject([{ paragraph: undefined, offset: 6 }]);
+  expect(place(note('Deel I'))).toMatchObject([{ unit: undefined, offset: 6 }]);
 });
 
 test('a note whose words do not occur is left to the check that reports it', () => {
@@ -59,28 +61,17 @@ describe('the address of a note', () => {
 });
 
 describe('the labels of a letter', () => {
-  const labels = (...sections: ReturnType<typeof section>[]) =>
-    [
-      ...letterNotes({
-        opening: { ...section(), id: 'opening' } as unknown as Section,
-        sections: sections as unknown as Section[],
-      }).values(),
-    ].map((notes) => notes.map(({ label }) => label).join(' '));
+  const labels = (...sections: Note[][]) => {
+    const label = noteLabeller();
+    return sections.map((notes) => place(...notes).map((one) => label(one).label));
+  };
 
   test('run on from section to section, in the order of the words', () => {
-    const first = section(note('c'), note('Deel I'));
-    const second = { ...section(note('b')), id: 'next' };
-    expect(labels(first, second)).toEqual(['', 'a b', 'c']);
-    expect(
-      [...letterNotes({ opening: first as unknown as Section, sections: [] }).values()][0],
-    ).toMatchObject([
-      { label: 'a', note: { quote: 'Deel I' } },
-      { label: 'b', note: { quote: 'c' } },
-    ]);
+    expect(labels([], [note('c'), note('Deel I')], [note('b')])).toEqual([[], ['a', 'b'], ['c']]);
   });
 
   test('go on after z with two letters', () => {
-    const many = section(...Array.from({ length: 28 }, () => note('b')));
-    expect(labels(many)[1]).toMatch(/^a b .* z aa ab$/u);
+    const [many] = labels(Array.from({ length: 28 }, () => note('b')));
+    expect(many?.join(' ')).toMatch(/^a b .* z aa ab$/u);
   });
 });

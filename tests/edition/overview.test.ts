@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { amountRows, countAmounts } from '../../src/edition/view/amounts.ts';
+import { amountRows, countAgain } from '../../src/edition/view/amounts.ts';
 import { describeEntry, describePassages, namePieces } from '../../src/edition/view/describe.ts';
 import { exampleQueries } from '../../src/edition/view/examples.ts';
 import { describeGroups } from '../../src/edition/view/groups.ts';
 import { keyFacts, missionFacts } from '../../src/edition/view/keyfacts.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import type { Passage } from '../../src/edition/build/passages.ts';
-import { registerPages } from '../../src/site.ts';
+import { ui } from '../../src/interface/index.ts';
 
 /* What the first letter says, whatever others do. */
 const LETTER = '27925-651';
 const { registers, letters, papers } = getEdition();
 const sections = letters.find(({ id }) => id === LETTER)?.sections ?? [];
 const ofLetter = (passages: readonly Passage[]) =>
-  passages.filter(({ section }) => section.letter === LETTER);
+  passages.filter(({ letter }) => letter === LETTER);
 const section = (slug: string) => {
   const found = sections.find((one) => one.slug === slug);
   if (!found) throw new Error(`Unexpected absence of ${slug}`);
@@ -39,9 +39,9 @@ describe('how a mission stands is said once, and the same wherever it is shown:'
 
   test('with the period that is meant, and the way to its words', () => {
     expect(missionFacts(mission('f-16s'), sections)).toEqual([
-      { label: 'Soort', value: 'luchtinzet' },
+      { label: 'Soort', value: 'Luchtinzet' },
       {
-        label: 'Stand volgens de brief',
+        label: 'Status volgens de brief',
         value: 'beëindigd',
         href: '/27925-651/missies/f-16s/#alinea-42',
       },
@@ -57,7 +57,7 @@ describe('how a mission stands is said once, and the same wherever it is shown:'
       },
     ]);
     expect(describeEntry(mission('euam'))).toBe(
-      'civiele adviesmissie · lopend · Nederlands civiel expert sinds 2017',
+      'Civiele adviesmissie · lopend · Nederlands civiel expert sinds 2017',
     );
   });
 
@@ -86,16 +86,16 @@ test('amounts say how they hang together, and one that is named twice counts onc
   ).toHaveLength(5);
   expect(relations.filter((words) => words.startsWith('besteed van de '))).toHaveLength(1);
   expect(relations.filter((words) => words.startsWith('zelfde bedrag als: '))).toHaveLength(1);
-  expect([rows.length, countAmounts(rows)]).toEqual([
-    20,
-    '19 bedragen, waarvan één twee keer genoemd',
-  ]);
+  expect(rows).toHaveLength(20);
+  expect(ui.amounts.caption(rows.length, countAgain(rows), 1)).toBe(
+    '19 bedragen, in de volgorde van de brief; één komt twee keer voor',
+  );
 });
 
 test('the passages of a paper are counted in one way', () => {
   const motion = papers.find(({ data }) => data.id === '27925-623');
   const [cited, related] = [ofLetter(motion?.cited ?? []), ofLetter(motion?.related ?? [])];
-  expect(describePassages({ cited, related })).toBe('2 keer aangehaald · 3 verwante passages');
+  expect(describePassages({ cited, related })).toBe('2 keer genoemd · 3 verwante passages');
 });
 
 test('terms stand in three groups: abbreviations, what the letter explains, and subjects', () => {
@@ -103,7 +103,7 @@ test('terms stand in three groups: abbreviations, what the letter explains, and 
   expect(groups.map(({ title }) => title)).toEqual([
     'Afkortingen',
     'Begrippen die de brief uitlegt',
-    'Onderwerpen',
+    'Trefwoorden',
   ]);
   expect(groups[0]?.entries.map(({ data }) => data.id)).toContain('om');
   expect(groups[1]?.entries.map(({ data }) => data.id)).toContain('air-interdiction');
@@ -112,8 +112,8 @@ test('terms stand in three groups: abbreviations, what the letter explains, and 
 });
 
 test('the pages of the registers speak of one letter or of several', () => {
-  expect(registerPages.personen.lead(1)).toBe('Wie de brief noemt, in welke rol, en waar.');
-  expect(registerPages.personen.lead(3)).toBe('Wie de brieven noemen, in welke rol, en waar.');
+  expect(ui.registers.leads.personen(1)).toBe('Personen in de brief, met functie en vindplaats.');
+  expect(ui.registers.leads.personen(3)).toBe('Personen in de brieven, met functie en vindplaats.');
 });
 
 test('the name of a section tells which of its words are English', () => {
@@ -128,6 +128,6 @@ test('the name of a section tells which of its words are English', () => {
 test('the examples for searching are things of this edition', () => {
   const cited = papers.filter((paper) => ofLetter(paper.cited).length > 0);
   expect(
-    exampleQueries({ letters: letters.filter(({ id }) => id === LETTER), papers: cited, sections }),
+    exampleQueries({ letters: letters.filter(({ id }) => id === LETTER), papers: cited }),
   ).toEqual(['27925-623', 'motie Voordewind', '86,9 miljoen', 'bladzijde 7']);
 });

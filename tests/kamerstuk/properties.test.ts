@@ -8,6 +8,7 @@ import {
   parseId,
   parseQuery,
 } from '../../src/kamerstuk/index.ts';
+import { hostile } from './fixtures.ts';
 
 const CHAPTERS =
   'I IIA IIB III IV V VI VII VIII IXA IXB X XII XIII XV XVI XVII XIX XX A B C J M'.split(' ');
@@ -80,16 +81,6 @@ test('an id is a query for its paper, but for a letter that could be a chapter',
     }),
   );
 });
-
-const tokens =
-  '27 925 , nr. nrs. 637 - / en t/m p. 5 Kamerstukken II TK EK 2018/19 2018–2019 ( ) 34775 V C 21501-20 . ; \n \u00a0 Handelingen kst- R 1669 € 14 september'.split(
-    ' ',
-  );
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom(' ', ...tokens), { maxLength: 60 }).map((parts) => parts.join('')),
-  fc.array(fc.constantFrom(...tokens), { maxLength: 60 }).map((parts) => parts.join(' ')),
-);
 
 test('no text throws; references are in order, apart, and hold their words and canonical ids', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { buildEdition } from '../../src/edition/build/edition.ts';
+import { buildEdition, sectionsOf } from '../../src/edition/build/edition.ts';
 import { keyFacts } from '../../src/edition/view/keyfacts.ts';
 import { collectionNames, collectionTitles, sectionSchemas } from '../../src/schemas/sections.ts';
 import { saidOf } from '../edition/content.ts';
@@ -56,7 +56,9 @@ test('a kind of mission is what its letter calls it', () => {
 test('a mission of which no letter says how it stood is named without it', () => {
   const register = '- { id: proef, name: Proef, kind: proef, home: 27925-701/missies/kop }\n';
   const files = { ...SMALL_LETTER, 'missies.yaml': register };
-  const { sections, registers } = buildEdition(contentOf(files));
+  const edition = buildEdition(contentOf(files));
+  const { registers } = edition;
+  const sections = sectionsOf(edition);
   const [, section] = sections;
   expect(section && keyFacts(section, registers.missies, sections)).toEqual([]);
 });

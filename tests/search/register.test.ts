@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findName } from '../../src/text/names.ts';
-import { pageAt } from '../../src/edition/build/passages.ts';
+import { partsInOrder } from '../../src/edition/model.ts';
+import { pageAt, pagesIn } from '../../src/text/model.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { registerNames } from '../../src/edition/build/entries.ts';
 import type { AnyEntry } from '../../src/edition/build/registers.ts';
@@ -11,6 +12,8 @@ import { loadAll } from './engine.ts';
 const loaded = loadAll();
 const { papers, names } = loaded;
 const { letters, registers } = getEdition();
+const blocksOf = (letter: (typeof letters)[number]) =>
+  partsInOrder(letter).flatMap(({ blocks }) => blocks);
 const entries = registerNames.flatMap((name): AnyEntry[] => registers[name]);
 
 const byName = (query: string): Result | undefined => search(query, { papers, names }).results[0];
@@ -20,12 +23,11 @@ const pageIn = ({ place }: Result): number => Number(/bladzijde (\d+)$/u.exec(pl
 /** Pages of the printed paper that a paragraph may be cited by for a thing: where it is named. */
 function pagesOf({ href }: Result, forms: readonly string[]): number[] {
   const [, number] = /#alinea-(\d+)$/u.exec(href) ?? [];
-  const paragraph = letters
-    .find((letter) => href.startsWith(letter.href))
-    ?.paragraphs.find((one) => one.number === Number(number));
+  const letter = letters.find((one) => href.startsWith(one.href));
+  const paragraph = letter && blocksOf(letter).find((one) => one.number === Number(number));
   if (!paragraph) throw new Error(`Unexpected ${href}, expected a paragraph`);
   const span = findName(paragraph.text, forms) ?? { start: 0, end: 0 };
-  return [pageAt({ paragraph, span })];
+  return [pageAt(paragraph, span.start)];
 }
 
 describe('a thing of a register leads to words of a letter', () => {
@@ -92,9 +94,9 @@ test('a result with the texts shows the page and the words of the paragraph that
   expect(led.length).toBeGreaterThan(300);
   for (const { href, place, excerpt } of led) {
     const paragraph = letters
-      .flatMap(({ paragraphs }) => paragraphs)
+      .flatMap(blocksOf)
       .find(({ number }) => href.endsWith(`#alinea-${number}`));
-    const pages = [paragraph?.page, ...(paragraph?.pageBreaks ?? []).map(({ page }) => page)];
+    const pages = paragraph ? [paragraph.page, ...pagesIn(paragraph).map(({ page }) => page)] : [];
     expect(pages).toContain(Number(/bladzijde (\d+)$/u.exec(place)?.[1]));
     const words = excerpt?.text.replace(/^… | …$/gu, '') ?? '';
     expect(paragraph?.text).toContain(words);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { getEdition } from '../../src/edition/read.ts';
+import { type Letter, partsInOrder } from '../../src/edition/model.ts';
+import { referencesIn } from '../../src/text/model.ts';
 import { all, letterText, one, page } from './html.ts';
 
 const { letters } = getEdition();
+const blocksOf = (letter: Letter) => partsInOrder(letter).flatMap(({ blocks }) => blocks);
 
 describe.each(letters)('the page of the whole letter $id', (letter) => {
   const html = page(`${letter.id}/index.html`);
@@ -31,16 +34,16 @@ describe.each(letters)('the page of the whole letter $id', (letter) => {
       text: letterText(element),
     }));
     expect(paragraphs).toEqual(
-      letter.paragraphs.map(({ text }, index) => ({ id: `alinea-${index + 1}`, text })),
+      blocksOf(letter).map(({ text }, index) => ({ id: `alinea-${index + 1}`, text })),
     );
   });
 
   test('holds no word beside headings, paragraphs and signatures', () => {
     const signatures = letter.brief.signatories.map(({ office, name }) => `${office}, ${name}`);
-    const section = ({ title, paragraphs }: (typeof letter.sections)[number]) =>
-      [title, ...paragraphs.map(({ text }) => text)].join(' ');
+    const section = ({ title, blocks }: (typeof letter.sections)[number]) =>
+      [title, ...blocks.map(({ text }) => text)].join(' ');
     const expected = [
-      ...letter.opening.paragraphs.map(({ text }) => text),
+      ...letter.opening.blocks.map(({ text }) => text),
       ...letter.sections.map(section),
       ...signatures,
     ].join(' ');
@@ -64,9 +67,11 @@ describe.each(letters)('the page of the whole letter $id', (letter) => {
       text: letterText(link),
       href: link.properties['href'],
     }));
-    const references = letter.paragraphs
-      .flatMap((paragraph) => paragraph.references)
-      .filter(({ scheme }) => scheme === 'kamerstuk');
+    const references = blocksOf(letter).flatMap((block) =>
+      referencesIn(block)
+        .filter(({ scheme }) => scheme === 'kamerstuk')
+        .map(({ ids, start, end }) => ({ ids, text: block.text.slice(start, end) })),
+    );
     expect(links).toEqual(
       references.map(({ ids, text }) => ({ ids, text, href: `/kamerstukken/${ids[0]}/` })),
     );
@@ -85,7 +90,7 @@ describe.each(letters.flatMap(({ sections }) => sections))('the page of $id', (s
         element.properties['id'],
         letterText(element),
       ]),
-    ).toEqual(section.paragraphs.map(({ number, text }) => [`alinea-${number}`, text]));
+    ).toEqual(section.blocks.map(({ number, text }) => [`alinea-${number}`, text]));
   });
 
   test('leads to the section before and the section after it, and back to the whole letter', () => {

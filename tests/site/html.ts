@@ -6,11 +6,15 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
 const parser = unified().use(rehypeParse);
+const fragmentParser = unified().use(rehypeParse, { fragment: true });
 
 /** A page of the built site. */
 export function page(path: string): Root {
   return parser.parse(readFileSync(join('dist', path), 'utf8'));
 }
+
+/** A piece of HTML. */
+export const fromHtml = (html: string): Root => fragmentParser.parse(html);
 
 /** Every element that a selector finds. */
 export const all = (selector: string, tree: Nodes): Element[] => selectAll(selector, tree as Root);

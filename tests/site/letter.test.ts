@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
+import { partsInOrder } from '../../src/edition/model.ts';
+import { pagesIn, referencesIn } from '../../src/text/model.ts';
 import { getEdition } from '../../src/edition/read.ts';
 
 /* What a careful reader counted in the printed paper of 27 925, nr. 651, by hand. */
 const letter = getEdition().letters.find(({ id }) => id === '27925-651');
-const references = letter?.paragraphs.flatMap((p) => p.references) ?? [];
-const papers = references.filter(({ scheme }) => scheme === 'kamerstuk');
+const blocks = letter ? partsInOrder(letter).flatMap((section) => section.blocks) : [];
+const papers = blocks.flatMap((block) =>
+  referencesIn(block)
+    .filter(({ scheme }) => scheme === 'kamerstuk')
+    .map(({ ids, start, end }) => ({ ids, text: block.text.slice(start, end) })),
+);
 
 test('the letter has 26 headings, 14 pages and four signatures', () => {
   expect(letter?.sections).toHaveLength(26);
@@ -38,8 +44,8 @@ test.each([
   ['gaan leveren.', 'De Nederlandse SOF-bijdrage'],
   ['en christenen.', 'De afgelopen zes maanden'],
 ])('a paragraph ends at the short line “%s” and the next begins “%s”', (end, start) => {
-  const index = letter?.paragraphs.findIndex(({ text }) => text.endsWith(end)) ?? -1;
-  expect(letter?.paragraphs[index + 1]?.text.startsWith(start)).toBe(true);
+  const index = blocks.findIndex(({ text }) => text.endsWith(end));
+  expect(blocks[index + 1]?.text.startsWith(start)).toBe(true);
 });
 
 test.each([
@@ -49,7 +55,7 @@ test.each([
   ['werkwijze van ISIS', 7],
   ['van reeds aangegane', 14],
 ])('the page break inside a sentence stands before “%s”', (words, page) => {
-  const paragraph = letter?.paragraphs.find(({ text }) => text.includes(words));
-  const offset = paragraph?.text.indexOf(words);
-  expect(paragraph?.pageBreaks).toContainEqual({ page, offset });
+  const paragraph = blocks.find(({ text }) => text.includes(words));
+  const start = paragraph?.text.indexOf(words);
+  expect(paragraph && pagesIn(paragraph)).toContainEqual(expect.objectContaining({ page, start }));
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { unbroken } from '../../src/dutch/unbroken.ts';
+import { sectionsOf } from '../../src/edition/build/edition.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { all, letterText, one, page } from './html.ts';
 
@@ -31,12 +32,12 @@ test('a letter says who wrote it, and that its description is the editors’', (
   const text = about ? all('p', about).map((line) => JSON.stringify(line)) : [];
   expect(text[0]).toContain('de Ministers van Buitenlandse Zaken, van Defensie');
   expect(text[0]).toContain('#ondertekening');
-  expect(text[1]).toContain('volgens de redactie');
+  expect(text[1]).toContain('van de redactie');
   expect(about?.properties['dataRedactie']).toBeDefined();
 });
 
 test('every amount shows the words that it rests on', () => {
-  const { sections } = getEdition();
+  const sections = sectionsOf(getEdition());
   const rows = all('.amounts tbody tr', page('financien/index.html'));
   const quotes = sections.flatMap(({ amounts }) =>
     amounts.map(({ quote }) => `“${unbroken(quote)}”`),

@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import { type Meant, suggestPage } from './suggest-page.ts';
 import { parseAddress } from './parse-address.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
@@ -11,10 +12,12 @@ export async function suggest(place: HTMLElement): Promise<void> {
   const address = location.pathname + location.hash;
   const { words } = parseAddress(address);
   const meant = await meaning(address).catch(() => undefined);
-  const search = element('a', { href: resultsHref(words) }, `Zoek “${words}”`);
-  if (meant)
-    place.append('Bedoelde u ', element('a', { href: meant.href }, unbroken(meant.title)), '? ');
-  if (words) place.append(search, '.');
+  const search = element('a', { href: resultsHref(words) }, ui.notFound.searchFor(words));
+  if (meant) {
+    const link = element('a', { href: meant.href }, unbroken(meant.title));
+    place.append(...ui.search.meant(link), ' ');
+  }
+  if (words) place.append(search);
 }
 
 async function meaning(address: string): Promise<Meant | undefined> {

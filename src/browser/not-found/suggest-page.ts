@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import { alineaHref, pageId, paperHref } from '../../addresses/address.ts';
 import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../../search/model.ts';
 import { papersByNumber, type ParseQuery } from '../../search/identity/papers.ts';
@@ -63,12 +64,13 @@ async function inLetter(
   if (!place || place.number < 1 || place.number > most) return section ?? { href, title };
   const { kind, number } = place;
   const within = section && number - section.first in section.paragraphs && kind === 'alinea';
-  return kind === 'alinea'
-    ? {
-        href: alineaHref(within ? section.href : href, number),
-        title: `Alinea ${number} van ${title}`,
-      }
-    : { href: `${href}#${pageId(number)}`, title: `Bladzijde ${number} van ${title}` };
+  return {
+    href:
+      kind === 'alinea'
+        ? alineaHref(within ? section.href : href, number)
+        : `${href}#${pageId(number)}`,
+    title: ui.notFound.placeOf(ui.search.placeName(kind, number), title),
+  };
 }
 
 async function byName({ parts }: ParsedAddress, known: Known): Promise<Meant | undefined> {

@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import { element } from '../dom/element.ts';
 import { announcer } from './announce.ts';
 import { ask, type Progress } from './ask.ts';
@@ -71,7 +72,7 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
       if (answer.complete && !panel.hidden) say(spoken(answer, options.length));
     },
     fail() {
-      tell('Zoeken lukt nu niet. Enter probeert het opnieuw.');
+      tell(ui.search.failed);
       toggle(true);
     },
   };

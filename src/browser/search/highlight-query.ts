@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import { wordsIn } from '../../search/language/marked.ts';
 import { button, element } from '../dom/element.ts';
 import { shortened } from './render.ts';
@@ -50,8 +51,7 @@ function rangesIn(node: Text, found: ReadonlySet<string>): Range[] {
 }
 
 function showBar(query: string, count: number): void {
-  const times = count === 1 ? '1 plaats' : `${count} plaatsen`;
-  const text = `Gemarkeerd op ${times}: ${shortened(query)} `;
+  const text = `${ui.searchMarks.marked(count, shortened(query))} `;
   const bar = element('p', { className: 'zoek-markering', role: 'status' }, text);
   const remove = () => {
     CSS.highlights.delete(HIGHLIGHT);
@@ -66,7 +66,7 @@ function showBar(query: string, count: number): void {
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') clear();
   };
-  bar.append(button('Wis markering', clear));
+  bar.append(button(ui.searchMarks.clear, clear));
   addEventListener('keydown', onKey);
   document.body.append(bar);
   clearLast = remove;

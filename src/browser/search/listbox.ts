@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import { element } from '../dom/element.ts';
 
 /** The options of a combobox, of which one may be active; the focus stays in the input. */
@@ -17,7 +18,7 @@ export function createListbox(input: HTMLInputElement, id: string): Listbox {
   const list = element('ul', {
     id,
     role: 'listbox',
-    ariaLabel: 'Zoekresultaten',
+    ariaLabel: ui.search.resultsLabel,
     className: 'zoek-lijst',
   });
   let options: readonly HTMLAnchorElement[] = [];

@@ -1,5 +1,5 @@
-import { counted, listed } from '../../dutch/count.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
+import { ui } from '../../interface/index.ts';
 import { officialUrl } from '../../kamerstuk/official.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import { element } from '../dom/element.ts';
@@ -18,14 +18,14 @@ export function optionsFor(query: string, { results, absent, exact, complete }: 
   const [first] = results;
   const passages =
     exact === 'name' && first?.more && results.length < MOST
-      ? [option(first.more.href, ' zoek-passages', `${first.title}: ${first.more.text}`)]
+      ? [option(first.more.href, ' zoek-passages', `${first.more.text} · ${first.title}`)]
       : [];
   const official = absent.map((id) =>
-    option(officialUrl(id), '', `${unbroken(printedId(id))} op officielebekendmakingen.nl`),
+    option(officialUrl(id), '', ui.search.atPublisher(unbroken(printedId(id)))),
   );
   // Where nothing is found, the page would not find more.
   const all = complete ? results.length > 0 : found.length > 0;
-  const rest = `Alle resultaten voor “${shortened(query)}”`;
+  const rest = ui.search.allResults(shortened(query));
   return [
     ...found,
     ...passages,
@@ -40,14 +40,14 @@ const option = (href: string, className: string, ...children: (Node | string)[])
 /** What the box says above its results, when there is something to say. */
 export function messageFor(answer: Progress): string {
   const { results, absent, unknown, lacking = [], suggestion, complete } = answer;
+  const sought = unknown === undefined ? absent.map(printedId) : [unknown];
   const said = [
-    absent.length > 0 ? `${listed(absent.map(printedId))} staat niet in deze editie.` : '',
-    unknown === undefined ? '' : `${unknown} staat niet in deze editie.`,
+    sought.length > 0 ? ui.search.notHere(sought) : '',
     lacking.length > 0 && results.length > 0 ? lackingText(lacking) : '',
-    suggestion === undefined ? '' : `Bedoelde u ${suggestion}?`,
+    suggestion === undefined ? '' : ui.search.meant(suggestion).join(''),
   ].filter((text) => text !== '');
   if (said.length > 0) return unbroken(said.join(' '));
-  return complete && results.length === 0 ? 'Niets gevonden.' : '';
+  return complete && results.length === 0 ? ui.search.nothingFound : '';
 }
 
 /**
@@ -55,12 +55,9 @@ export function messageFor(answer: Progress): string {
  * @param count Number of options that the box offers.
  */
 export function spoken(answer: Progress, count: number): string {
-  const [first] = answer.results;
-  return [
+  const said = [
     messageFor(answer),
-    count > 0 && `${counted(count, 'keuze', 'keuzes')}.`,
-    first && `Eerste: ${first.title}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    count > 0 && ui.search.choices(count, answer.results[0]?.title),
+  ];
+  return said.filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 import { unbroken } from '../../dutch/unbroken.ts';
+import { ui } from '../../interface/index.ts';
 import { announcer } from './announce.ts';
 import { ask, type Progress } from './ask.ts';
 import { filterGroups, narrow } from './filters.ts';
@@ -81,7 +82,7 @@ function run(query: string, typing: boolean, signal: AbortSignal): void {
 
 function fail(): void {
   clearTimeout(waiting);
-  summary.textContent = 'Zoeken lukt nu niet. Probeer het opnieuw, of blader door de registers.';
+  summary.textContent = ui.searchPage.failed;
   list.setAttribute('aria-busy', 'false');
   help.hidden = false;
 }

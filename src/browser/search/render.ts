@@ -1,7 +1,6 @@
-import { counted, listed } from '../../dutch/count.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
+import { ui } from '../../interface/index.ts';
 import { element } from '../dom/element.ts';
-import { kinds } from '../../search/model.ts';
 import type { Excerpt, Result } from '../../search/result.ts';
 
 /** Characters of a query that fit on a line of a phone. */
@@ -10,8 +9,10 @@ const QUERY = 40;
 /** What stands in a result, in the box and on the page: kind, title, place. */
 export function resultHead({ kind, kinds: all, title, place }: Result): [Node, Node] {
   const head = element('span', { className: 'zoek-titel' }, unbroken(title));
-  const others = all.filter((other) => other !== kind).map((other) => kinds[other].toLowerCase());
-  const line = [[kinds[kind], ...others].join(', '), place].filter(Boolean).join(' · ');
+  const others = all
+    .filter((other) => other !== kind)
+    .map((other) => ui.search.kinds[other].toLowerCase());
+  const line = [[ui.search.kinds[kind], ...others].join(', '), place].filter(Boolean).join(' · ');
   return [head, element('span', { className: 'zoek-plaats' }, unbroken(line))];
 }
 
@@ -28,16 +29,9 @@ export function excerptElement({ text: words, marks }: Excerpt): HTMLElement {
   return made;
 }
 
-/** That words stand nowhere, so that what was found answers the other words only. */
-export function lackingText(words: readonly string[]): string {
-  const verb = words.length === 1 ? 'staat' : 'staan';
-  return `${listed(words.map((word) => `“${word}”`))} ${verb} niet in deze editie.`;
-}
-
-/** "Geen resultaten", "1 resultaat", "12 resultaten". */
-export function countText(count: number): string {
-  return count === 0 ? 'Geen resultaten' : counted(count, 'resultaat', 'resultaten');
-}
+/** That words occur nowhere, so that what was found answers the other words only. */
+export const lackingText = (words: readonly string[]): string =>
+  ui.search.notHere(words.map((word) => `“${word}”`));
 
 /** A query as it is repeated to the reader: one line of it. */
 export function shortened(query: string): string {

@@ -1,32 +1,33 @@
+import { type Cache, NO_CACHE } from '../../cache/cache.ts';
+import { dossierOf } from '../../kamerstuk/index.ts';
+import { allOrProblems, assertNoProblems } from '../../problem/problem.ts';
 import type { Dossier } from '../../schemas/register/kamerstukken.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
-import { assertNoProblems } from '../../problem/problem.ts';
-import { checkLetter } from '../check/letter.ts';
 import { checkPapers } from '../check/cited-papers.ts';
 import { checkRegisters } from '../check/registers.ts';
+import { type Letter, partsInOrder, type Section } from '../model.ts';
+import { type Registered, registerNames, type RegisterName } from './entries.ts';
+import { knowing } from './known.ts';
+import { letterData } from './letter-data.ts';
+import { type ContentFiles, loadShared, type Shared } from './load.ts';
+import { buildPaper, byNumber, type PaperEntry } from './papers.ts';
 import {
   type Citing,
-  indexCitations,
+  citingIn,
+  indexSections,
+  type Mentions,
+  mergeMentions,
   type Passage,
   type SectionIndex,
-  indexSections,
 } from './passages.ts';
-import { namesOf, type Registered, registerNames, type RegisterName } from './entries.ts';
-import { type ContentFiles, type Loaded, loadContent } from './load.ts';
-import type { Letter, Section } from '../model.ts';
-import { nameFinder } from '../../text/names.ts';
-import { passagesNaming, buildEntry, entriesOf, type Entry } from './registers.ts';
-import { type LabelledNote, letterNotes } from './notes.ts';
-import { dossierOf } from '../../kamerstuk/index.ts';
-import { buildPaper, type PaperEntry } from './papers.ts';
+import { allEntries, buildEntry, type Entry, keyOf } from './registers.ts';
 
-/** Everything that is published: the letters, and what the registers say across them. */
+/**
+ * Everything that is published: the letters, and what the registers say across them. It is plain
+ * data: it survives a round trip through JSON.
+ */
 export interface Edition {
   letters: Letter[];
-  /** Every section of every letter in reading order, the openings and signatures too. */
-  sections: Section[];
-  /** The editors' notes on each section, by its id, in the order of the text. */
-  notes: ReadonlyMap<string, readonly LabelledNote[]>;
   papers: PaperEntry[];
   /** Dossiers of the papers, with their titles as far as confirmed. */
   dossiers: Dossier[];
@@ -37,57 +38,54 @@ export interface Edition {
   synonyms: string[][];
 }
 
+/** Every section of every letter in reading order, the openings and signatures too. */
+export const sectionsOf = ({ letters }: Pick<Edition, 'letters'>): Section[] =>
+  letters.flatMap(partsInOrder);
+
 /** The content with what was found in the letters once, for all entries together. */
-interface Indexed extends Loaded {
-  sections: Section[];
+interface Indexed extends Shared {
+  letters: Letter[];
+  mentions: Mentions;
   places: SectionIndex;
   citing: Citing;
 }
 
 /**
  * Builds the edition from its content.
+ * @param cache What was made of letters before; those that did not change are taken from it.
  * @throws ContentError that lists everything that is wrong, with file, line and field.
  */
-export function buildEdition(files: ContentFiles): Edition {
-  const content = loadContent(files);
-  const sections = content.letters.flatMap((letter) => [
-    letter.opening,
-    ...letter.sections,
-    letter.signatures,
+export function buildEdition(files: ContentFiles, cache: Cache = NO_CACHE): Edition {
+  const shared = loadShared(files);
+  const know = knowing(shared.registers, shared.papers);
+  const made = allOrProblems(
+    files.letters.map((name) => () => letterData(files, name, know, cache)),
+  ).sort((a, b) => byAge(a.data.letter, b.data.letter));
+  const letters = made.map(({ data }) => data.letter);
+  assertNoProblems([
+    ...made.flatMap(({ problems }) => problems),
+    ...checkRegisters(shared.registers, shared.papers, letters),
   ]);
+  const mentions = mergeMentions(made.map(({ data }) => data.mentions));
   const indexed: Indexed = {
-    ...{ ...content, sections },
-    places: indexSections(sections),
-    citing: indexCitations(sections),
+    ...{ ...shared, letters, mentions },
+    places: indexSections(sectionsOf({ letters })),
+    citing: citingIn(mentions),
   };
-  check(indexed);
   const papers = buildPapers(indexed);
-  assertNoProblems(checkPapers(content.papers, papers, indexed.places));
+  assertNoProblems(checkPapers(shared.papers, papers, indexed.places));
   return {
-    ...{ letters: content.letters, sections, papers },
-    notes: new Map(content.letters.flatMap((letter) => [...letterNotes(letter)])),
-    dossiers: content.papers.value.dossiers,
+    ...{ letters, papers },
+    dossiers: shared.papers.value.dossiers,
     registers: buildRegisters(indexed, papers),
-    publication: content.publication,
-    synonyms: content.synonyms,
+    publication: shared.publication,
+    synonyms: shared.synonyms,
   };
 }
 
-function check({ letters, papers, registers }: Indexed): void {
-  const lands = registers.plaatsen.value.filter(({ kind }) => kind === 'land');
-  const known = {
-    kamerstuk: new Set(papers.value.papers.flatMap(({ id, alsoFiledAs }) => [id, ...alsoFiledAs])),
-    rechtsbron: new Set(registers.rechtsbronnen.value.map(({ id }) => id)),
-    countries: new Set(lands.map(({ name }) => name)),
-    findCountries: nameFinder(
-      lands.flatMap((land) => namesOf(land).map((form) => [form, land.name] as const)),
-    ),
-  };
-  assertNoProblems([
-    ...letters.flatMap((letter) => checkLetter(letter, known)),
-    ...checkRegisters(registers, papers, letters),
-  ]);
-}
+/** The newest letter last: by session year, and in a dossier by number; 651 is before 1000. */
+const byAge = (a: Letter, b: Letter): number =>
+  byNumber(`${a.brief.sessionYear} ${a.id}`, `${b.brief.sessionYear} ${b.id}`);
 
 function buildPapers({ papers, registers, places, citing }: Indexed): PaperEntry[] {
   const dossiers = new Map(papers.value.dossiers.map((dossier) => [dossier.id, dossier]));
@@ -99,15 +97,13 @@ function buildPapers({ papers, registers, places, citing }: Indexed): PaperEntry
 }
 
 function buildRegisters(
-  { registers, sections, places, citing }: Indexed,
+  { registers, mentions, places, citing }: Indexed,
   papers: readonly PaperEntry[],
 ): Edition['registers'] {
-  const entries = registerNames.flatMap((register) => entriesOf(registers, register));
-  const named = passagesNaming(sections, entries);
   const ofPaper = new Map(papers.map(({ data, cited }) => [data.id, cited]));
-  const built = entries.map((entry) =>
-    buildEntry(entry.register, entry.data, {
-      ...{ places, named: named.get(entry) ?? [] },
+  const built = allEntries(registers).map((entry) =>
+    buildEntry(entry, {
+      ...{ places, named: mentions[keyOf(entry)] ?? [] },
       cited: citedOf(entry, citing, ofPaper),
     }),
   );
@@ -123,6 +119,5 @@ function citedOf(
   ofPaper: ReadonlyMap<string, Passage[]>,
 ): readonly Passage[] {
   if (register !== 'rechtsbronnen') return [];
-  const paper = 'kamerstuk' in data ? data.kamerstuk : undefined;
-  return ofPaper.get(paper ?? '') ?? citing('rechtsbron', [data.id]);
+  return ofPaper.get(data.kamerstuk ?? '') ?? citing('rechtsbron', [data.id]);
 }

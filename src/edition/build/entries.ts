@@ -26,16 +26,17 @@ export type EntryData<R extends RegisterName = RegisterName> = z.output<
 /** Names of the registers, in the order in which readers see them. */
 export const registerNames = Object.keys(registerSchemas) as RegisterName[];
 
-/** Address of an entry: missions have a page, the others a place on the page of their register. */
-export function entryHref(register: RegisterName, id: string): string {
-  return register === 'missies' ? `/missies/${id}/` : `/${register}/#${id}`;
-}
+/** Registers whose entries have a page each; those of the others have a place on their page. */
+const WITH_PAGES: ReadonlySet<RegisterName> = new Set<RegisterName>(['missies']);
 
-/** An entry and the register that it stands in, before its passages are known. */
-export interface Registered {
-  register: RegisterName;
-  data: EntryData;
-}
+/** Address of an entry: its page, or its place on the page of its register. */
+export const entryHref = (register: RegisterName, id: string): string =>
+  WITH_PAGES.has(register) ? `/${register}/${id}/` : `/${register}/#${id}`;
+
+/** An entry and the register that it stands in, which tells what fields it has. */
+export type Registered = {
+  [R in RegisterName]: { register: R; data: EntryData<R> };
+}[RegisterName];
 
 /** Forms of the name of a thing, and words that mean it without naming it. */
 export function formsOf(data: EntryData): { names: string[]; words: string[] } {
@@ -61,7 +62,7 @@ export function sortOf({ register, data }: Registered): string | undefined {
       return data.abbreviation === undefined ? undefined : register;
     case 'plaatsen':
     case 'rechtsbronnen':
-      return `${register} ${'kind' in data ? data.kind : ''}`;
+      return `${register} ${data.kind}`;
     default:
       return register;
   }

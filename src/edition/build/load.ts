@@ -3,11 +3,10 @@ import { synoniemenSchema } from '../../schemas/register/synoniemen.ts';
 import { type Publication, uitgaveSchema } from '../../schemas/register/uitgave.ts';
 import { parseYaml } from '../../yaml/read.ts';
 import { locateBrief } from '../../content-files/brief.ts';
-import { englishNames } from '../../text/english.ts';
 import { registerNames } from './entries.ts';
-import { buildLetter } from './letter.ts';
-import type { Letter } from '../model.ts';
-import { byNumber, type PaperRegister, readPapers } from './papers.ts';
+import { readLetter } from './letter.ts';
+import type { ReadLetter } from '../places.ts';
+import { type PaperRegister, readPapers } from './papers.ts';
 import { readRegister, type Registers } from './registers.ts';
 
 /** Access to a content folder, so that the edition can be built from any place. */
@@ -22,9 +21,8 @@ export interface ContentFiles {
   read(file: string): string | undefined;
 }
 
-/** The content, each file checked against its schema. */
-export interface Loaded {
-  letters: Letter[];
+/** What is shared by letters, each file checked against its schema. */
+export interface Shared {
   papers: PaperRegister;
   registers: Registers;
   /** Who publishes it all. */
@@ -33,35 +31,43 @@ export interface Loaded {
   synonyms: string[][];
 }
 
-/**
- * Reads the registers, then the letters; a register without a file is empty.
- * @throws ContentError that lists what is wrong in them.
- */
-export function loadContent({ folder: content, letters, read, sections }: ContentFiles): Loaded {
-  const papersFile = `${content}/kamerstukken.yaml`;
+/** Reads the registers; one without a file is empty. @throws ContentError that lists what is wrong. */
+export function loadShared({ folder, read }: ContentFiles): Shared {
+  const papersFile = `${folder}/kamerstukken.yaml`;
   const papers = readPapers(read(papersFile) ?? NO_PAPERS, papersFile);
   const registers = allOrProblems(
     registerNames.map((name) => () => {
-      const file = `${content}/${name}.yaml`;
+      const file = `${folder}/${name}.yaml`;
       return [name, readRegister(name, read(file) ?? NOTHING, file)] as const;
     }),
   );
-  const named = Object.fromEntries(registers) as unknown as Registers;
-  const foreign = englishNames([...named.begrippen.value, ...named.organisaties.value]);
   return {
     papers,
-    registers: named,
-    publication: readPublication(read, `${content}/uitgave.yaml`),
-    synonyms: readSynonyms(read, `${content}/synoniemen.yaml`),
-    letters: allOrProblems(
-      letters.map((name) => () => {
-        const folder = `${content}/${name}`;
-        const file = `${folder}/brief.yaml`;
-        const located = locateBrief(read(file) ?? fail(file), file, content);
-        return buildLetter({ ...located, folder, read, sections, englishNames: foreign });
-      }),
-    ).sort(byAge),
+    registers: Object.fromEntries(registers) as unknown as Registers,
+    publication: readPublication(read, `${folder}/uitgave.yaml`),
+    synonyms: readSynonyms(read, `${folder}/synoniemen.yaml`),
   };
+}
+
+/** Reads one letter. @throws ContentError that lists what is missing or wrong. */
+export function loadLetter(
+  { folder: content, read, sections }: ContentFiles,
+  name: string,
+): ReadLetter {
+  const folder = `${content}/${name}`;
+  const file = `${folder}/brief.yaml`;
+  const located = locateBrief(read(file) ?? fail(file), file, content);
+  return readLetter({ ...located, folder, read, sections });
+}
+
+/** Texts of all files that a letter is read from, by path: its own digest is made of these. */
+export function letterTexts(
+  { folder: content, read, sections }: ContentFiles,
+  name: string,
+): (readonly [path: string, text: string | undefined])[] {
+  const folder = `${content}/${name}`;
+  const own = ['brief.yaml', 'verantwoording.yaml'].map((file) => `${folder}/${file}`);
+  return [...own, ...sections(folder)].map((file) => [file, read(file)] as const);
 }
 
 /** YAML of a register, and of that of papers, without entries. */
@@ -73,10 +79,6 @@ const readPublication = (read: ContentFiles['read'], file: string): Publication 
 
 const readSynonyms = (read: ContentFiles['read'], file: string): string[][] =>
   parseYaml(synoniemenSchema, read(file) ?? NOTHING, { file });
-
-/** The newest letter last: by session year, and in a dossier by number; 651 is before 1000. */
-const byAge = (a: Letter, b: Letter): number =>
-  byNumber(`${a.brief.sessionYear} ${a.id}`, `${b.brief.sessionYear} ${b.id}`);
 
 function fail(file: string): never {
   const remedy =

@@ -18,7 +18,6 @@ import {
   type SectionIndex,
 } from './passages.ts';
 import type { EntryData } from './entries.ts';
-import type { Paragraph, Span } from '../model.ts';
 
 /** A paper that the letters cite, with every passage that deals with it. */
 export interface PaperEntry {
@@ -92,13 +91,11 @@ export function buildPaper(data: Paper, dossier: Dossier, found: Found): PaperEn
   });
   return {
     ...{ data, ids, dossier, href: paperHref(data.id) },
-    spellings: [...new Set(byNumber.map(({ paragraph, span }) => wordsAt(paragraph, span)))],
+    spellings: [...new Set(byNumber.map(({ text, span }) => text.slice(span.start, span.end)))],
     cited: found.places.inOrder(cited),
     related: found.places.inOrder(related),
   };
 }
-
-const wordsAt = ({ text }: Paragraph, { start, end }: Span): string => text.slice(start, end);
 
 /** Number of a paper as readers see it, with no-break spaces: `27 925, nr. 637`, `35 125, C`. */
 export const formatId = (id: string): string => unbroken(printedId(id));

@@ -1,12 +1,33 @@
+import { fragmentHref } from '../../addresses/address.ts';
+import {
+  fragmentAt,
+  pageAt,
+  type Reference,
+  referencesIn,
+  type Span,
+  type Unit,
+} from '../../text/model.ts';
 import { occurrences } from '../../text/quotes.ts';
 import { sentenceAround } from '../../text/sentences.ts';
-import type { Paragraph, Reference, Section, Span } from '../model.ts';
+import { type Section, unitsOf } from '../model.ts';
 
 /** A place of a letter that has to do with an entry of a register. */
 export interface Passage {
-  section: Section;
-  paragraph: Paragraph;
-  /** The words that name or cite it, in the paragraph's text. */
+  letter: string;
+  /** Id of the section. */
+  section: string;
+  /** Id of the block or footnote: `alinea-47`. */
+  unit: string;
+  /** What it is, and its number through the letter. */
+  kind: Unit['kind'];
+  number: number;
+  /** Page of the printed paper on which the words start. */
+  page: number;
+  /** Address of the block, or of the item of a list that has the words. */
+  href: string;
+  /** Text of the block. */
+  text: string;
+  /** The words that name or cite it, in that text. */
   span: Span;
   /** The sentence around them. */
   sentence: Span;
@@ -17,28 +38,35 @@ export interface Passage {
 /** Makes a passage of the words at a span. */
 export function passageAt(
   section: Section,
-  paragraph: Paragraph,
-  span: Span,
+  unit: Unit,
+  { start, end }: Span,
   how: Passage['how'],
 ): Passage {
-  return { section, paragraph, span, sentence: sentenceAround(paragraph.text, span), how };
+  const { text, kind, number } = unit;
+  return {
+    ...{ letter: section.letter, section: section.id, unit: unit.id, kind, number, text, how },
+    page: pageAt(unit, start),
+    href: fragmentHref(section, fragmentAt(unit, start)),
+    span: { start, end },
+    sentence: sentenceAround(text, { start, end }),
+  };
 }
 
 /** The passage that quotes the section; undefined when the section lacks the words. */
 export function passageQuoting(section: Section, quote: string): Passage | undefined {
-  for (const paragraph of section.paragraphs) {
-    const [start] = occurrences(quote, paragraph.text);
+  for (const unit of unitsOf(section)) {
+    const [start] = occurrences(quote, unit.text);
     if (start === undefined) continue;
-    return passageAt(section, paragraph, { start, end: start + quote.length }, 'quotes');
+    return passageAt(section, unit, { start, end: start + quote.length }, 'quotes');
   }
   return undefined;
 }
 
-/** The paragraph as a whole, as a passage that belongs to the thing that its section treats. */
-export function passageAtHome(section: Section, paragraph: Paragraph): Passage {
-  const all = { start: 0, end: paragraph.text.length };
-  return { section, paragraph, span: { start: 0, end: 0 }, sentence: all, how: 'home' };
-}
+/** A text as a whole, as a passage that belongs to the thing that its section is about. */
+export const passageAtHome = (section: Section, unit: Unit): Passage => ({
+  ...passageAt(section, unit, { start: 0, end: 0 }, 'home'),
+  sentence: { start: 0, end: unit.text.length },
+});
 
 /** Passages with those of others that stand in a sentence of their own. */
 export function withNew(there: readonly Passage[], others: readonly Passage[]): Passage[] {
@@ -46,34 +74,51 @@ export function withNew(there: readonly Passage[], others: readonly Passage[]): 
   return [...there, ...others.filter((passage) => !known.has(sentenceOf(passage)))];
 }
 
-/** What tells the sentence of a passage from all others. */
-export const sentenceOf = ({ section, paragraph, sentence }: Passage): string =>
-  `${section.letter} ${paragraph.number} ${sentence.start}`;
+/** What tells the text of a passage from all others. */
+export const unitOf = ({ letter, unit }: Pick<Passage, 'letter' | 'unit'>): string =>
+  `${letter}#${unit}`;
 
-/** Page of the printed paper on which the words of a passage start. */
-export function pageAt({ paragraph, span }: Pick<Passage, 'paragraph' | 'span'>): number {
-  return (
-    paragraph.pageBreaks.findLast(({ offset }) => offset <= span.start)?.page ?? paragraph.page
-  );
+/** What tells the sentence of a passage from all others. */
+export const sentenceOf = (passage: Passage): string =>
+  `${unitOf(passage)} ${passage.sentence.start}`;
+
+/** Passages by what they name or cite. */
+export type Mentions = Record<string, Passage[]>;
+
+/** Every passage with a link, by what it leads to: `kamerstuk:27925-637`. */
+export function citations(sections: readonly Section[]): Mentions {
+  const byTarget: Mentions = {};
+  for (const section of sections)
+    for (const unit of unitsOf(section))
+      for (const reference of referencesIn(unit)) {
+        const passage = passageAt(section, unit, reference, 'cites');
+        for (const id of reference.ids)
+          (byTarget[`${reference.scheme}:${id}`] ??= []).push(passage);
+      }
+  return byTarget;
 }
 
 /** Gives every passage whose link has the scheme and one of the ids, in order. */
 export type Citing = (scheme: Reference['scheme'], ids: readonly string[]) => Passage[];
 
-/** Prepares the search for citations: one walk through the letters for all papers and sources. */
-export function indexCitations(sections: readonly Section[]): Citing {
-  const byTarget = new Map<string, Passage[]>();
-  for (const section of sections)
-    for (const paragraph of section.paragraphs)
-      for (const reference of paragraph.references) {
-        const passage = passageAt(section, paragraph, reference, 'cites');
-        for (const id of reference.ids) {
-          const target = `${reference.scheme}:${id}`;
-          byTarget.set(target, byTarget.get(target) ?? []);
-          byTarget.get(target)?.push(passage);
-        }
-      }
-  return (scheme, ids) => [...new Set(ids.flatMap((id) => byTarget.get(`${scheme}:${id}`) ?? []))];
+/** Finds citations among those of all letters; one passage that leads to several ids is one. */
+export const citingIn =
+  (mentions: Mentions): Citing =>
+  (scheme, ids) => {
+    const passages = ids.flatMap((id) => mentions[`${scheme}:${id}`] ?? []);
+    const known = new Set<string>();
+    return passages.filter((passage) => {
+      const key = `${unitOf(passage)} ${passage.span.start}`;
+      return !known.has(key) && known.add(key);
+    });
+  };
+
+/** The mentions of several letters together, in their order. */
+export function mergeMentions(all: readonly Mentions[]): Mentions {
+  const merged: Mentions = {};
+  for (const mentions of all)
+    for (const [key, passages] of Object.entries(mentions)) (merged[key] ??= []).push(...passages);
+  return merged;
 }
 
 /** The sections of every letter, found by id, and their order. */
@@ -87,13 +132,17 @@ export interface SectionIndex {
 /** Looks the sections over once, for all that asks for one of them or for their order. */
 export function indexSections(sections: readonly Section[]): SectionIndex {
   const place = new Map(sections.map(({ id }, index) => [id, index]));
-  const at = ({ section }: Passage) => place.get(section.id) ?? 0;
+  const at = ({ section }: Passage) => place.get(section) ?? 0;
+  const isNote = ({ kind }: Passage) => Number(kind === 'footnote');
   return {
     byId: new Map(sections.map((section) => [section.id, section])),
     inOrder: (passages) =>
       passages.toSorted(
         (a, b) =>
-          at(a) - at(b) || a.paragraph.number - b.paragraph.number || a.span.start - b.span.start,
+          at(a) - at(b) ||
+          isNote(a) - isNote(b) ||
+          a.number - b.number ||
+          a.span.start - b.span.start,
       ),
   };
 }

@@ -10,11 +10,20 @@ import {
   namesOf,
   type Registered,
   type RegisterName,
+  registerNames,
   registerSchemas,
   sortOf,
 } from './entries.ts';
-import type { Section } from '../model.ts';
-import { type Passage, passageAt, passageAtHome, type SectionIndex, withNew } from './passages.ts';
+import { type Section, unitsOf } from '../model.ts';
+import {
+  type Mentions,
+  type Passage,
+  passageAt,
+  passageAtHome,
+  type SectionIndex,
+  unitOf,
+  withNew,
+} from './passages.ts';
 
 /** An entry of a register with what the letters say of it. */
 export interface Entry<R extends RegisterName = RegisterName> {
@@ -24,8 +33,8 @@ export interface Entry<R extends RegisterName = RegisterName> {
   href: string;
   /** Every form in which a letter may name or mean it. */
   names: string[];
-  /** Section that treats it, when the register says so. */
-  home: Section | undefined;
+  /** Id of the section that is about it, when the register says so. */
+  home: string | undefined;
   /** Every passage that names or cites it or, of a mission, belongs to its home; in order. */
   passages: Passage[];
 }
@@ -38,7 +47,11 @@ export type Registers = { [R in RegisterName]: Located<EntryData<R>[]> };
 
 /** The entries of a register as its file gives them. */
 export const entriesOf = (registers: Registers, register: RegisterName): Registered[] =>
-  registers[register].value.map((data): Registered => ({ register, data }));
+  registers[register].value.map((data) => ({ register, data }) as Registered);
+
+/** Every entry of every register. */
+export const allEntries = (registers: Registers): Registered[] =>
+  registerNames.flatMap((register) => entriesOf(registers, register));
 
 /** Reads a register. @throws ContentError for a wrong entry or an id that stands twice. */
 export function readRegister<R extends RegisterName>(
@@ -66,29 +79,24 @@ interface Found {
 }
 
 /** Finds what the letters say of an entry. */
-export function buildEntry<R extends RegisterName>(
-  register: R,
-  data: EntryData<R>,
-  { places, named, cited }: Found,
-): Entry<R> {
+export function buildEntry(entry: Registered, { places, named, cited }: Found): AnyEntry {
+  const { register, data } = entry;
   const home = data.home === undefined ? undefined : places.byId.get(data.home);
-  const passages = places.inOrder(withHome(withNew(cited, named), data, home));
   return {
-    register,
-    data,
+    ...entry,
     href: entryHref(register, data.id),
     names: namesOf(data),
-    home,
-    passages,
+    home: home?.id,
+    passages: places.inOrder(withHome(withNew(cited, named), entry, home)),
   };
 }
 
-/** Adds the paragraphs of a home that treats one mission alone, where they do not name it. */
-function withHome(named: Passage[], data: EntryData, home: Section | undefined): Passage[] {
-  if (!home || !('wholeHome' in data && data.wholeHome)) return named;
-  const known = new Set(named.map(({ paragraph }) => paragraph));
-  const others = home.paragraphs.filter((paragraph) => !known.has(paragraph));
-  return [...named, ...others.map((paragraph) => passageAtHome(home, paragraph))];
+/** Adds the texts of a home that is about one mission alone, where they do not name it. */
+function withHome(named: Passage[], entry: Registered, home: Section | undefined): Passage[] {
+  if (!home || entry.register !== 'missies' || !entry.data.wholeHome) return named;
+  const known = new Set(named.map(unitOf));
+  const all = unitsOf(home).map((unit) => passageAtHome(home, unit));
+  return [...named, ...all.filter((passage) => !known.has(unitOf(passage)))];
 }
 
 /** A thing with a name: its entry, or its entries when it stands in more than one register. */
@@ -98,25 +106,25 @@ interface Bearer {
   sorts: Set<string | undefined>;
 }
 
+/** Key of an entry among the mentions: `begrippen/isis`. */
+export const keyOf = ({ register, data: { id } }: Registered): string => `${register}/${id}`;
+
 /**
- * Every paragraph that names an entry, for all entries in one walk through the letters, at the
- * first place where it does. Among things of one sort the longest name wins: words that are part
+ * Every text that names an entry, by its key, for all entries in one walk through the sections, at
+ * the first place where it does. Among things of one sort the longest name wins: words that are part
  * of it do not name another.
  */
-export function passagesNaming(
-  sections: readonly Section[],
-  entries: readonly Registered[],
-): ReadonlyMap<Registered, Passage[]> {
+export function namings(sections: readonly Section[], entries: readonly Registered[]): Mentions {
   const find = nameFinder(bearersOf(entries));
-  const passages = new Map<Registered, Passage[]>(entries.map((entry) => [entry, []]));
+  const mentions: Mentions = {};
   for (const section of sections)
-    for (const paragraph of section.paragraphs) {
-      const namings = find(paragraph.text);
-      const shown = namings.filter((naming) => !namings.some((other) => hides(other, naming)));
+    for (const unit of unitsOf(section)) {
+      const found = find(unit.text);
+      const shown = found.filter((naming) => !found.some((other) => hides(other, naming)));
       for (const [entry, { start, end }] of firstOfEach(shown))
-        passages.get(entry)?.push(passageAt(section, paragraph, { start, end }, 'names'));
+        (mentions[keyOf(entry)] ??= []).push(passageAt(section, unit, { start, end }, 'names'));
     }
-  return passages;
+  return mentions;
 }
 
 /** Every form with what bears it. Entries that share a form are one thing: the edition sees to it. */

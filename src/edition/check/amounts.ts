@@ -1,7 +1,8 @@
 import { readNumbers } from '../../dutch/read-numbers.ts';
 import type { Amount } from '../../schemas/letter/amount.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { Letter, Section } from '../model.ts';
+import { partsInOrder, type Section, unitsOf } from '../model.ts';
+import { fieldAt, type LetterPlaces, type ReadLetter } from '../places.ts';
 import { occursIn } from '../../text/quotes.ts';
 
 /** An amount, the text that it stands in, and where its fields stand. */
@@ -15,8 +16,8 @@ interface Placed {
 type Fault = Pick<Problem, 'message' | 'remedy'> & { field: keyof Amount };
 
 /** What the amounts of a letter say of each other, and in which of its words. */
-export function checkAmounts({ opening, sections }: Letter): Problem[] {
-  const placed = [opening, ...sections].flatMap(placedIn);
+export function checkAmounts({ letter, places }: ReadLetter): Problem[] {
+  const placed = partsInOrder(letter).flatMap((section) => placedIn(section, places));
   const amounts = placed.map(({ amount }) => amount);
   return placed.flatMap(({ amount, text, place }, index) =>
     [
@@ -27,11 +28,11 @@ export function checkAmounts({ opening, sections }: Letter): Problem[] {
   );
 }
 
-const placedIn = ({ amounts, paragraphs, place }: Section): Placed[] =>
-  amounts.map((amount, index) => ({
+const placedIn = (section: Section, places: LetterPlaces): Placed[] =>
+  section.amounts.map((amount, index) => ({
     amount,
-    text: paragraphs.find(({ text }) => occursIn(amount.quote, text))?.text ?? '',
-    place: (field) => place(['amounts', index, field]),
+    text: unitsOf(section).find(({ text }) => occursIn(amount.quote, text))?.text ?? '',
+    place: (field) => fieldAt(places, section.id, ['amounts', index, field]),
   }));
 
 function repeated({ purpose }: Amount, before: readonly Amount[]): Fault[] {

@@ -31,7 +31,7 @@ type Said = Pick<Problem, 'message' | 'remedy'>;
 
 /** Whether words stand in a paragraph that cites the paper. */
 const isCiting = ({ cited }: PaperEntry, quote: string): boolean =>
-  cited.some(({ paragraph }) => occursIn(quote, paragraph.text));
+  cited.some(({ text }) => occursIn(quote, text));
 
 const elsewhere = (quote: string): Said => ({
   message: `Unexpected quote "${quote}", expected words of a paragraph that cites the paper`,

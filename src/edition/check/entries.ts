@@ -1,6 +1,6 @@
 import { fitsDates } from '../../dutch/dates.ts';
 import type { Paper } from '../../schemas/register/kamerstukken.ts';
-import type { EntryData } from '../build/entries.ts';
+import type { EntryData, Registered } from '../build/entries.ts';
 import { occursIn } from '../../text/quotes.ts';
 
 /** What entries may refer to. */
@@ -15,7 +15,7 @@ export interface Known {
   forms: ReadonlySet<string>;
 }
 
-/** A field of an entry that does not hold, and what it must be. */
+/** An invalid field of an entry, and the value expected. */
 export interface Fault {
   path: PropertyKey[];
   found: string;
@@ -24,20 +24,34 @@ export interface Fault {
 }
 
 /** All that an entry says of the letters and of other registers, and that does not hold. */
-export function faultsOf(entry: EntryData, known: Known): Fault[] {
-  const country = 'country' in entry ? entry.country : undefined;
+export function faultsOf(entry: Registered, known: Known): Fault[] {
+  const { home, spellings, words } = entry.data;
   return [
-    ...unless(entry.home === undefined || known.texts.has(entry.home), 'home', entry.home),
-    ...unless(country === undefined || known.countries.has(country), 'country', country),
-    ...absent('spellings', entry.spellings, known),
-    ...absent('words', entry.words, known),
-    ...('kind' in entry && 'kamerstuk' in entry ? paperFaults(entry, known) : []),
-    ...('periods' in entry ? missionFaults(entry, known) : []),
-    ...('meaning' in entry ? quoteFaults(entry.meaning, ['meaning'], known) : []),
-    ...('role' in entry
-      ? quoteFaults(entry.role?.quote, ['role', 'quote'], known, entry.home)
-      : []),
+    ...unless(home === undefined || known.texts.has(home), 'home', home),
+    ...absent('spellings', spellings, known),
+    ...absent('words', words, known),
+    ...ownFaults(entry, known),
   ];
+}
+
+/** What only the entries of one register say. */
+function ownFaults({ register, data }: Registered, known: Known): Fault[] {
+  switch (register) {
+    case 'missies':
+      return missionFaults(data, known);
+    case 'begrippen':
+      return quoteFaults(data.meaning, ['meaning'], known);
+    case 'personen':
+      return quoteFaults(data.role?.quote, ['role', 'quote'], known, data.home);
+    case 'plaatsen': {
+      const { country } = data;
+      return unless(country === undefined || known.countries.has(country), 'country', country);
+    }
+    case 'rechtsbronnen':
+      return paperFaults(data, known);
+    case 'organisaties':
+      return [];
+  }
 }
 
 const EXPECTED = {

@@ -2,7 +2,8 @@ import { formatCount } from '../../dutch/numbers.ts';
 import { fitsDates } from '../../dutch/dates.ts';
 import { readNumbers } from '../../dutch/read-numbers.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { Section } from '../model.ts';
+import { partsInOrder, type Section } from '../model.ts';
+import { fieldAt, type ReadLetter } from '../places.ts';
 
 /** A value of the frontmatter and the quote that it must follow from. */
 interface Figure {
@@ -16,14 +17,16 @@ interface Figure {
 }
 
 /** Every number, year, date and currency of the frontmatter is the one that its quote has. */
-export function checkFigures(section: Section): Problem[] {
-  return figuresOf(section)
-    .filter(({ fits }) => !fits)
-    .map(({ path, shown, quote, expected }) => ({
-      ...section.place(path),
-      message: `Unexpected ${shown}, expected ${expected} of the quote "${quote}"`,
-      remedy: 'Correct the value, or quote the words that it follows from.',
-    }));
+export function checkFigures({ letter, places }: ReadLetter): Problem[] {
+  return partsInOrder(letter).flatMap((section) =>
+    figuresOf(section)
+      .filter(({ fits }) => !fits)
+      .map(({ path, shown, quote, expected }) => ({
+        ...fieldAt(places, section.id, path),
+        message: `Unexpected ${shown}, expected ${expected} of the quote "${quote}"`,
+        remedy: 'Correct the value, or quote the words that it follows from.',
+      })),
+  );
 }
 
 function figuresOf({ amounts, facts, fields }: Section): Figure[] {

@@ -1,5 +1,8 @@
 import type { Problem } from '../../problem/problem.ts';
-import type { Letter, Section } from '../model.ts';
+import { pagesIn } from '../../text/model.ts';
+import { partsInOrder, type Section } from '../model.ts';
+import { fieldAt, lineAt, type LetterPlaces, type ReadLetter } from '../places.ts';
+import { nameOf } from './links.ts';
 
 /** How far the sections so far have come. */
 interface Reached {
@@ -9,53 +12,77 @@ interface Reached {
   before: Section | undefined;
 }
 
-/** Paragraphs count on from section to section, and pages never go back. */
-export function checkNumbers({ opening, sections }: Letter): Problem[] {
+/** Blocks and footnotes count on from section to section, and pages never go back. */
+export function checkNumbers({ letter, places }: ReadLetter): Problem[] {
   const reached: Reached = { alinea: 0, page: 1, before: undefined };
-  return [opening, ...sections].flatMap((section) => {
-    const problems = [...checkFirst(section, reached), ...checkPage(section, reached)];
-    const last = section.paragraphs.at(-1);
-    if (last) Object.assign(reached, { alinea: last.number, before: section });
-    reached.page = section.endPage;
-    return [...problems, ...checkBreaks(section)];
-  });
+  const sections = partsInOrder(letter);
+  return [
+    ...sections.flatMap((section) => {
+      const problems = [
+        ...checkFirst(section, reached, places),
+        ...checkPage(section, reached, places),
+      ];
+      const last = section.blocks.at(-1);
+      if (last) Object.assign(reached, { alinea: last.number, before: section });
+      reached.page = section.endPage;
+      return [...problems, ...checkBreaks(section, places)];
+    }),
+    ...checkFootnotes(sections, places),
+  ];
 }
 
-function checkFirst(section: Section, { alinea, before }: Reached): Problem[] {
-  const first = section.paragraphs[0]?.number ?? alinea + 1;
+function checkFirst(
+  section: Section,
+  { alinea, before }: Reached,
+  places: LetterPlaces,
+): Problem[] {
+  const first = section.blocks[0]?.number ?? alinea + 1;
   if (first === alinea + 1) return [];
   const message = `Unexpected ${first}, expected ${alinea + 1}`;
-  return [{ ...section.place(['firstAlinea']), message, remedy: remedyAfter(before) }];
+  const at = fieldAt(places, section.id, ['firstAlinea']);
+  return [{ ...at, message, remedy: remedyAfter(before, places) }];
 }
 
 const AGAIN = 'Run npm run collate, which shows what text differs, or import the letter again.';
 
-function remedyAfter(before: Section | undefined): string {
-  const [first, last] = [before?.paragraphs[0], before?.paragraphs.at(-1)];
+function remedyAfter(before: Section | undefined, places: LetterPlaces): string {
+  const [first, last] = [before?.blocks[0], before?.blocks.at(-1)];
   if (!before || !first || !last) return AGAIN;
-  return `${before.place([]).file} has alineas ${first.number} to ${last.number}. ${AGAIN}`;
+  const { file } = fieldAt(places, before.id, []);
+  return `${file} has alineas ${first.number} to ${last.number}. ${AGAIN}`;
 }
 
-function checkPage(section: Section, { page }: Reached): Problem[] {
+function checkPage(section: Section, { page }: Reached, places: LetterPlaces): Problem[] {
   if (section.page >= page) return [];
   const message = `Unexpected ${section.page}, expected ${page} or later`;
   const remedy = `The section before ends on page ${page}: import the letter again.`;
-  return [{ ...section.place(['page']), message, remedy }];
+  return [{ ...fieldAt(places, section.id, ['page']), message, remedy }];
 }
 
 /** Inside a section, every page has a number and comes after the one before. */
-function checkBreaks(section: Section): Problem[] {
-  const { order, paragraphs, page, pageStartsAt, place } = section;
+function checkBreaks(section: Section, places: LetterPlaces): Problem[] {
+  const { order, blocks, page, pageStartsAt } = section;
   let least = (order === 0 ? page : page + 1) + (pageStartsAt === undefined ? 0 : 1);
-  const breaks = paragraphs.flatMap(({ number, line, pageBreaks }) =>
-    pageBreaks.map((at) => ({ number, line, page: at.page })),
-  );
-  return breaks.flatMap(({ number, line, page: found }) => {
+  const breaks = blocks.flatMap((block) => pagesIn(block).map((at) => ({ block, page: at.page })));
+  return breaks.flatMap(({ block, page: found }) => {
     const [expected, fits] = [least, found >= least];
     least = (fits ? found : least) + 1;
     if (fits) return [];
-    const message = `Unexpected <Page> in alinea ${number}, expected number={${expected}} or later`;
+    const message = `Unexpected <Page> in ${nameOf(block)}, expected number={${expected}} or later`;
     const remedy = 'Write it so, or import the letter again.';
-    return [{ file: place([]).file, line, message, remedy }];
+    return [{ ...lineAt(places, section.id, block.id), message, remedy }];
+  });
+}
+
+/** The footnotes of a letter are numbered from 1, each once, in the order of their calls. */
+function checkFootnotes(sections: readonly Section[], places: LetterPlaces): Problem[] {
+  const notes = sections.flatMap((section) =>
+    section.footnotes.map((footnote) => ({ section, footnote })),
+  );
+  return notes.flatMap(({ section, footnote }, index): Problem[] => {
+    if (footnote.number === index + 1) return [];
+    const message = `Unexpected footnote ${footnote.number}, expected ${index + 1}`;
+    const remedy = `Number the footnotes through the letter, in the order of their calls; where the paper has another mark, put it first: [^${index + 1}]: **${footnote.printed}** text.`;
+    return [{ ...lineAt(places, section.id, footnote.id), message, remedy }];
   });
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { checkNames, type Placed } from './shared-names.ts';
 import { faultsOf, type Fault, type Known } from './entries.ts';
 import { registerNames } from '../build/entries.ts';
-import type { Letter, Section } from '../model.ts';
+import { type Letter, partsInOrder, wordsOf } from '../model.ts';
 import { nameFinder } from '../../text/names.ts';
 import type { PaperRegister } from '../build/papers.ts';
 import { entriesOf, type Registers } from '../build/registers.ts';
@@ -22,7 +22,7 @@ export function checkRegisters(
   );
   const known = knownIn(registers, papers, letters);
   return [
-    ...placed.flatMap((entry) => faultsOf(entry.data, known).map((fault) => said(entry, fault))),
+    ...placed.flatMap((entry) => faultsOf(entry, known).map((fault) => said(entry, fault))),
     ...checkNames(placed),
   ];
 }
@@ -48,15 +48,15 @@ function knownIn(
   };
 }
 
-/** Heading and paragraphs of every section, by its id; of the signatures, their lines. */
-function textsOf({ opening, sections, signatures, brief }: Letter): [string, string[]][] {
-  const lines = brief.signatories.map(({ office, name }) => `${office}, ${name}`);
-  const textOf = ({ title, paragraphs }: Section) => [title, ...paragraphs.map(({ text }) => text)];
-  return [
-    ...[opening, ...sections].map((section): [string, string[]] => [section.id, textOf(section)]),
-    [signatures.id, lines],
-  ];
-}
+/** Words of every section, by its id; of the signatures, their lines. */
+const textsOf = (letter: Letter): [string, string[]][] =>
+  partsInOrder(letter).map((section) => [
+    section.id,
+    section === letter.signatures ? signatureLines(letter) : wordsOf(section),
+  ]);
+
+const signatureLines = ({ brief }: Letter): string[] =>
+  brief.signatories.map(({ office, name }) => `${office}, ${name}`);
 
 /** Which spellings and words of the entries the letters have, in one walk through them. */
 function formsIn(registers: Registers, texts: readonly string[]): Set<string> {

@@ -2,11 +2,11 @@ import type { Problem } from '../../problem/problem.ts';
 import { formsOf, type Registered } from '../build/entries.ts';
 
 /** An entry, how messages call it, and where its fields stand. */
-export interface Placed extends Registered {
+export type Placed = Registered & {
   /** `organisaties/unitad` */
   shown: string;
   place: (...path: PropertyKey[]) => Pick<Problem, 'file' | 'line' | 'field'>;
-}
+};
 
 /**
  * A form of a name is of one thing. In one register it stands in one entry; entries of two

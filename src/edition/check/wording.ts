@@ -1,6 +1,7 @@
 import { readNumbers } from '../../dutch/read-numbers.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { Section } from '../model.ts';
+import { partsInOrder, type Section } from '../model.ts';
+import { fieldAt, type ReadLetter } from '../places.ts';
 
 /** A label with its value, as readers see them, and the words that they rest on. */
 interface Shown {
@@ -23,27 +24,34 @@ const STEMS: readonly RegExp[] = ['voornemen', 'voorzien', 'mogelijk'].map(
 );
 
 /** What is said in short is never stronger than its quote, and a count that has a unit says it. */
-export function checkWording(section: Section): Problem[] {
-  return shownIn(section).flatMap(({ path, shown, quote, count, unit }) => [
-    ...[...HEDGES, ...STEMS].flatMap((hedge) => {
-      const [word] = hedge.exec(quote) ?? [];
-      if (word === undefined || hedge.test(shown)) return [];
-      const message = `Unexpected "${shown}", expected "${word}" in it, as in the quote "${quote}"`;
-      const remedy = 'Take the word over in the label or the value, or quote other words.';
-      return [{ ...section.place(path), message, remedy }];
-    }),
-    ...(count === undefined ? [] : checkUnit(section, { path, quote, unit }, count)),
-  ]);
+export function checkWording({ letter, places }: ReadLetter): Problem[] {
+  return partsInOrder(letter).flatMap((section) =>
+    shownIn(section).flatMap((shown) =>
+      [...weakened(shown), ...checkUnit(shown)].map(({ path, ...said }) => ({
+        ...fieldAt(places, section.id, path),
+        ...said,
+      })),
+    ),
+  );
+}
+
+type Fault = Pick<Problem, 'message' | 'remedy'> & Pick<Shown, 'path'>;
+
+function weakened({ path, shown, quote }: Shown): Fault[] {
+  return [...HEDGES, ...STEMS].flatMap((hedge): Fault[] => {
+    const [word] = hedge.exec(quote) ?? [];
+    if (word === undefined || hedge.test(shown)) return [];
+    const message = `Unexpected "${shown}", expected "${word}" in it, as in the quote "${quote}"`;
+    const remedy = 'Take the word over in the label or the value, or quote other words.';
+    return [{ path, message, remedy }];
+  });
 }
 
 /** A number with the unit right behind it. */
 const UNITS = /(\S+) (procent|dagen|weken|maanden|jaar)(?!\p{L})/gu;
 
-function checkUnit(
-  section: Section,
-  { path, quote, unit }: Pick<Shown, 'path' | 'quote' | 'unit'>,
-  count: number,
-): Problem[] {
+function checkUnit({ path, quote, unit, count }: Shown): Fault[] {
+  if (count === undefined) return [];
   const counted = [...quote.matchAll(UNITS)].find(([, number = '']) =>
     readNumbers(number).includes(count),
   )?.[2];
@@ -51,7 +59,7 @@ function checkUnit(
   const said = (word?: string) => (word === undefined ? 'absence' : `"${word}"`);
   const message = `Unexpected ${said(unit)}, expected ${said(counted)} as in the quote "${quote}"`;
   const remedy = 'Say in unit what is counted, when it is not what the label names.';
-  return [{ ...section.place([...path, 'unit']), message, remedy }];
+  return [{ path: [...path, 'unit'], message, remedy }];
 }
 
 function shownIn({ facts, fields }: Section): Shown[] {

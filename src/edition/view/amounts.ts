@@ -1,19 +1,15 @@
-import { counted } from '../../dutch/count.ts';
-import { formatAmount } from '../../dutch/numbers.ts';
+import { ui } from '../../interface/index.ts';
 import type { Amount } from '../../schemas/letter/amount.ts';
-import { paragraphHref } from '../../addresses/address.ts';
 import type { Section } from '../model.ts';
-import { pageAt, passageQuoting } from '../build/passages.ts';
+import { type Passage, passageQuoting } from '../build/passages.ts';
 
 /** An amount as a line of a table. */
 export interface AmountRow {
   section: Section;
   amount: Amount;
-  /** Address of the words that it rests on. */
-  href: string | undefined;
-  /** Number of that paragraph, and page of the printed paper on which the words stand. */
-  place: { alinea: number; page: number } | undefined;
-  /** How it has to do with another amount, in Dutch. */
+  /** The words that it rests on. */
+  passage: Passage | undefined;
+  /** How it has to do with another amount, for readers. */
   relation: string | undefined;
 }
 
@@ -27,10 +23,8 @@ export function amountRows(sections: readonly Section[]): AmountRow[] {
   return sections.flatMap((section) =>
     section.amounts.map((amount) => {
       const passage = passageQuoting(section, amount.quote);
-      const href = passage && paragraphHref(section, passage.paragraph);
-      const place = passage && { alinea: passage.paragraph.number, page: pageAt(passage) };
       const other = (purpose: string) => known.get(`${section.letter} ${purpose}`);
-      return { section, amount, href, place, relation: relationOf(amount, other) };
+      return { section, amount, passage, relation: relationOf(amount, other) };
     }),
   );
 }
@@ -40,16 +34,11 @@ function relationOf(
   other: (purpose: string) => Amount | undefined,
 ): string | undefined {
   const whole = other(partOf ?? realisedOf ?? '');
-  if (whole && partOf) return `deel van de ${formatAmount(whole)} hierboven`;
-  if (whole) return `besteed van de ${formatAmount(whole)} hierboven`;
-  return sameAs === undefined ? undefined : `zelfde bedrag als: ${sameAs}`;
+  if (whole && partOf) return ui.amounts.partOf(ui.format.amount(whole));
+  if (whole) return ui.amounts.spentOf(ui.format.amount(whole));
+  return sameAs === undefined ? undefined : ui.amounts.sameAs(sameAs);
 }
 
-/** How many amounts there are; one that a letter names twice is one. */
-export function countAmounts(rows: readonly AmountRow[]): string {
-  const again = rows.filter(({ amount }) => amount.sameAs !== undefined).length;
-  const amounts = counted(rows.length - again, 'bedrag', 'bedragen');
-  return again === 0
-    ? amounts
-    : `${amounts}, waarvan ${again === 1 ? 'één' : again} twee keer genoemd`;
-}
+/** How many of the amounts repeat another: one that a letter names twice is one. */
+export const countAgain = (rows: readonly AmountRow[]): number =>
+  rows.filter(({ amount }) => amount.sameAs !== undefined).length;

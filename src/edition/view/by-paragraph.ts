@@ -1,33 +1,31 @@
-import type { Paragraph, Section, Span } from '../model.ts';
-import { pageAt, type Passage } from '../build/passages.ts';
+import type { Span } from '../../text/model.ts';
+import { type Passage, unitOf } from '../build/passages.ts';
 
-/** A paragraph with all its passages on one subject: it is printed once. */
-export interface CitedParagraph {
-  section: Section;
-  paragraph: Paragraph;
+/** A text with all its passages on one subject: it is printed once. */
+export interface CitedText extends Pick<Passage, 'section' | 'kind' | 'number' | 'href' | 'text'> {
   /** Pages of the printed paper on which the words stand, each once. */
   pages: number[];
   passages: Passage[];
 }
 
-/** Groups passages by their paragraph, in order. */
-export function byParagraph(passages: readonly Passage[]): CitedParagraph[] {
-  return [...Map.groupBy(passages, ({ paragraph }) => paragraph)].flatMap(([paragraph, group]) => {
+/** Groups passages by the text that has them, in order. */
+export function byParagraph(passages: readonly Passage[]): CitedText[] {
+  return [...Map.groupBy(passages, unitOf).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const pages = [...new Set(group.map(pageAt))].sort((a, b) => a - b);
-    return [{ section: first.section, paragraph, pages, passages: group }];
+    const pages = [...new Set(group.map(({ page }) => page))].sort((a, b) => a - b);
+    return [{ ...first, pages, passages: group }];
   });
 }
 
-/** A stretch of a paragraph: words that name the subject, their sentence, or what stands around. */
+/** A stretch of a text: words that name the subject, their sentence, or what stands around. */
 export interface Piece {
   kind: 'cited' | 'sentence' | 'rest';
   words: string;
 }
 
-/** Cuts a paragraph where the words and sentences of its passages start and end. */
-export function piecesOf({ paragraph: { text }, passages }: CitedParagraph): Piece[] {
+/** Cuts a text where the words and sentences of its passages start and end. */
+export function piecesOf({ text, passages }: Pick<CitedText, 'text' | 'passages'>): Piece[] {
   const spans = passages.map(({ span }) => span);
   const sentences = passages.map(({ sentence }) => sentence);
   const ends = [...spans, ...sentences].flatMap(({ start, end }) => [start, end]);

@@ -1,5 +1,4 @@
-import { counted } from '../../dutch/count.ts';
-import { formatDate, formatPeriod } from '../../dutch/dates.ts';
+import { ui } from '../../interface/index.ts';
 import type { Period, Status } from '../../schemas/register/missies.ts';
 import type { Letter, Section } from '../model.ts';
 import { formatId, type PaperEntry } from '../build/papers.ts';
@@ -12,7 +11,7 @@ export function sectionName(section: Section, letters: readonly Letter[]): strin
 
 /** Chamber and session year that a letter was sent in: `Tweede Kamer, vergaderjaar 2018/19`. */
 export function describeSession({ brief: { chamber, sessionYear } }: Letter): string {
-  return `${chamber === 'II' ? 'Tweede Kamer' : 'Eerste Kamer'}, vergaderjaar ${sessionYear}`;
+  return ui.letter.session(chamber, sessionYear);
 }
 
 /** Words of a name, with their language when it is English. */
@@ -53,34 +52,33 @@ export function describePassages({
   cited,
   related,
 }: Pick<PaperEntry, 'cited' | 'related'>): string {
-  const more = counted(related.length, 'verwante passage', 'verwante passages');
-  return `${cited.length} keer aangehaald${related.length > 0 ? ` · ${more}` : ''}`;
+  return ui.papers.passageCount(cited.length, related.length);
 }
 
 /** How a mission stood: `lopend`, `beëindigd (in Syrië)`. */
 export const describeStatus = ({ is, of }: Status): string =>
-  of === undefined ? is : `${is} (${of})`;
+  of === undefined ? ui.missions.statuses[is] : `${ui.missions.statuses[is]} (${of})`;
 
 /** A period with what lasted so long: `tweede inzetperiode januari 2018 – 31 december 2018`. */
 export function describePeriod(period: Period): string {
-  return [period.of, formatPeriod(period)].filter(Boolean).join(' ');
+  return [period.of, ui.format.period(period)].filter(Boolean).join(' ');
 }
 
 /** What the editors say of a letter, marked as theirs: it is no subject line of the printed paper. */
 export function aboutLetter({ brief }: Letter): string {
-  return `In het kort, volgens de redactie: ${brief.description}`;
+  return ui.letter.summary(brief.description);
 }
 
 /** Name of an entry with its abbreviation: `Capacity Building Mission Iraq (CBMI)`. */
 export function entryTitle({ data: { name, abbreviation } }: AnyEntry): string {
-  return abbreviation === undefined || abbreviation === name ? name : `${name} (${abbreviation})`;
+  const title = ui.format.capital(name);
+  return abbreviation === undefined || abbreviation === name ? title : `${title} (${abbreviation})`;
 }
 
-/** What an entry of a register says of its thing, in short Dutch; nothing when it says no more. */
+/** What an entry of a register says of its thing, in short; nothing when it says no more. */
 export function describeEntry(entry: AnyEntry): string {
-  return parts(entry)
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  const said = parts(entry).filter((part) => part !== undefined);
+  return ui.format.capital(said.join(' · '));
 }
 
 function parts({ register, data }: AnyEntry): (string | undefined)[] {
@@ -92,10 +90,17 @@ function parts({ register, data }: AnyEntry): (string | undefined)[] {
     case 'personen':
       return [data.role?.is];
     case 'plaatsen':
-      return [data.country ? `${data.kind} in ${data.country}` : data.kind];
+      return [placed(ui.registers.placeKinds[data.kind], data.country)];
     case 'rechtsbronnen':
-      return [data.kind, data.date && formatDate(data.date), data.symbol];
+      return [
+        ui.registers.sourceKinds[data.kind],
+        data.date && ui.format.date(data.date),
+        data.symbol,
+      ];
     case 'organisaties':
       return [];
   }
 }
+
+const placed = (kind: string, country: string | undefined): string =>
+  country === undefined ? kind : ui.registers.placeIn(kind, country);

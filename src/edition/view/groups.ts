@@ -1,4 +1,4 @@
-import { oneOrMore } from '../../dutch/count.ts';
+import { ui } from '../../interface/index.ts';
 import type { AnyEntry } from '../build/registers.ts';
 
 /** Entries of a register under one heading; without one when the register has no groups. */
@@ -11,12 +11,11 @@ export interface EntryGroup {
 
 /** Divides a register for readers: abbreviations, terms that a letter explains, and subjects. */
 export function describeGroups(entries: readonly AnyEntry[], letters: number): EntryGroup[] {
-  const explains = oneOrMore(letters, 'de brief uitlegt', 'de brieven uitleggen');
   const groups = [
     { title: undefined, id: 'groep-alle' },
-    { title: 'Afkortingen', id: 'groep-afkortingen' },
-    { title: `Begrippen die ${explains}`, id: 'groep-uitleg' },
-    { title: 'Onderwerpen', id: 'groep-onderwerpen' },
+    { title: ui.registers.abbreviations, id: 'groep-afkortingen' },
+    { title: ui.registers.explained(letters), id: 'groep-uitleg' },
+    { title: ui.registers.subjects, id: 'groep-onderwerpen' },
   ];
   return groups
     .map((group, place) => ({ ...group, entries: entries.filter((one) => placeOf(one) === place) }))

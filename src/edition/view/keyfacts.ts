@@ -1,6 +1,5 @@
-import { formatPeriod } from '../../dutch/dates.ts';
+import { ui } from '../../interface/index.ts';
 import type { Period } from '../../schemas/register/missies.ts';
-import { paragraphHref } from '../../addresses/address.ts';
 import { describePeriod, describeStatus } from './describe.ts';
 import type { Letter, Section } from '../model.ts';
 import { passageQuoting } from '../build/passages.ts';
@@ -27,13 +26,18 @@ export function keyFacts(
   const quoted = (quote: string) => hrefOf(section, quote);
   const here = section.collection === 'missies' ? missions : [];
   return [
-    ...line('Soort', kind === 'overzicht' ? undefined : kind),
-    ...here.filter(({ home }) => home === section).flatMap((mission) => stateOf(mission, sections)),
-    ...line('Landen', section.countries.join(', ')),
-    ...line('Betrokkenen', [...(actors ?? []), ...(partners ?? [])].join(', ')),
-    ...line('Kanalen', channels?.join(', ')),
+    ...line(
+      ui.letter.kindLabel,
+      kind === 'overzicht' ? undefined : kind && ui.format.capital(kind),
+    ),
+    ...here
+      .filter(({ home }) => home === section.id)
+      .flatMap((mission) => stateOf(mission, sections)),
+    ...line(ui.letter.countriesLabel, section.countries.join(', ')),
+    ...line(ui.letter.partiesLabel, [...(actors ?? []), ...(partners ?? [])].join(', ')),
+    ...line(ui.letter.channelsLabel, channels?.join(', ')),
     ...(peopleInNeed ?? []).map(({ who, value, quote }) => ({
-      label: capital(who),
+      label: ui.format.capital(who),
       value,
       href: quoted(quote),
     })),
@@ -47,22 +51,24 @@ function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[
     '; ',
   );
   if (value === '') return [];
-  return [{ label: capital(data.name), value, href: quotedIn(data.status[0], home, sections) }];
+  return [
+    { label: ui.format.capital(data.name), value, href: quotedIn(data.status[0], home, sections) },
+  ];
 }
 
 /** What a mission is, how it stands and its periods, each with the words that it rests on. */
 export function missionFacts({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[] {
   const { kind, status, periods } = data;
   return [
-    { label: 'Soort', value: kind },
+    { label: ui.missions.kindLabel, value: ui.format.capital(kind) },
     ...status.map((one) => ({
-      label: 'Stand volgens de brief',
+      label: ui.missions.statusLabel,
       value: describeStatus(one),
       href: quotedIn(one, home, sections),
     })),
     ...periods.map((period) => ({
-      label: capital(period.of ?? 'periode'),
-      value: formatPeriod(period) ?? '',
+      label: ui.format.capital(period.of ?? ui.missions.periodLabel),
+      value: ui.format.period(period) ?? '',
       href: quotedIn(period, home, sections),
     })),
   ];
@@ -70,24 +76,20 @@ export function missionFacts({ data, home }: Entry<'missies'>, sections: Section
 
 function quotedIn(
   words: Pick<Period, 'section' | 'quote'> | undefined,
-  home: Section | undefined,
+  home: string | undefined,
   sections: Sections,
 ): string | undefined {
   if (words === undefined) return undefined;
   const { section, quote } = words;
-  const place = section === undefined ? home : sections.find(({ id }) => id === section);
+  const place = sections.find(({ id }) => id === (section ?? home));
   return place && hrefOf(place, quote);
 }
 
-function hrefOf(section: Section, quote: string): string | undefined {
-  const passage = passageQuoting(section, quote);
-  return passage && paragraphHref(section, passage.paragraph);
-}
+const hrefOf = (section: Section, quote: string): string | undefined =>
+  passageQuoting(section, quote)?.href;
 
 const line = (label: string, value: string | undefined): KeyFact[] =>
   value ? [{ label, value }] : [];
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The figures of a letter that editors set on the front page, each with the address of its words. */
 export function highlights({ sections }: Letter): KeyFact[] {

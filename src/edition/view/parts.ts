@@ -25,7 +25,7 @@ export interface PageRange {
 
 /** Pages that a section stands on; a heading without text of its own stands for those under it. */
 export function pagesOfSection(letter: Outline, section: Section): PageRange {
-  const under = section.paragraphs.length > 0 ? [] : childrenOf(letter, section);
+  const under = section.blocks.length > 0 ? [] : childrenOf(letter, section);
   const lasts = under.map((child) => pagesOfSection(letter, child).last);
   return { first: section.page, last: Math.max(section.endPage, ...lasts) };
 }

@@ -1,7 +1,8 @@
 import { cslItem } from './item.ts';
 import { type OfficialForm, officialForm } from './official.ts';
 import { addressOf, formatPages, fragmentOf, pagesOf, type Subject } from './subject.ts';
-import type { Letter, Section } from '../../edition/model.ts';
+import { type Letter, type Section, unitsOf } from '../../edition/model.ts';
+import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import { toBibtex, toCslJson, toLegalRis, toRis } from './records.ts';
 
@@ -20,9 +21,6 @@ export interface Citation {
   records: { format: string; text: string; hint?: string }[];
 }
 
-const LEGAL_HINT =
-  'Voor de stijl van de Leidraad voor juridische auteurs. De bladzijde geeft u op waar u het stuk aanhaalt.';
-
 /** Makes every form of the citation of a subject. */
 export function citationOf(subject: Subject, site: URL): Citation {
   const item = cslItem(subject, site);
@@ -38,15 +36,19 @@ export function citationOf(subject: Subject, site: URL): Citation {
       { format: 'BibTeX', text: toBibtex(item) },
       { format: 'RIS', text: toRis(item) },
       { format: 'CSL-JSON', text: toCslJson(item) },
-      { format: 'RIS voor juristen', text: toLegalRis(subject, site), hint: LEGAL_HINT },
+      {
+        format: ui.citation.legalRecord,
+        text: toLegalRis(subject, site),
+        hint: ui.citation.legalHint,
+      },
     ],
   };
 }
 
 /** What the citation page of a section offers: the section, then each of its paragraphs. */
 export function subjectsOf(letter: Letter, section: Section): Subject[] {
-  const paragraphs = section.paragraphs.map((paragraph) => ({ letter, section, paragraph }));
-  return [{ letter, section }, ...paragraphs];
+  const units = unitsOf(section).map((unit) => ({ letter, section, unit }));
+  return [{ letter, section }, ...units];
 }
 
 /** What the citation page of a letter offers: the letter, then the paragraphs of its opening. */
@@ -58,18 +60,18 @@ export { linkedData } from '../metadata/linked-data.ts';
 export { citationMeta } from '../metadata/tags.ts';
 
 /**
- * A plain Dutch sentence without jargon, with the address of the subject:
+ * A plain sentence without jargon, with the address of the subject:
  * `Kamerstuk 27 925, nr. 651 (vergaderjaar 2018/19), “Trainingsmissie”, alinea 36, bladzijde 8: https://…`
  */
 export function citationSentence(subject: Subject, site: URL): string {
-  const { letter, section, paragraph } = subject;
+  const { letter, section, unit } = subject;
   const pages = pagesOf(subject);
-  const parts = [
-    `Kamerstuk ${printedId(letter.id)} (vergaderjaar ${letter.brief.sessionYear})`,
-    section?.collection && `“${section.title}”`,
-    paragraph && `alinea ${paragraph.number}`,
-    pages && `${pages.first === pages.last ? 'bladzijde' : 'bladzijden'} ${formatPages(pages)}`,
-  ];
-  const place = parts.filter((part) => part !== undefined).join(', ');
-  return `${place}: ${addressOf(subject, site).href}`;
+  const cited = {
+    paper: printedId(letter.id),
+    sessionYear: letter.brief.sessionYear,
+    section: section?.collection && section.title,
+    unit: unit && ui.citation.unit(unit),
+    pages: pages && formatPages(pages),
+  };
+  return ui.citation.inSentence(cited, addressOf(subject, site).href);
 }

@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import { officialUrl } from '../../kamerstuk/index.ts';
 import { type CslName, parseName } from '../../dutch/person.ts';
 import { officialForm } from './official.ts';
@@ -43,7 +44,7 @@ function recordId(subject: Subject): string {
 
 /** Where the paper itself was published, for a reader. */
 export const publicationNote = ({ letter }: Subject): string =>
-  `Officiële publicatie: ${officialUrl(letter.id)}`;
+  ui.citation.publishedAt(officialUrl(letter.id));
 
 /**
  * Makes the CSL-JSON item of a subject. It is a `report`: `legislation` has no authors in Zotero

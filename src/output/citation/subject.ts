@@ -1,24 +1,25 @@
-import { alineaId, pageOf } from '../../addresses/address.ts';
+import { pageOf } from '../../addresses/address.ts';
+import type { Letter, Section } from '../../edition/model.ts';
 import { type PageRange, pagesOfSection } from '../../edition/view/parts.ts';
+import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/index.ts';
-import type { Letter, Paragraph, Section } from '../../edition/model.ts';
+import { endPageOf, type Unit } from '../../text/model.ts';
 
-/** What is cited: a letter, a section of it, or a paragraph of that section. */
+/** What is cited: a letter, a section of it, or a block or footnote of that section. */
 export interface Subject {
   letter: Letter;
   section?: Section | undefined;
-  paragraph?: Paragraph | undefined;
+  unit?: Unit | undefined;
 }
 
 /** Fragment of the subject, on its own page and on the page of its citations. */
-export function fragmentOf({ letter, section, paragraph }: Subject): string {
-  return paragraph ? alineaId(paragraph.number) : (section?.slug ?? letter.id);
-}
+export const fragmentOf = ({ letter, section, unit }: Subject): string =>
+  unit?.id ?? section?.slug ?? letter.id;
 
 /** Permanent address of the subject. */
-export function addressOf({ letter, section, paragraph }: Subject, site: URL): URL {
+export function addressOf({ letter, section, unit }: Subject, site: URL): URL {
   const page = new URL(section ? pageOf(section) : letter.href, site);
-  if (paragraph) page.hash = alineaId(paragraph.number);
+  if (unit) page.hash = unit.id;
   return page;
 }
 
@@ -26,20 +27,18 @@ export function addressOf({ letter, section, paragraph }: Subject, site: URL): U
  * Title of the subject for bibliographies. The letter has no subject line that we know, so it
  * goes by its number; a section adds its heading: `Kamerstuk 27 925, nr. 651: Trainingsmissie`.
  */
-export function titleOf({ letter, section, paragraph }: Subject): string {
-  const paper = `Kamerstuk ${printedId(letter.id)}`;
-  const heading = section?.collection === undefined ? '' : `: ${section.title}`;
-  return `${paper}${heading}${paragraph ? `, alinea ${paragraph.number}` : ''}`;
+export function titleOf({ letter, section, unit }: Subject): string {
+  const paper = ui.papers.paperTitle(printedId(letter.id));
+  const title = section?.collection === undefined ? paper : `${paper}: ${section.title}`;
+  return unit ? `${title}, ${ui.citation.unit(unit)}` : title;
 }
 
 /**
- * Pages of the printed paper that the subject stands on; nothing for the whole letter. A heading
+ * Pages of the printed paper that the subject stands on; undefined for the whole letter. A heading
  * without text of its own stands for the sections under it.
  */
-export function pagesOf({ letter, section, paragraph }: Subject): PageRange | undefined {
-  if (paragraph) {
-    return { first: paragraph.page, last: paragraph.pageBreaks.at(-1)?.page ?? paragraph.page };
-  }
+export function pagesOf({ letter, section, unit }: Subject): PageRange | undefined {
+  if (unit) return { first: unit.page, last: endPageOf(unit) };
   return section && pagesOfSection(letter, section);
 }
 

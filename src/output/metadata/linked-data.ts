@@ -1,6 +1,8 @@
 import type { Chapter, Report, WithContext } from 'schema-dts';
-import type { Letter, Section } from '../../edition/model.ts';
+import { type Letter, partsInOrder, type Section, unitsOf } from '../../edition/model.ts';
+import { referencesIn } from '../../text/model.ts';
 import type { PaperEntry } from '../../edition/build/papers.ts';
+import { ui } from '../../interface/index.ts';
 import { officialUrl, printedId } from '../../kamerstuk/index.ts';
 import { CHAMBERS } from '../citation/item.ts';
 import { officialText } from '../citation/official.ts';
@@ -58,7 +60,7 @@ function report(letter: Letter, around: Surroundings): Exclude<Report, string> {
       identifier: letter.dossier,
     },
     hasPart: letter.sections.map((section) => chapterReference(letter, section, site)),
-    citation: cited([letter.opening, ...letter.sections], around),
+    citation: cited(partsInOrder(letter), around),
   };
 }
 
@@ -93,9 +95,10 @@ const chapterReference = (letter: Letter, section: Section, site: URL) => {
 
 /** The papers that sections cite, each once. */
 function cited(sections: readonly Section[], { papers, site }: Surroundings): Report[] {
-  const ids = sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ references }) => references.flatMap((reference) => reference.ids)),
-  );
+  const ids = sections
+    .flatMap(unitsOf)
+    .flatMap(referencesIn)
+    .flatMap((reference) => reference.ids);
   return papers.filter((paper) => paper.ids.some((id) => ids.includes(id))).map(paperLinker(site));
 }
 
@@ -104,7 +107,7 @@ export const paperLinker =
   (site: URL) =>
   ({ data, href }: PaperEntry) => {
     const url = new URL(href, site).href;
-    const number = `Kamerstuk ${printedId(data.id)}`;
+    const number = ui.papers.paperTitle(printedId(data.id));
     return {
       ...({ '@type': 'Report', '@id': url, url } as const),
       ...{ name: data.name, alternateName: number, sameAs: officialUrl(data.id) },

@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/build/edition.ts';
 import type { Letter } from '../../edition/model.ts';
 import { motionsAmong, type PaperEntry } from '../../edition/build/papers.ts';
 import type { Entry } from '../../edition/build/registers.ts';
-import { SITE_NAME } from '../../site.ts';
+import { ui } from '../../interface/index.ts';
 import { paperLinker } from './linked-data.ts';
 import { addressOf, titleOf } from '../citation/subject.ts';
 
@@ -39,15 +39,16 @@ export function pageData(
   const mission = missies.find(({ href }) => href === path);
   if (mission) return missionData(mission, site);
   const motions = motionsAmong(papers);
+  const pageNames = ui.site.pageNames;
   switch (path) {
     case '/':
       return siteData(letters, site);
     case '/moties/':
-      return listData({ name: 'Moties', href: path }, motions.map(motionPlace), site);
+      return listData({ name: pageNames.moties, href: path }, motions.map(motionPlace), site);
     case '/kamerstukken/':
-      return listData({ name: 'Kamerstukken', href: path }, papers.map(named), site);
+      return listData({ name: pageNames.kamerstukken, href: path }, papers.map(named), site);
     case '/missies/':
-      return listData({ name: 'Missies', href: path }, missies.map(named), site);
+      return listData({ name: pageNames.missies, href: path }, missies.map(named), site);
     default:
       return undefined;
   }
@@ -87,7 +88,7 @@ function siteData(letters: readonly Letter[], site: URL): WithContext<WebSite> {
 
 const siteReference = (site: URL) => {
   const url = new URL('/', site).href;
-  return { '@type': 'WebSite', '@id': url, url, name: SITE_NAME } as const;
+  return { '@type': 'WebSite', '@id': url, url, name: ui.site.name } as const;
 };
 
 /** A page that lists things, each with its name and its address from the root. */

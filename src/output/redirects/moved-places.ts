@@ -1,4 +1,5 @@
 import { fragmentPart, pagePart, successorOf } from '../../addresses/successor.ts';
+import { ui } from '../../interface/index.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Verhuisd } from '../../schemas/register/verhuisd.ts';
 
@@ -53,8 +54,10 @@ const MAIN = 'inhoud';
 /** Elements that can't hold a place of their own. */
 const NO_PHRASING = /^(?:ul|ol|dl|table|thead|tbody|tr|select|input|img|br|hr)$/u;
 
-const signpost = (id: string, to: string): string =>
-  `<p class="verhuisd" id="${id}" data-redactie>Wat hier stond, staat nu op <a href="${to}">${to}</a>.</p>`;
+function signpost(id: string, to: string): string {
+  const words = ui.site.placeMoved(`<a href="${to}">${to}</a>`).join('');
+  return `<p class="verhuisd" id="${id}" data-redactie>${words}</p>`;
+}
 
 /** The start tag that has an id. */
 function startOf(id: string, html: string): { tag: string; end: number } | undefined {

@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import { CONTENT_SECURITY_POLICY } from '../../site.ts';
 import type { Redirect } from './redirects.ts';
 import { pagePart } from '../../addresses/successor.ts';
@@ -9,12 +10,12 @@ import { pagePart } from '../../addresses/successor.ts';
 export function redirectPage({ to, places }: Omit<Redirect, 'from'>, site: URL): string {
   const target = escaped(to);
   return `<!doctype html>
-<html lang="nl">
+<html lang="${ui.site.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(CONTENT_SECURITY_POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Verder naar ${target}</title>
+<title>${ui.site.redirectTitle(target)}</title>
 <link rel="canonical" href="${escaped(new URL(pagePart(to), site).href)}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
@@ -22,8 +23,8 @@ export function redirectPage({ to, places }: Omit<Redirect, 'from'>, site: URL):
 </head>
 <body>
 <main>
-<h1>Verder</h1>
-<p>Deze pagina staat op <a href="${target}">${target}</a>.</p>
+<h1>${ui.site.redirectHeading}</h1>
+<p>${ui.site.pageMoved(linkTo(target)).join('')}</p>
 ${places.map((place) => placeLine(escaped(place.id), escaped(place.to))).join('')}</main>
 </body>
 </html>
@@ -32,7 +33,9 @@ ${places.map((place) => placeLine(escaped(place.id), escaped(place.to))).join(''
 
 /** Where a place of the page went, when it is elsewhere. */
 const placeLine = (id: string, to: string): string =>
-  `<p id="${id}">Wat hier stond, staat op <a href="${to}">${to}</a>.</p>\n`;
+  `<p id="${id}">${ui.site.placeMoved(linkTo(to)).join('')}</p>\n`;
+
+const linkTo = (address: string): string => `<a href="${address}">${address}</a>`;
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 

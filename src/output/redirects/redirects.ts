@@ -1,4 +1,4 @@
-import { alineaId, pageId, paperHref, paragraphHref } from '../../addresses/address.ts';
+import { fragmentHref, pageId, paperHref } from '../../addresses/address.ts';
 import { fragmentPart, pagePart, successorOf } from '../../addresses/successor.ts';
 import { entryHref, registerNames } from '../../edition/build/entries.ts';
 import type { Edition } from '../../edition/build/edition.ts';
@@ -115,9 +115,7 @@ function insideLetter({ href, opening, sections, pages }: Letter): Verhuisd {
     ...sections.map((section) => lead(`${href}${section.slug}/`, section.href)),
     ...sections.map((section) => lead(`${href}${section.collection}/`, section.href)),
     ...[opening, ...sections].flatMap((section) =>
-      section.paragraphs.map((paragraph) =>
-        lead(`${href}${alineaId(paragraph.number)}/`, paragraphHref(section, paragraph)),
-      ),
+      section.blocks.map(({ id }) => lead(`${href}${id}/`, fragmentHref(section, id))),
     ),
     ...Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) =>
       ['p', 'pagina-', 'bladzijde-'].map((word) =>

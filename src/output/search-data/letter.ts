@@ -1,6 +1,7 @@
 import { collectionTitles } from '../../schemas/sections.ts';
 import type { Edition } from '../../edition/build/edition.ts';
-import type { Letter, Paragraph, Section } from '../../edition/model.ts';
+import { type Letter, partsInOrder, type Section } from '../../edition/model.ts';
+import { pagesIn, type Unit } from '../../text/model.ts';
 import { registerNames } from '../../edition/build/entries.ts';
 import type { Entry } from '../../edition/build/registers.ts';
 import { splitCompound } from '../../search/language/compounds.ts';
@@ -19,7 +20,7 @@ export function letterData(
   synonyms: Edition['synonyms'],
   registers?: Edition['registers'],
 ): LetterData {
-  const sections = [letter.opening, ...letter.sections];
+  const sections = partsInOrder(letter).filter((section) => section !== letter.signatures);
   const data = [
     ...sections.map((section) => sectionData(section, sections)),
     signatureData(letter),
@@ -35,19 +36,24 @@ export function letterData(
 }
 
 function sectionData(section: Section, sections: readonly Section[]): SectionData {
-  const { href, title, collection, countries, parent, paragraphs } = section;
+  const { href, title, collection, countries, parent, blocks, footnotes } = section;
   return {
     ...{ href, title, countries },
     part: collection === undefined ? '' : collectionTitles[collection],
     parent: sections.findIndex(({ id }) => id === parent),
-    first: paragraphs[0]?.number ?? 0,
-    paragraphs: paragraphs.map(({ page, text, pageBreaks }) => [page, text, ...inside(pageBreaks)]),
+    first: blocks[0]?.number ?? 0,
+    paragraphs: blocks.map((block) => [block.page, block.text, ...inside(block)]),
+    ...(footnotes.length > 0 && {
+      footnotes: footnotes.map(({ number, page, text }) => [number, page, text]),
+    }),
   };
 }
 
-/** A page that starts with the paragraph is the paragraph's own. */
-const inside = (pageBreaks: Paragraph['pageBreaks']): number[] =>
-  pageBreaks.map(({ offset }) => offset).filter((offset) => offset > 0);
+/** A page that starts with the block is the block's own. */
+const inside = (unit: Unit): number[] =>
+  pagesIn(unit)
+    .map(({ start }) => start)
+    .filter((start) => start > 0);
 
 /** The signatures are found by office and name, as one paragraph. */
 function signatureData({ signatures, brief }: Letter): SectionData {
@@ -59,9 +65,10 @@ function signatureData({ signatures, brief }: Letter): SectionData {
 
 /** Every word of the sections, also those inside a word with hyphens. */
 function wordsOf(sections: readonly SectionData[]): Set<string> {
-  const texts = sections.flatMap(({ title, paragraphs }) => [
+  const texts = sections.flatMap(({ title, paragraphs, footnotes = [] }) => [
     title,
     ...paragraphs.map(([, text]) => text),
+    ...footnotes.map(([, , text]) => text),
   ]);
   return new Set(texts.flatMap(tokenize).flatMap(({ word, parts }) => [word, ...parts]));
 }
@@ -78,8 +85,8 @@ function compoundsAmong(words: ReadonlySet<string>): Record<string, string> {
 function namedIn({ id }: Letter, registers: Edition['registers']): LetterData['named'] {
   const entries = registerNames.flatMap((name): Entry[] => registers[name]);
   const named = entries.map(({ href, passages }): [string, number[]] => {
-    const here = passages.filter(({ section }) => section.letter === id);
-    return [href, [...new Set(here.map(({ paragraph }) => paragraph.number))]];
+    const here = passages.filter(({ letter, kind }) => letter === id && kind !== 'footnote');
+    return [href, [...new Set(here.map(({ number }) => number))]];
   });
   return Object.fromEntries(named.filter(([, numbers]) => numbers.length > 0));
 }

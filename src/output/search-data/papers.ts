@@ -2,6 +2,7 @@ import { withoutOthers, withoutPrefix } from '../../dutch/person.ts';
 import type { Edition } from '../../edition/build/edition.ts';
 import { namesOf } from '../../edition/build/entries.ts';
 import type { PaperEntry } from '../../edition/build/papers.ts';
+import { ui } from '../../interface/index.ts';
 import { isKamerstukId, printedId } from '../../kamerstuk/index.ts';
 import type { Paper } from '../../schemas/register/kamerstukken.ts';
 import { keyOf } from '../../search/identity/names.ts';
@@ -15,8 +16,8 @@ export function papersData({ letters, papers, registers }: Edition): PapersData 
   return {
     letters: letters.map((letter) => ({
       ...{ id: letter.id, href: letter.href },
-      ...{ pages: letter.pages, alineas: letter.paragraphs.length },
-      title: `Kamerstuk ${printedId(letter.id)}`,
+      ...{ pages: letter.pages, alineas: letter.alineas },
+      title: ui.papers.paperTitle(printedId(letter.id)),
     })),
     papers: papers.map((paper) => {
       const named = dated.filter(({ kamerstuk }) => kamerstuk === paper.data.id);

@@ -25,11 +25,11 @@ export function passageChooser({
     return index;
   };
   return ({ names, passages }) => {
-    const newest = passages.at(-1)?.section.letter;
+    const newest = passages.at(-1)?.letter;
     const letter = letters.find(({ id }) => id === newest);
     if (!letter) return undefined;
-    const here = passages.filter(({ section }) => section.letter === newest);
-    if (new Set(here.map(({ paragraph }) => paragraph)).size === 1) return here[0];
+    const here = passages.filter((passage) => passage.letter === newest);
+    if (new Set(here.map(({ unit }) => unit)).size === 1) return here[0];
     return bestPassage(names, here, indexOf(letter)) ?? here[0];
   };
 }
@@ -43,7 +43,7 @@ function bestPassage(
   const scores = names.map((name) => scoresOf(name, index));
   const scored = passages
     .map((passage) => {
-      const { number } = passage.paragraph;
+      const number = alineaOf(passage);
       return { passage, score: sum(scores.map((score) => score.get(number) ?? 0)) };
     })
     .filter(({ score }) => score > 0);
@@ -56,3 +56,7 @@ function scoresOf(query: string, index: TextIndex): Map<number, number> {
   const most = Math.max(...hits.map(({ score }) => score));
   return new Map(hits.map(({ paragraph, score }) => [paragraph.number, score / most]));
 }
+
+/** Number of the block that has a passage; of a footnote, below zero. */
+export const alineaOf = ({ kind, number }: Passage): number =>
+  kind === 'footnote' ? -number : number;

@@ -1,8 +1,10 @@
 import { collectionTitles } from '../../schemas/sections.ts';
 import type { Edition } from '../../edition/build/edition.ts';
+import { unitOf } from '../../edition/build/passages.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
 import type { Section } from '../../edition/model.ts';
 import type { AnyEntry, Entry } from '../../edition/build/registers.ts';
+import { ui } from '../../interface/index.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import { different, nameStem } from './papers.ts';
@@ -80,7 +82,7 @@ function keep(short: Short, kept: Map<string, Short>): void {
 const textOf = ({ section, alinea, page, home, passages, id, name, forms }: Short): string =>
   [
     ...[section ?? '', alinea === 0 ? '' : `${home ? '' : '~'}${alinea}`, page || '', passages],
-    ...[id === slugOf(name) ? '' : id, name, ...different(forms, [name])],
+    ...[id === slugOf(name) ? '' : id, ui.format.capital(name), ...different(forms, [name])],
   ].join('|');
 
 const aliasesOf = ({ name, forms, aliases }: Short): string =>
@@ -92,7 +94,7 @@ function shorten(entry: Entry, { section, ...place }: Target, sections: Section[
   const isSubject = sortOf(entry as AnyEntry) === undefined;
   const { names, words } = formsOf(data);
   const forms = [...names, ...words].filter((form) => form !== name);
-  const count = new Set(passages.map(({ paragraph }) => paragraph)).size;
+  const count = new Set(passages.map(unitOf)).size;
   return {
     ...{ register, id, isSubject, name, passages: count, ...place },
     section: section && placeIn(sections, section),

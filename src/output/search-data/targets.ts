@@ -1,9 +1,9 @@
-import type { Edition } from '../../edition/build/edition.ts';
+import { type Edition, sectionsOf } from '../../edition/build/edition.ts';
 import type { Letter, Section } from '../../edition/model.ts';
-import { pageAt, type Passage } from '../../edition/build/passages.ts';
+import type { Passage } from '../../edition/build/passages.ts';
 import type { Entry } from '../../edition/build/registers.ts';
 import { phraseOf } from '../../search/language/phrase.ts';
-import { type ChoosePassage, passageChooser } from './passages.ts';
+import { alineaOf, passageChooser } from './passages.ts';
 
 /** Where a name leads: a section as a whole, or a paragraph of it. */
 export interface Target {
@@ -27,10 +27,18 @@ export function targetChooser({
   synonyms,
 }: Pick<Edition, 'letters' | 'synonyms'>): ChooseTarget {
   const choose = passageChooser({ letters, synonyms });
+  const byId = new Map(sectionsOf({ letters }).map((section) => [section.id, section]));
+  const at = (passage: Passage | undefined, home: boolean): Target =>
+    passage
+      ? { section: byId.get(passage.section), alinea: alineaOf(passage), page: passage.page, home }
+      : { alinea: 0, page: 0, home };
   return (entry) => {
-    const home = entry.home ?? signedBy(entry, letters);
-    if (home === undefined) return paragraphOf(choose(entry), false);
-    return isWhole(entry, home) ? whole(home) : best(entry, home, choose);
+    const home = byId.get(entry.home ?? '') ?? signedBy(entry, letters);
+    if (home === undefined) return at(choose(entry), false);
+    if (isWhole(entry, home)) return whole(home);
+    const there = entry.passages.filter(({ section }) => section === home.id);
+    const passage = choose({ ...entry, passages: there });
+    return passage === undefined ? whole(home) : at(passage, true);
   };
 }
 
@@ -47,15 +55,3 @@ function isWhole({ names }: Entry, { title }: Section): boolean {
 }
 
 const whole = (section: Section): Target => ({ section, alinea: 0, page: 0, home: true });
-
-function best(entry: Entry, home: Section, choose: ChoosePassage): Target {
-  const passages = entry.passages.filter(({ section }) => section === home);
-  const passage = choose({ ...entry, passages });
-  return passage === undefined ? whole(home) : paragraphOf(passage, true);
-}
-
-function paragraphOf(passage: Passage | undefined, home: boolean): Target {
-  if (passage === undefined) return { alinea: 0, page: 0, home };
-  const { section, paragraph } = passage;
-  return { section, alinea: paragraph.number, page: pageAt(passage), home };
-}

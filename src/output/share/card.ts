@@ -1,7 +1,7 @@
 import { pagesOf, formatPages, type Subject } from '../citation/subject.ts';
 import { letterTitle } from '../../addresses/address.ts';
 import { aboutLetter } from '../../edition/view/describe.ts';
-import { SITE_NAME } from '../../site.ts';
+import { ui } from '../../interface/index.ts';
 
 /** What a share image says. */
 export interface Card {
@@ -14,9 +14,9 @@ export interface Card {
 
 /** What the image of every page says that has none of its own. */
 export const SITE_CARD: Card = {
-  site: SITE_NAME,
-  title: 'Kamerbrieven om te lezen, te doorzoeken en aan te halen',
-  place: 'Elke alinea heeft een vast adres, elke motie haar passages',
+  site: ui.site.name,
+  title: ui.overview.title,
+  place: ui.site.shareLine,
 };
 
 /** Says what the image of a letter or a section must say. */
@@ -24,11 +24,10 @@ export function cardOf(subject: Subject): Card {
   const { letter, section } = subject;
   const paper = letterTitle(letter);
   const pages = pagesOf(subject);
-  if (!section || !pages) return { site: SITE_NAME, title: paper, place: aboutLetter(letter) };
-  const words = pages.first === pages.last ? 'bladzijde' : 'bladzijden';
+  if (!section || !pages) return { site: ui.site.name, title: paper, place: aboutLetter(letter) };
   return {
-    site: SITE_NAME,
+    site: ui.site.name,
     title: section.title,
-    place: `${paper}, ${words} ${formatPages(pages)}`,
+    place: `${paper}, ${ui.citation.pagesInSentence(formatPages(pages))}`,
   };
 }

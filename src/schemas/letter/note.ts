@@ -2,15 +2,9 @@ import { z } from 'zod';
 import { sourceSchema } from '../source.ts';
 import { quote, text } from '../text.ts';
 
-/** Kinds of notes, as readers see them, in the order in which `/verantwoording/` lists them. */
-export const noteKinds = {
-  verschrijving: 'Verschrijvingen',
-  verwijzing: 'Verwijzingen',
-  spelling: 'Spelling',
-  naam: 'Namen',
-  datering: 'Dateringen',
-} as const;
-type NoteKind = keyof typeof noteKinds;
+/** Kinds of notes, in the order in which `/verantwoording/` lists them. */
+export const noteKinds = ['verschrijving', 'verwijzing', 'spelling', 'naam', 'datering'] as const;
+export type NoteKind = (typeof noteKinds)[number];
 
 /**
  * A short, neutral margin note of the editors on the letter's own words: what a careful reader stumbles
@@ -23,7 +17,7 @@ export const noteSchema = z.strictObject({
   /** Which occurrence of these words, from 1; needed when the section has them more than once. */
   occurrence: z.int().min(1).optional(),
   /** What kind of remark it is; `/verantwoording/` lists notes by it. */
-  kind: z.enum(Object.keys(noteKinds) as [NoteKind, ...NoteKind[]]),
+  kind: z.enum(noteKinds),
   /** The note itself, in Dutch, in one or two sentences of plain text. */
   text,
   /** Where the editors have it from, when it does not follow from the letter itself. */

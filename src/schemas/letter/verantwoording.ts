@@ -56,6 +56,38 @@ const shortLineSchema = z.strictObject({
   line,
 });
 
+/** An item of a list: in print a line may follow on the one before without an empty line. */
+const itemSchema = z.strictObject({
+  /** Line that it starts on. */
+  line,
+  /** Its mark as printed, the first word of that line: `a.`, `–`. */
+  mark: text,
+});
+
+/** A table: in print its cells stand side by side. */
+const tableSchema = z
+  .strictObject({
+    /** Its first line, and its last. */
+    line,
+    endLine: line,
+    /** Lines on which its rows start; a row may go on on the next line. */
+    rows: z.array(line).min(1),
+    /** Where its columns start, in characters of a line, the first at 0. */
+    columns: z.array(z.int().min(0)).min(1),
+  })
+  .refine(({ line, endLine }) => line <= endLine, 'Unexpected end of a table before its start');
+
+/** Lines of a printed footnote; one that goes on at the foot of the next page has them twice. */
+const footnoteSchema = z.strictObject({
+  /** Its number through the letter. */
+  number: z.int().min(1),
+  /** Its mark as printed, the first word of its first line: `1`. */
+  mark: text,
+  /** First and last line of it on this page. */
+  line,
+  endLine: line,
+});
+
 /**
  * `verantwoording.yaml`: all that the importer did to the text as received. It is written
  * by `npm run import` and checked word by word by `npm run collate`; editors read it and
@@ -72,6 +104,12 @@ export const verantwoordingSchema = z.strictObject({
   pages: z.array(pageSchema),
   /** Every paragraph that ends at a short line. */
   shortLines: z.array(shortLineSchema),
+  /** Every item of a list. */
+  items: z.array(itemSchema).default([]),
+  /** Every table. */
+  tables: z.array(tableSchema).default([]),
+  /** Every stretch of a printed footnote, which stands at the foot of its page. */
+  footnotes: z.array(footnoteSchema).default([]),
 });
 export type Verantwoording = z.infer<typeof verantwoordingSchema>;
 export type HyphenIntervention = z.infer<typeof hyphenSchema>;

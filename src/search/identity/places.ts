@@ -1,4 +1,5 @@
 import { alineaId, pageId } from '../../addresses/address.ts';
+import { ui } from '../../interface/index.ts';
 import type { LetterNumbers } from '../model.ts';
 import type { Result } from '../result.ts';
 
@@ -21,8 +22,7 @@ export function placeIn(query: string): Place | undefined {
 }
 
 /** A place in words: `Bladzijde 5`. */
-export const placeName = ({ kind, number }: Place): string =>
-  `${kind === 'alinea' ? 'Alinea' : 'Bladzijde'} ${number}`;
+export const placeName = ({ kind, number }: Place): string => ui.search.placeName(kind, number);
 
 /** The place in each letter that has it, the newest letter first. */
 export function placeResults(place: Place, letters: readonly LetterNumbers[]): Result[] {
@@ -34,7 +34,10 @@ export function placeResults(place: Place, letters: readonly LetterNumbers[]): R
     .toReversed()
     .map(({ title, href }) => ({
       ...{ kind: 'vindplaats', kinds: ['vindplaats'], part: '', countries: [], words: [] },
-      ...{ href: `${href}#${kind === 'alinea' ? alineaId(number) : pageId(number)}`, place: title },
+      ...{
+        href: `${href}#${kind === 'alinea' ? alineaId(number) : pageId(number)}`,
+        place: ui.search.placeIn(kind, title),
+      },
       title: placeName(place),
     }));
 }

@@ -1,5 +1,5 @@
-import { counted } from '../../dutch/count.ts';
 import { alineaHref, paperHref } from '../../addresses/address.ts';
+import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
@@ -9,22 +9,13 @@ import type { Result } from '../result.ts';
 /** What a result is when nothing more is known of it. */
 const bare = { part: '', countries: [], words: [] };
 
-const moreText = (passages: number): string =>
-  passages > 2
-    ? `alle ${passagesOf(passages)}`
-    : passages === 2
-      ? 'beide passages'
-      : 'in het register';
-
-const passagesOf = (count: number): string => counted(count, 'passage', 'passages');
-
 /** A paper as a result: its page here, with what it is about. */
 export function paperResult({ ids, kind, name, passages }: PaperData): Result {
   const [id = ''] = ids;
   const type: Kind = kind === 'motie' ? 'motie' : 'kamerstuk';
   return {
     ...{ ...bare, href: paperHref(id), title: name, kind: type, kinds: [type] },
-    place: `${printedId(id)} · ${passages} keer aangehaald`,
+    place: `${printedId(id)} · ${ui.search.citedTimes(passages)}`,
   };
 }
 
@@ -63,10 +54,6 @@ export function readEntry(register: string, text: EntryText): EntryInfo {
   return { kind, section, alinea, page, home, passages: Number(count), href, name, others };
 }
 
-/** `bladzijde 8`, `bladzijden 10–11`. */
-const pagesText = (pages: readonly unknown[]): string =>
-  `bladzijde${pages.length > 1 ? 'n' : ''} ${pages.join('–')}`;
-
 /** A thing of a register as a result: the place in a letter that treats it. */
 export function entryResult(entry: EntryInfo, sections: RegisterData['sections']): Result {
   const { kind, href, name, others, section, alinea, page, passages } = entry;
@@ -74,12 +61,13 @@ export function entryResult(entry: EntryInfo, sections: RegisterData['sections']
   return {
     ...{ ...bare, title: name, kind, kinds: [kind], words: [name, ...others].map(markedName) },
     href: alinea ? alineaHref(address, alinea) : address,
-    place: place && `${place} › ${pagesText(page ? [page] : pages)}`,
-    more: { href, text: moreText(passages) },
+    place: place && `${place} › ${ui.search.pages(page ? [page] : pages)}`,
+    more: { href, text: ui.search.passagesLink(passages) },
   };
 }
 
 /** A letter of the edition as a result. */
 export function letterResult({ title, href }: PapersData['letters'][0]): Result {
-  return { ...bare, href, title, kind: 'kamerstuk', kinds: ['kamerstuk'], place: 'De hele brief' };
+  const place = ui.search.wholeLetter;
+  return { ...bare, href, title, kind: 'kamerstuk', kinds: ['kamerstuk'], place };
 }

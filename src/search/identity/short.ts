@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import { numberOf } from '../../kamerstuk/parts.ts';
 import { printedDossier } from '../../kamerstuk/printed.ts';
 import type { PaperData, PapersData } from '../model.ts';
@@ -32,7 +33,7 @@ export function papersInShort(query: string, data: PapersData, typing: boolean):
   const begun = byNumber(data, (own) => typing && own.startsWith(number));
   const found = isFound(numbered) || !saysPaper(word, mark) ? numbered : begun;
   if (isFound(found)) return isMotion(word) ? motionsFirst(found) : found;
-  const unknown = `${isMotion(word) ? 'Motie' : 'Kamerstuk'} nr. ${number}`;
+  const unknown = ui.search.paperNumbered(isMotion(word), number);
   return saysPaper(word, mark) ? { ...found, unknown } : found;
 }
 
@@ -71,6 +72,6 @@ function ofDossier(query: string, papers: readonly PaperData[]): PaperAnswer {
     papers: found,
     letters: [],
     absent: [],
-    unknown: lacks ? `Dossier ${printedDossier(dossier)}` : undefined,
+    unknown: lacks ? ui.search.dossierNumbered(printedDossier(dossier)) : undefined,
   };
 }

@@ -9,6 +9,7 @@ import { addWord, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 /** A paragraph with the words in it. */
 export interface TextParagraph {
   section: number;
+  /** Its number; of a footnote, below zero. */
   number: number;
   page: number;
   /** Where the next pages start in its text. */
@@ -75,6 +76,17 @@ function addLetter(index: TextIndex, letter: LetterData, name: string): void {
       const words = wordsOf(places(text));
       index.paragraphs.push({ section: at, number, page, breaks, text, ...words });
     });
+    for (const [note, page, text] of section.footnotes ?? []) {
+      const [at, number] = [index.sections.length, -note];
+      index.paragraphs.push({
+        section: at,
+        number,
+        page,
+        breaks: [],
+        text,
+        ...wordsOf(places(text)),
+      });
+    }
     const to = index.paragraphs.length;
     index.sections.push({ ...section, letter: name, titleWords, overWords, from, to });
   }

@@ -1,5 +1,6 @@
 import { fold } from '../../dutch/fold.ts';
 import { alineaHref } from '../../addresses/address.ts';
+import { ui } from '../../interface/index.ts';
 import type { Kind } from '../model.ts';
 import type { Excerpt, Result } from '../result.ts';
 import { excerptOf, type MarkedWords, type Telling } from './excerpt.ts';
@@ -65,7 +66,7 @@ function textResult(
   return {
     ...{ ...result, excerpt, href: addressOf(section, best.paragraph) },
     place: placeOf(section, pageAt(best.paragraph, at)),
-    more: also && { href: addressOf(section, also), text: `ook alinea ${also.number}` },
+    more: also && { href: addressOf(section, also), text: ui.searchText.alsoIn(also.number) },
   };
 }
 
@@ -88,7 +89,7 @@ function addressOf({ href, from, to }: TextSection, { number }: TextParagraph): 
 
 function placeOf({ letter, part, title }: TextSection, page?: number): string {
   const where = fold(part) === fold(title) ? '' : part;
-  return [letter, where, page !== undefined && `bladzijde ${page}`].filter(Boolean).join(' › ');
+  return [letter, where, page !== undefined && ui.search.pages([page])].filter(Boolean).join(' › ');
 }
 
 /** Page of the printed paper on which a place in a paragraph stands. */

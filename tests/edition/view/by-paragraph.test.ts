@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest';
 import { abridged, byParagraph, piecesOf } from '../../../src/edition/view/by-paragraph.ts';
-import type { Paragraph, Section } from '../../../src/edition/model.ts';
 import type { Passage } from '../../../src/edition/build/passages.ts';
 
-const section = { title: 'Mandaat' } as Section;
 const text = 'Een motie. Iets anders. De motie weer, en die motie.';
-const paragraph = { number: 4, text, page: 2, pageBreaks: [{ page: 3, offset: 24 }] } as Paragraph;
-const other = { ...paragraph, number: 5 };
 
 /** The passage at the words that start at an offset, in the sentence between two others. */
-const passage = (start: number, from: number, to: number, of = paragraph): Passage => ({
-  section,
-  paragraph: of,
+const passage = (start: number, from: number, to: number, number = 4): Passage => ({
+  ...{ letter: '27925-700', section: '27925-700/missies/mandaat', kind: 'paragraph' },
+  ...{ unit: `alinea-${number}`, number, href: `#alinea-${number}`, text, how: 'names' },
+  page: start < 24 ? 2 : 3,
   span: { start, end: start + 5 },
   sentence: { start: from, end: to },
-  how: 'names',
 });
 const three = [passage(4, 0, 10), passage(27, 24, 52), passage(46, 24, 52)];
 
 test('a paragraph that has several passages is printed once', () => {
-  const groups = byParagraph([...three, passage(4, 0, 10, other)]);
-  expect(groups.map(({ paragraph: { number }, passages }) => [number, passages.length])).toEqual([
+  const groups = byParagraph([...three, passage(4, 0, 10, 5)]);
+  expect(groups.map(({ number, passages }) => [number, passages.length])).toEqual([
     [4, 3],
     [5, 1],
   ]);

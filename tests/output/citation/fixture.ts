@@ -1,21 +1,15 @@
-import { locateBrief } from '../../../src/content-files/brief.ts';
-import { buildLetter } from '../../../src/edition/build/letter.ts';
-import type { Letter } from '../../../src/edition/model.ts';
-import { contentFiles } from '../../../src/edition/read.ts';
+import { getEdition } from '../../../src/edition/read.ts';
+import { type Letter, partsInOrder, unitsOf } from '../../../src/edition/model.ts';
 import type { Subject } from '../../../src/output/citation/subject.ts';
 
 /** Where the edition of the tests is published. */
 export const SITE = new URL('https://leeseditie.example');
 
-const files = contentFiles();
-const file = 'content/27925-651/brief.yaml';
+const first = getEdition().letters.find(({ id }) => id === '27925-651');
+if (!first) throw new Error('Unexpected absence of 27925-651');
 
-/** The first letter, without registers. */
-export const letter: Letter = buildLetter({
-  ...locateBrief(files.read(file) ?? '', file),
-  ...files,
-  folder: 'content/27925-651',
-});
+/** The first letter. */
+export const letter: Letter = first;
 
 /** The section with a slug, as a subject of citation. */
 export function sectionSubject(slug: string): Required<Pick<Subject, 'section'>> & Subject {
@@ -24,16 +18,21 @@ export function sectionSubject(slug: string): Required<Pick<Subject, 'section'>>
   return { letter, section };
 }
 
+/** Each block of the letter, as a subject of citation. */
+const unitSubjects: Subject[] = partsInOrder(letter).flatMap((section) =>
+  unitsOf(section).map((unit) => ({ letter, section, unit })),
+);
+
 /** A paragraph by its number through the letter, as a subject of citation. */
 export function paragraphSubject(number: number): Subject {
-  const paragraph = letter.paragraphs.find((candidate) => candidate.number === number);
-  const section = [letter.opening, ...letter.sections].find(({ id }) => id === paragraph?.section);
-  return { letter, section, paragraph };
+  const subject = unitSubjects.find(({ unit }) => unit?.id === `alinea-${number}`);
+  if (subject === undefined) throw new Error(`Unexpected absence of alinea ${number}`);
+  return subject;
 }
 
 /** Every subject of the letter: itself, each section, each paragraph. */
 export const subjects: Subject[] = [
   { letter },
   ...letter.sections.map((section) => ({ letter, section })),
-  ...letter.paragraphs.map(({ number }) => paragraphSubject(number)),
+  ...unitSubjects,
 ];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { officialForm, officialText } from '../../../src/output/citation/official.ts';
 import { citationSentence } from '../../../src/output/citation/index.ts';
+import { partsInOrder } from '../../../src/edition/model.ts';
+import { pagesIn } from '../../../src/text/model.ts';
 import { letter, paragraphSubject, sectionSubject, SITE, subjects } from './fixture.ts';
 
 describe('the official form', () => {
@@ -15,7 +17,9 @@ describe('the official form', () => {
   });
 
   test('of a paragraph over a page break has both pages', () => {
-    const spanning = letter.paragraphs.find(({ pageBreaks }) => (pageBreaks[0]?.offset ?? 0) > 0);
+    const spanning = partsInOrder(letter)
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => (pagesIn(block)[0]?.start ?? 0) > 0);
     const { page = 0, number = 0 } = spanning ?? {};
     expect(officialText(paragraphSubject(number))).toMatch(
       new RegExp(`, p\\. ${page}-${page + 1}$`),

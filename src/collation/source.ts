@@ -1,0 +1,201 @@
+import type { Problem } from '../problem/problem.ts';
+import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
+import {
+  type Read,
+  RECORD_REMEDY,
+  type Recorded,
+  type Source,
+  type SourceNote,
+  type SourceWord,
+} from './model.ts';
+
+/** Something that was done to two words that follow each other. */
+interface Join {
+  line: number;
+  printed: string;
+  result: string;
+  /** What was done with a hyphen at the line end; nothing for a repair. */
+  kind?: 'joined' | 'kept';
+}
+
+/** The words of the text as received, and its footnotes. */
+interface ReadSource extends Read<SourceWord> {
+  notes: SourceNote[];
+}
+
+/**
+ * Reads the words of the text as received and does to them exactly what the record says, where it
+ * says so. What does not apply, or would alter a letter, is a problem. Footnotes, which stand at the
+ * foot of a page, are read apart; of a table the words of each cell together.
+ */
+export function readSource(source: Source, { value, place }: Recorded): ReadSource {
+  const left = new Set(value.furniture.map(({ line }) => line));
+  const noted = new Set(value.footnotes.flatMap(linesOf));
+  const tables = new Map(value.tables.map((table) => [table.line, table]));
+  let words: SourceWord[] = [];
+  for (let line = 1; line <= source.lines.length; line += 1) {
+    const table = tables.get(line);
+    if (table) {
+      words = words.concat(tableWords(source, table, value));
+      line = table.endLine;
+    } else if (!left.has(line) && !noted.has(line)) {
+      // A line may hold more words than a call takes arguments.
+      for (const word of wordsAt(source, line, value)) words.push(word);
+    }
+  }
+  const notes = sourceNotes(source, value);
+  const texts = [words, ...notes.map((note) => note.words)];
+  const apply = (list: 'hyphens' | 'repairs') =>
+    value[list].flatMap((join: Join, index): Problem[] => {
+      const messages = texts.map((text) => applyJoin(text, join, source.file));
+      const message = messages.includes(undefined)
+        ? undefined
+        : (messages.find(isWrong) ?? messages[0]);
+      return message === undefined
+        ? []
+        : [{ ...place([list, index]), message, remedy: RECORD_REMEDY }];
+    });
+  return {
+    ...{ words, notes },
+    problems: [
+      ...apply('hyphens'),
+      ...apply('repairs'),
+      ...wrongMarks('items', source, { value, place }),
+      ...wrongMarks('footnotes', source, { value, place }),
+    ],
+  };
+}
+
+/** Of what several texts say of a record, the fault in the record goes before its absence. */
+const isWrong = (message: string | undefined): boolean =>
+  message?.endsWith('expected the same letters') === true;
+
+const linesOf = ({ line, endLine }: { line: number; endLine: number }): number[] =>
+  Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+
+/** The footnotes, each of its stretches together. */
+function sourceNotes(source: Source, record: Verantwoording): SourceNote[] {
+  const byNumber = Map.groupBy(record.footnotes, ({ number }) => number);
+  return [...byNumber]
+    .map(([number, stretches]) => ({
+      number,
+      words: stretches.flatMap((stretch) =>
+        linesOf(stretch).flatMap((line) => wordsAt(source, line, record)),
+      ),
+    }))
+    .sort((a, b) => a.number - b.number);
+}
+
+type RecordedTable = Verantwoording['tables'][number];
+
+/** The words of a table, cell by cell: those between two columns, on every line of the row. */
+function tableWords(
+  source: Source,
+  { rows, columns, line: first, endLine }: RecordedTable,
+  record: Verantwoording,
+): SourceWord[] {
+  const before = rows[0] ?? first;
+  const above = linesOf({ line: first, endLine: before - 1 }).flatMap((line) =>
+    wordsAt(source, line, record),
+  );
+  const cells = rows.flatMap((row, index) => {
+    const lines = linesOf({ line: row, endLine: (rows[index + 1] ?? endLine + 1) - 1 });
+    return columns.flatMap((column, at) =>
+      lines.flatMap((line) => wordsAt(source, line, record, [column, columns[at + 1]])),
+    );
+  });
+  return [...above, ...cells];
+}
+
+/** Words of a line, or of a part of it, in characters. */
+function wordsAt(
+  { lines }: Source,
+  line: number,
+  { pages }: Verantwoording,
+  [from, to]: readonly [from: number, to?: number | undefined] = [0],
+): SourceWord[] {
+  const page = pages.filter((start) => start.line <= line).at(-1)?.page ?? 0;
+  const words = (lines[line - 1] ?? '')
+    .slice(from, to)
+    .split(/[ \t\r\f]+/u)
+    .filter(Boolean);
+  return words.map((word) => ({ text: word, line, endLine: line, page, pageStartsAt: undefined }));
+}
+
+/** The mark of an item or footnote is the first word of its line. */
+function wrongMarks(
+  list: 'items' | 'footnotes',
+  source: Source,
+  { value, place }: Recorded,
+): Problem[] {
+  const seen = new Set<number>();
+  return value[list].flatMap((recorded, index): Problem[] => {
+    const isContinued = 'number' in recorded && seen.has(recorded.number);
+    if ('number' in recorded) seen.add(recorded.number);
+    const { line, mark } = recorded;
+    const text = (source.lines[line - 1] ?? '').trim();
+    if (isContinued || text === mark || text.startsWith(`${mark} `)) return [];
+    const message = `Unexpected mark "${mark}", expected the first word of ${source.file}:${line}`;
+    return [{ ...place([list, index, 'mark']), message, remedy: RECORD_REMEDY }];
+  });
+}
+
+/** Does what is recorded; answers what is wrong with it. */
+function applyJoin(words: SourceWord[], join: Join, file: string): string | undefined {
+  const parts = join.printed.split(' ');
+  const at = words.findIndex((_, index) => stands(words, index, parts, join));
+  const found = `Unexpected record of "${join.printed}" read as "${join.result}"`;
+  if (at < 0) return `${found}, expected those words at ${file}:${join.line}`;
+  if (!isAllowed(join)) return `${found}, expected the same letters`;
+  words.splice(at, parts.length, ...joined(words.slice(at, at + parts.length), join));
+  return undefined;
+}
+
+/** Whether the parts stand in the words from an index on, on the line that is recorded. */
+function stands(words: SourceWord[], at: number, parts: string[], { line, kind }: Join): boolean {
+  const [first, next] = [words[at], words[at + 1]];
+  if (first?.line !== line && first?.endLine !== line) return false;
+  if (kind !== undefined && next?.endLine === first.endLine) return false;
+  return parts.every((part, index) => {
+    const text = words[at + index]?.text ?? '';
+    const rest = text.replace(part, '');
+    if (index === 0 && !text.endsWith(part)) return false;
+    if (index === parts.length - 1 && !text.startsWith(part)) return false;
+    return text.includes(part) && !/[\p{L}\p{N}]/u.test(rest);
+  });
+}
+
+/** A hyphen that may go, a soft one that becomes visible, and dashes, which may not go. */
+const HYPHEN = /[-\u00ad\u2010] /u;
+const MARK = /[-\u00ad\u2010-\u2015\u2212] /u;
+
+/**
+ * A repair may take away its blank. A hyphen at a line end may go, or stay with or without the
+ * blank; a dash may only stay.
+ */
+function isAllowed({ printed, result, kind }: Join): boolean {
+  const seen = printed.replace('\u00ad ', '- ');
+  if (kind === undefined) return result === printed.replaceAll(' ', '') && !MARK.test(printed);
+  if (kind === 'joined') return HYPHEN.test(printed) && result === printed.replace(HYPHEN, '');
+  return MARK.test(printed) && [seen, seen.replace(' ', '')].includes(result);
+}
+
+function joined(words: SourceWord[], { printed, result }: Join): SourceWord[] {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const text = words
+    .map((word) => word.text)
+    .join(' ')
+    .replace(printed, () => result);
+  const [head = '', ...tail] = text.split(' ');
+  const rest = tail.map((part) => ({ ...last, text: part }));
+  if (rest.length > 0) return [{ ...first, text: head }, ...rest];
+  const turns = last.page === first.page ? undefined : head.length - last.text.length;
+  return [
+    {
+      ...{ ...first, text: head, endLine: last.endLine },
+      pageStartsAt: first.pageStartsAt ?? turns,
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import { alineaId, sectionHref } from '../../addresses/address.ts';
+import { type MdxParts, splitMdx } from '../../content-files/mdx.ts';
+import { ContentError } from '../../problem/problem.ts';
+import { letterPartSchema } from '../../schemas/letter/section.ts';
+import { type Collection, sectionSchemas } from '../../schemas/sections.ts';
+import { endPageOf } from '../../text/model.ts';
+import { type Body, readBlocks } from '../../text/read-blocks.ts';
+import { type ReadSignature, readSignatures } from '../../text/read-signatures.ts';
+import { type Located, locateYaml } from '../../yaml/read.ts';
+import type { Section } from '../model.ts';
+import type { SectionPlaces } from '../places.ts';
+import { placeNotes } from './notes.ts';
+
+/** Slug of the part of a letter that holds its signatures. */
+export const SIGNATURES = 'ondertekening';
+
+/** An MDX file and what its path says of it. */
+export interface SectionSource {
+  letter: string;
+  /** Undefined for the opening and the signatures. */
+  collection: Collection | undefined;
+  slug: string;
+  /** Path from the project's root. */
+  file: string;
+  source: string;
+}
+
+/** A section, and where it stands in its file. */
+export interface ReadSection {
+  section: Section;
+  places: SectionPlaces;
+  signatures: ReadSignature[];
+}
+
+/**
+ * Reads one section; parents, children and labels of notes come with its letter.
+ * @throws ContentError with file and line for frontmatter or text that is not as it must be.
+ */
+export function readSection(source: SectionSource): ReadSection {
+  const { letter, collection, slug, file } = source;
+  const parts = splitMdx(source.source, file);
+  const schema = collection === undefined ? letterPartSchema : sectionSchemas[collection];
+  const located = locateYaml(schema, parts.frontmatter, { file, firstLine: 2 });
+  const { title, level, order, page, startsPage, pageStartsAt, firstAlinea, ...editorial } =
+    located.value;
+  const { description, countries, facts, amounts, notes, ...fields } = editorial;
+  const id = [letter, collection, slug].filter(Boolean).join('/');
+  const { blocks, footnotes, lines } = readBody(source, parts, located);
+  const signatures =
+    slug === SIGNATURES ? readSignatures(parts.body, { file, line: parts.bodyLine }) : [];
+  const ends = [...blocks, ...signatures.map((signature) => ({ page, ...signature }))];
+  const last = ends.at(-1);
+  const section: Section = {
+    ...{ id, letter, collection, slug, title, level, order },
+    ...{ page, startsPage, pageStartsAt, blocks, footnotes },
+    ...{ description, countries, facts, amounts, fields },
+    english: [],
+    notes: placeNotes({ slug, title, blocks, footnotes }, notes).map((note) => ({
+      ...note,
+      label: '',
+    })),
+    endPage: last ? endPageOf(last) : afterHeading(located.value),
+    parent: undefined,
+    children: [],
+    href: sectionHref(letter, collection, collection ? slug : fragmentOf(slug, firstAlinea)),
+  };
+  return { section, places: { file, field: located.place, lines, notes }, signatures };
+}
+
+/** Where a heading stands on the printed paper. */
+interface Headed {
+  page: number;
+  pageStartsAt?: number | undefined;
+}
+
+/** Page on which a heading ends, and what comes after it starts. */
+const afterHeading = ({ page, pageStartsAt }: Headed): number =>
+  pageStartsAt === undefined ? page : page + 1;
+
+/** Reads the numbered blocks; the signatures have none. */
+function readBody(
+  { file, slug }: SectionSource,
+  { body, bodyLine: line }: MdxParts,
+  { value, place }: Located<Headed & { firstAlinea?: number | undefined }>,
+): Body {
+  const { firstAlinea: number } = value;
+  if (number !== undefined) {
+    return readBlocks(body, { file, line, number, page: afterHeading(value) });
+  }
+  if (body.trim() === '' || slug === SIGNATURES) return { blocks: [], footnotes: [], lines: {} };
+  const message = 'Unexpected absence, expected the number of the first paragraph';
+  const remedy = 'Import the letter again: it writes the number.';
+  throw new ContentError([{ ...place(['firstAlinea']), message, remedy }]);
+}
+
+/** Where a part without a page of its own starts in the letter. */
+const fragmentOf = (slug: string, firstAlinea: number | undefined): string =>
+  firstAlinea === undefined ? slug : alineaId(firstAlinea);

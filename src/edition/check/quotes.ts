@@ -1,0 +1,45 @@
+import type { Problem } from '../../problem/problem.ts';
+import { occurrences, occursIn } from '../../text/quotes.ts';
+import { partsInOrder, type Section, unitsOf, wordsOf } from '../model.ts';
+import { fieldAt, type LetterPlaces, type ReadLetter } from '../places.ts';
+
+/** Every quote of the frontmatter is words of the section, within one text or the heading. */
+export function checkQuotes({ letter, places }: ReadLetter): Problem[] {
+  return partsInOrder(letter).flatMap((section) => [
+    ...checkFacts(section, places),
+    ...checkNotes(section, places),
+  ]);
+}
+
+function checkFacts(section: Section, places: LetterPlaces): Problem[] {
+  const texts = unitsOf(section).map(({ text }) => text);
+  const quoting = { ...section.fields, facts: section.facts, amounts: section.amounts };
+  return (['facts', 'amounts', 'peopleInNeed'] as const).flatMap((field) =>
+    (quoting[field] ?? []).flatMap(({ quote }, index) =>
+      texts.some((text) => occursIn(quote, text))
+        ? []
+        : [lacking(fieldAt(places, section.id, [field, index, 'quote']), quote)],
+    ),
+  );
+}
+
+/** A note on words that occur more than once says which of them it is on. */
+function checkNotes(section: Section, places: LetterPlaces): Problem[] {
+  const placed = new Set(section.notes.map(({ note }) => note));
+  const notes = places.sections.get(section.id)?.notes ?? [];
+  return notes.flatMap((note, index) => {
+    const at = fieldAt(places, section.id, ['notes', index, 'quote']);
+    if (!placed.has(note)) return [lacking(at, note.quote)];
+    const count = wordsOf(section).flatMap((text) => occurrences(note.quote, text)).length;
+    if (count < 2 || note.occurrence !== undefined) return [];
+    const message = `Unexpected quote "${note.quote}" that stands ${count} times, expected which of them`;
+    const remedy = `Add occurrence: 1 to ${count}, or quote more words.`;
+    return [{ ...at, message, remedy }];
+  });
+}
+
+const lacking = (at: Pick<Problem, 'file' | 'line' | 'field'>, quote: string): Problem => ({
+  ...at,
+  message: `Unexpected quote "${quote}", expected whole words of the section`,
+  remedy: 'Copy the words from the text of the section, from one paragraph.',
+});

@@ -1,0 +1,199 @@
+import { counted, listed } from '../../dutch/count.ts';
+import type { HyphenIntervention } from '../../schemas/letter/verantwoording.ts';
+import type { NoteKind } from '../../schemas/letter/note.ts';
+
+/** How the edition was made: `/verantwoording/`. */
+
+/** The page in search engines. */
+export const description =
+  'Hoe deze leeseditie is gemaakt: elke ingreep, elke noot, de bronnen, toegankelijkheid en privacy.';
+
+/** What the page has. */
+export const lead =
+  'Elk woord van een brief staat in deze leeseditie, in de volgorde van de bron en onveranderd. ' +
+  'Hieronder leest u wat er toch afwijkt, wat de redactie heeft toegevoegd en waarop dat is gebaseerd.';
+
+/** Heading of the principles. */
+export const principles = 'Beginselen';
+
+/** The principles: in a few words, then what they mean; `code` is set as code. */
+export const principleList = <T>(code: (words: string) => T) => [
+  {
+    title: 'De tekst blijft zoals hij is.',
+    text: ['Ook een verschrijving blijft staan; een noot in de marge licht dat toe.'],
+  },
+  {
+    title: 'Wat de redactie toevoegt, is herkenbaar.',
+    text: [
+      'Noten, bladzijdenummers, alineanummers en overzichten hebben een ander lettertype en zijn ' +
+        'in de code gemarkeerd met ',
+      code('data-redactie'),
+      '.',
+    ],
+  },
+  {
+    title: 'Elk gegeven is met een citaat onderbouwd.',
+    text: [
+      'De computer controleert of die woorden er echt staan. Bij cijfers, bedragen en de status ' +
+        'van missies brengt een link u naar die woorden.',
+    ],
+  },
+  {
+    title: 'Wat bij een motie staat, is deels een keuze.',
+    text: [
+      'De moties zelf zijn niet opgenomen. Een passage die het nummer van een motie noemt, is ' +
+        'automatisch opgenomen. Passages over hetzelfde onderwerp die de motie niet noemen, koos ' +
+        'de redactie; ze staan apart.',
+    ],
+  },
+  {
+    title: 'De registers zijn automatisch gemaakt.',
+    text: [
+      'Geteld is elke alinea waarin een naam voluit, afgekort of anders gespeld staat; woorden ' +
+        'die deel zijn van een langere naam tellen bij die naam. Gaat een onderdeel alleen over ' +
+        'één missie, dan staan alle alinea’s daarvan erbij.',
+    ],
+  },
+  {
+    title: 'Niets is verzonnen.',
+    text: ['Wat niet in een brief staat en niet in een genoemde bron, staat hier niet.'],
+  },
+  {
+    title: 'Links blijven werken.',
+    text: [
+      'Elk onderdeel, elke alinea, bladzijde en noot heeft een eigen link. De lijst van alle ' +
+        'links wordt bij elke wijziging nagelopen.',
+    ],
+  },
+];
+
+/** Heading of what the site does for who reads otherwise. */
+export const accessibility = 'Toegankelijkheid';
+
+/** What the site does for them. */
+export const accessibilityText =
+  'De leeseditie volgt WCAG 2.2, niveau AA. Alles werkt met alleen het toetsenbord en met een ' +
+  'schermlezer; lezen, bladeren en links volgen kan ook zonder JavaScript. Licht en ' +
+  'donker, lettergrootte en minder beweging volgen de instellingen van uw apparaat. Engelse ' +
+  'woordgroepen zijn als Engels gemarkeerd. Op papier blijven bladzijde- en alineanummers staan.';
+
+/** Heading of what the site does not keep. */
+export const privacy = 'Privacy';
+
+/** What it does not keep, and what it does. */
+export const privacyText =
+  'Deze site plaatst geen cookies, houdt geen bezoekersstatistieken bij en heeft geen inhoud van ' +
+  'derden. Zoeken gebeurt in uw eigen browser: wat u zoekt, verlaat uw apparaat niet. Alleen uw ' +
+  'laatste zoekvraag wordt onthouden, in dit ene tabblad, om de gevonden woorden te markeren.';
+
+/** Heading of copyright and licences. */
+export const rights = 'Rechten';
+
+/** Copyright and licences. */
+export const rightsText =
+  'De tekst van de brieven is vrij van auteursrecht (artikel 11 Auteurswet). De software is vrij te ' +
+  'gebruiken onder de EUPL-1.2, de lettertypen Source Serif en Source Sans onder de SIL Open Font ' +
+  'License.';
+
+/** Which text a letter was made from, what the editors say of it, and its pages. */
+export const source = <T>(paper: T, received: string | undefined, pages: number) =>
+  [
+    'Bron: de tekst van ',
+    paper,
+    ` zoals ontvangen. ${received === undefined ? '' : `${received} `}Bij elk van ` +
+      `de ${pages} bladzijden van de officiële publicatie is aangegeven waar die begint.`,
+  ] as const;
+
+/** Heading of what was done to the text. */
+export const interventions = 'Wat aan de tekst is gedaan';
+
+/** How that is known. */
+export const interventionsLead =
+  'De computer vergelijkt deze leeseditie woord voor woord met de bron. Alleen het volgende wijkt af.';
+
+/** How many hyphens were taken out or kept, by whom. */
+interface HyphenCounts {
+  all: number;
+  joined: Readonly<Record<HyphenIntervention['by'], number>>;
+  kept: Readonly<Record<HyphenIntervention['by'], number>>;
+}
+
+/** What was done to hyphens at line ends. */
+export const hyphens = ({ all, joined, kept }: HyphenCounts): string =>
+  `${counted(all, 'afbreekstreepje', 'afbreekstreepjes')} aan het eind van een regel opgelost: ` +
+  `${joined.woordenboek} weggelaten en ${kept.woordenboek} behouden op grond van het woordenboek ` +
+  `(OpenTaal), ${joined.redactie} weggelaten en ${kept.redactie} behouden door de redactie.`;
+
+/** How many words were made whole. */
+export const repairs = (count: number): string =>
+  `${counted(count, 'gebroken woord', 'gebroken woorden')} hersteld:`;
+
+/** A word that was made whole. */
+export const repair = <T>(printed: T, result: T, line: number) =>
+  [printed, ' is ', result, ` (regel ${line}).`] as const;
+
+/** How many lines were left out. */
+export const leftOut = (count: number): string =>
+  `${counted(count, 'regel', 'regels')} weggelaten, geen deel van de brief:`;
+
+/** A line that was left out. */
+export const leftOutLine = <T>(text: T, line: number) => [text, ` (regel ${line}).`] as const;
+
+const inLines = (lines: readonly number[]): string =>
+  `${lines.length === 1 ? 'regel' : 'regels'} ${listed(lines.map(String))}`;
+
+/** Paragraphs that end at a short line. */
+export const shortLines = (lines: readonly number[]): string =>
+  `${counted(lines.length, 'alinea eindigt', 'alinea’s eindigen')} bij een korte regel zonder ` +
+  `witregel erna (${inLines(lines)}).`;
+
+/** Paragraphs that start at the top of a page. */
+export const pageTops = (lines: readonly number[]): string =>
+  `${counted(lines.length, 'alinea begint', 'alinea’s beginnen')} na een witregel boven aan een ` +
+  `bladzijde (${inLines(lines)}); bij de andere bladzijden loopt de alinea door, of begint die bij ` +
+  'een kop of korte regel.';
+
+/** Unfolds the table of hyphens. */
+export const allHyphens = 'Alle afbreekstreepjes';
+
+/** Name of that table. */
+export const allHyphensLabel = (letter: string): string => `Alle afbreekstreepjes in ${letter}`;
+
+/** Headings of its columns. */
+export const hyphenColumns = {
+  line: 'Regel',
+  printed: 'Gedrukt',
+  result: 'In deze leeseditie',
+  by: 'Beslist door',
+} as const;
+
+/** Who decided on a hyphen. */
+export const decidedBy: Readonly<Record<HyphenIntervention['by'], string>> = {
+  woordenboek: 'Woordenboek',
+  redactie: 'Redactie',
+};
+
+/** Heading of references that are read otherwise than the letter writes them. */
+export const readings = 'Verwijzingen die anders gelezen zijn';
+
+/** How such a reference is read. */
+export const readAs = (written: string, meant: string): string =>
+  `${written} is gelezen als ${meant}.`;
+
+/** Heading of the editors’ notes. */
+export const notes = 'Noten van de redactie';
+
+/** Where the notes are. */
+export const notesLead = 'De noten staan bij de woorden zelf; aan de tekst is niets veranderd.';
+
+/** Heading of each kind of notes. */
+export const noteKinds: Readonly<Record<NoteKind, string>> = {
+  verschrijving: 'Verschrijvingen',
+  verwijzing: 'Verwijzingen',
+  spelling: 'Spelling',
+  naam: 'Namen',
+  datering: 'Dateringen',
+};
+
+/** Where the editors have a note from. */
+export const noteSource = <T>(source: T) => ['Bron: ', source] as const;

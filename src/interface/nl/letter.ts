@@ -1,0 +1,121 @@
+import type { Brief } from '../../schemas/letter/brief.ts';
+
+/** The page of a letter and those of its sections. */
+
+/** Chamber and session year that a letter was sent in. */
+export const session = (chamber: Brief['chamber'], year: string): string =>
+  `${chamber === 'II' ? 'Tweede Kamer' : 'Eerste Kamer'}, vergaderjaar ${year}`;
+
+/** Who wrote the letter. */
+export const writtenBy = <T>(writers: T) => ['Brief van ', writers] as const;
+
+/** Before the editors' words on a letter: they must not read as its subject line. */
+export const summaryLabel = 'Samenvatting van de redactie:';
+
+/** The editors' words on a letter, marked as theirs, where no markup can be. */
+export const summary = (words: string): string => `${summaryLabel} ${words}`;
+
+/** Link to a paper at the official publisher. */
+export const officialPublication = 'Officiële publicatie';
+
+/** Link to the citations of the letter. */
+export const citeLetter = 'Citeer de brief';
+
+/** Name of the list of printed pages. */
+export const pagesLabel = 'Bladzijden in de officiële publicatie';
+
+/** Before the numbers in that list. */
+export const pagesWord = 'Bladzijde';
+
+/** A page of the printed paper in short. */
+export const shortPage = (page: number): string => `p.\u00a0${page}`;
+
+/** Unfolds the contents. */
+export const contents = 'Inhoud';
+
+/** Name of the contents. */
+export const contentsLabel = 'Inhoud van de brief';
+
+/** Link to the letter as a whole. */
+export const wholeLetter = 'De hele brief';
+
+/** Name of the path to a section. */
+export const placeLabel = 'Plaats in de brief';
+
+/** Pages of the printed paper that a section is on. */
+export const printedOn = (first: number, last: number): string =>
+  `${first === last ? `Bladzijde ${first}` : `Bladzijden ${first}–${last}`} in de officiële publicatie`;
+
+/** Name of the links to the sections around this one. */
+export const pagerLabel = 'Vorig en volgend onderdeel';
+
+/** Link to the section before. */
+export const previous = 'Vorige';
+
+/** Link to the section after. */
+export const next = 'Volgende';
+
+/** Name of the list of sections under a heading without text. */
+export const subsectionsLabel = 'In dit onderdeel';
+
+/** Heading of the box with what a section says in short. */
+export const keyFacts = 'In het kort';
+
+/** What kind of effort the section describes. */
+export const kindLabel = 'Soort';
+
+/** Where it takes place. */
+export const countriesLabel = 'Landen';
+
+/** Who is involved. */
+export const partiesLabel = 'Betrokkenen';
+
+/** Through whom money goes. */
+export const channelsLabel = 'Kanalen';
+
+/** Link from the box to all amounts. */
+export const allAmounts = 'Alle bedragen';
+
+/** Link beside a paragraph to its own address. */
+export const alineaLinkLabel = (alinea: number | string): string =>
+  `Kopieer link naar alinea ${alinea}`;
+
+/** Link beside a paragraph to its citations. */
+export const citeAlineaLabel = (alinea: number | string): string => `Citeer alinea ${alinea}`;
+
+/** Link beside a heading to its own address. */
+export const sectionLink = 'kopieer link';
+
+/** The same, in full, for screen readers. */
+export const sectionLinkLabel = (title: string): string => `Kopieer link naar “${title}”`;
+
+/** Link beside a heading to its citations, in full. */
+export const citeSectionLabel = (title: string): string => `Citeer “${title}”`;
+
+/** Link to citations, in short. */
+export const citeLink = 'citeer';
+
+/** Where a page of the printed paper starts. */
+export const pageLabel = (page: number): string => `Bladzijde ${page} in de officiële publicatie`;
+
+/** Link to where a page of the printed paper starts. */
+export const pageLinkLabel = (page: number): string => `Kopieer link naar bladzijde ${page}`;
+
+/** Before a note of the editors. */
+export const noteOfEditors = 'Noot van de redactie';
+
+/** Mark of a note in the text. */
+export const noteMarkLabel = (label: string): string => `Noot ${label} van de redactie`;
+
+/** Link from a note back to its mark. */
+export const noteBackLabel = (label: string): string => `Terug naar noot ${label} in de tekst`;
+
+/** Name of the list of printed footnotes under a section. */
+export const footnotesLabel = 'Voetnoten';
+
+/** Link from a printed footnote back to its call. */
+export const footnoteBackLabel = (number: number): string =>
+  `Terug naar de tekst bij voetnoot ${number}`;
+
+/** Name of a table that no line above it names. */
+export const tableLabel = (alinea: number): string => `Tabel, alinea ${alinea}`;

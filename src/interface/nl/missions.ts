@@ -1,0 +1,43 @@
+import { listed } from '../../dutch/count.ts';
+import type { Status } from '../../schemas/register/missies.ts';
+
+/** The pages of missions and operations. */
+
+/** How a mission stood. */
+export const statuses: Readonly<Record<Status['is'], string>> = {
+  lopend: 'lopend',
+  beëindigd: 'beëindigd',
+  'in voorbereiding': 'in voorbereiding',
+};
+
+/** The page of a mission in search engines. */
+export const description = (name: string, kind: string): string =>
+  `${name}: ${kind}, met de alinea’s erover.`;
+
+/** What a mission is. */
+export const kindLabel = 'Soort';
+
+/** How a mission stood. */
+export const statusLabel = 'Status volgens de brief';
+
+/** When a mission ran, where its period has no name. */
+export const periodLabel = 'Periode';
+
+/** Heading of the passages. */
+export const passages = 'Passages';
+
+const named = (words: readonly string[]): string => {
+  const other = words.length > 0 ? `, ook als ${listed(words.map((word) => `“${word}”`))}` : '';
+  return `waarin de missie wordt genoemd${other}.`;
+};
+
+/** Which paragraphs are listed, and by which other words they name the mission. */
+export const everyNaming = (words: readonly string[]): string => `Alle alinea’s ${named(words)}`;
+
+/** The same, of a mission that has a section to itself. */
+export const everyOfSection = <T>(section: T, words: readonly string[]) =>
+  [
+    'Het onderdeel “',
+    section,
+    `” gaat alleen over deze missie. Hieronder staan alle alinea’s ervan, en alle andere ${named(words)}`,
+  ] as const;

@@ -1,0 +1,115 @@
+import { counted, listed, oneOrMore, theLetters } from '../../dutch/count.ts';
+import type { Paper } from '../../schemas/register/kamerstukken.ts';
+
+/** The papers that the letters cite, and the passages that cite them. */
+
+type Kind = Paper['kind'];
+
+/** Title of a paper by its number. */
+export const paperTitle = (number: string): string => `Kamerstuk ${number}`;
+
+/** Name of each kind of paper. */
+export const kinds: Readonly<Record<Kind, string>> = {
+  motie: 'Motie',
+  brief: 'Brief',
+  rapport: 'Rapport',
+  stuk: 'Kamerstuk',
+};
+
+/** How often the letters cite a paper, and how many passages the editors set beside those. */
+export function passageCount(cited: number, related: number): string {
+  const more = counted(related, 'verwante passage', 'verwante passages');
+  return `${cited} keer genoemd${related > 0 ? ` · ${more}` : ''}`;
+}
+
+const refer = (letters: number): string =>
+  oneOrMore(letters, 'de brief verwijst', 'de brieven verwijzen');
+
+/** The list of papers in search engines. */
+export const listDescription = (letters: number): string =>
+  `De Kamerstukken waarnaar ${refer(letters)}, per dossier, met de passages.`;
+
+/** What the list of papers has. */
+export const listLead = (letters: number, papers: number): string =>
+  `${oneOrMore(papers, 'Het Kamerstuk', `De ${papers} Kamerstukken`)} waarnaar ${refer(letters)}, ` +
+  'per dossier. Op elke stukpagina staan de passages en een link naar de officiële publicatie.';
+
+/** Where the title of a dossier was read. */
+export const dossierTitleFrom = <T>(source: T) => ['Titel volgens ', source] as const;
+
+/** Of a dossier whose title no source gives. */
+export const dossierTitleUnconfirmed = 'De titel van dit dossier is niet bevestigd.';
+
+/** Behind a paper that is filed in this dossier besides: the number that it goes by. */
+export const goesBy = (number: string): string => `, onder ${number}`;
+
+/** The page of a paper in search engines. */
+export const description = (name: string, passages: string): string =>
+  `${name}: ${passages}, met vindplaats.`;
+
+/** The other numbers of a paper. */
+export const alsoFiledAs = (numbers: readonly string[]): string =>
+  `Ook genummerd als ${listed(numbers)}.`;
+
+/** Who moved a motion. */
+export const movers = (names: readonly string[]): string =>
+  `${oneOrMore(names.length, 'Indiener', 'Indieners')}: ${listed(names)}`;
+
+/** What a paper is about. */
+export const subject = (words: string): string => `Onderwerp: ${words}`;
+
+/** The same, when no letter says it: with where it was read. */
+export const subjectFrom = <T>(source: T, words: string) =>
+  ['Onderwerp volgens ', source, `: ${words}`] as const;
+
+/** The paper itself, as the place where its subject was read. */
+export const itself = 'de officiële publicatie';
+
+/** Before what the letters cite a paper for. */
+export const citedFor = (letters: number): string =>
+  `${oneOrMore(letters, 'De brief verwijst', 'De brieven verwijzen')} hiernaar bij:`;
+
+/** What a letter cites a paper for, with the words that it rests on and a link to them. */
+export const citedForItem = <T>(what: string, quote: string, link: T) =>
+  [`${what} (“${quote}”, `, link, ')'] as const;
+
+/** The dossier of a paper, with its title where that is confirmed. */
+export const dossier = (number: string, title: string | undefined): string =>
+  `Dossier ${number}${title ? `: ${title}` : ''}`;
+
+/** Link to the letter that a paper is. */
+export const readHere = (letter: string): string => `Lees ${letter} in deze leeseditie`;
+
+/** Link to the paper at the official publisher. */
+export const officialPublication = (number: string): string => `Officiële publicatie van ${number}`;
+
+const nameOf = (kind: Kind): string => (kind === 'motie' ? 'de motie' : 'dit stuk');
+
+/** Heading of the passages that cite a paper. */
+export const citing = (letters: number, kind: Kind): string =>
+  `Waar ${theLetters(letters)} ${nameOf(kind)} ${oneOrMore(letters, 'noemt', 'noemen')}`;
+
+/** How many passages cite a paper, and how they write its number. */
+export const citedAs = (passages: string, spellings: readonly string[]): string =>
+  spellings.length === 0
+    ? `${passages}.`
+    : `${passages}, als ${listed(spellings.map((words) => `“${words}”`))}.`;
+
+/** Heading of the passages that the editors set beside those. */
+export const related = 'Verwante passages, gekozen door de redactie';
+
+/** What those passages are. */
+export const aboutRelated = (passages: number, kind: Kind): string =>
+  oneOrMore(
+    passages,
+    `Deze passage gaat over hetzelfde onderwerp, maar noemt ${nameOf(kind)} niet.`,
+    `Deze passages gaan over hetzelfde onderwerp, maar noemen ${nameOf(kind)} niet.`,
+  );
+
+/** Where a passage stands, behind the name of its section. */
+export const passagePlace = (unit: string, pages: readonly number[]): string =>
+  `, ${unit}, p.\u00a0${listed(pages.map(String))}`;
+
+/** A section, before the numbers of its paragraphs, if any, and its footnotes. */
+export const alineasOf = <T>(section: T, alineas: number) =>
+  [section, alineas === 0 ? ': ' : oneOrMore(alineas, ': alinea ', ': alinea’s ')] as const;

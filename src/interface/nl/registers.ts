@@ -1,0 +1,82 @@
+import { oneOrMore, theLetters } from '../../dutch/count.ts';
+import type { EntryData, RegisterName } from '../../edition/build/entries.ts';
+
+/** The registers: of missions, terms, people, organisations, places and legal sources. */
+
+/** Title of each register. */
+export const titles: Readonly<Record<RegisterName, string>> = {
+  missies: 'Missies en operaties',
+  begrippen: 'Begrippen en afkortingen',
+  personen: 'Personen',
+  organisaties: 'Organisaties',
+  plaatsen: 'Plaatsen',
+  rechtsbronnen: 'Rechtsbronnen',
+};
+
+/** What a register has, by the number of letters. */
+export const leads: Readonly<Record<RegisterName, (letters: number) => string>> = {
+  missies: (letters) =>
+    `De missies en operaties in ${theLetters(letters)}: de stand van zaken toen, en de alinea’s erover.`,
+  begrippen: (letters) =>
+    `Afkortingen, begrippen en trefwoorden in ${theLetters(letters)}, met de alinea’s waarin ze voorkomen.`,
+  personen: (letters) => `Personen in ${theLetters(letters)}, met functie en vindplaats.`,
+  organisaties: (letters) =>
+    `Organisaties, partijen en strijdkrachten in ${theLetters(letters)}, met vindplaats.`,
+  plaatsen: (letters) => `Landen, streken en plaatsen in ${theLetters(letters)}, met vindplaats.`,
+  rechtsbronnen: (letters) =>
+    `Resoluties, verdrags- en grondwetsartikelen en eerdere Kamerstukken in ${theLetters(letters)}, met vindplaats.`,
+};
+
+/** Heading of the abbreviations. */
+export const abbreviations = 'Afkortingen';
+
+/** Heading of the terms that a letter explains. */
+export const explained = (letters: number): string =>
+  `Begrippen die ${oneOrMore(letters, 'de brief uitlegt', 'de brieven uitleggen')}`;
+
+/** Heading of the words for what a letter speaks of. */
+export const subjects = 'Trefwoorden';
+
+/** Name of the list of groups. */
+export const groupsLabel = 'Op deze pagina';
+
+/** Name of the list of initials of a register or group. */
+export const initialsLabel = (name: string): string => `${name} op alfabet`;
+
+/** What a place is. */
+export const placeKinds: Readonly<Record<EntryData<'plaatsen'>['kind'], string>> = {
+  land: 'land',
+  regio: 'regio',
+  provincie: 'provincie',
+  stad: 'stad',
+  dorp: 'dorp',
+  plaats: 'plaats',
+  kamp: 'kamp',
+  basis: 'basis',
+};
+
+/** What a place is, with the country that it lies in. */
+export const placeIn = (kind: string, country: string): string => `${kind} in ${country}`;
+
+/** What a legal source is. */
+export const sourceKinds: Readonly<Record<EntryData<'rechtsbronnen'>['kind'], string>> = {
+  resolutie: 'resolutie',
+  verdragsartikel: 'verdragsartikel',
+  grondwetsartikel: 'grondwetsartikel',
+  brief: 'brief',
+  rapport: 'rapport',
+};
+
+/** Of an abbreviation that no letter writes in full. */
+export const unwritten = (letters: number): string =>
+  `Deze afkorting staat niet voluit in ${theLetters(letters)}.`;
+
+/** Link of a person to the letter that they signed, which is named where there are more. */
+export const signed = (letter: string | undefined): string =>
+  `Ondertekende ${letter ?? 'de brief'}`;
+
+/** Link to the section that treats a thing. */
+export const readOn = <T>(section: T) => ['Lees het onderdeel “', section, '”'] as const;
+
+/** Link to a source at its official publisher. */
+export const officialPublication = 'Officiële publicatie';

@@ -1,0 +1,10 @@
+import { counted } from '../../dutch/count.ts';
+
+/** What is said where a result led and its words are marked. */
+
+/** How many places are marked, and for which query. */
+export const marked = (places: number, query: string): string =>
+  `${counted(places, 'treffer', 'treffers')} gemarkeerd voor “${query}”`;
+
+/** Button that takes the marks away. */
+export const clear = 'Markering uitzetten';

@@ -1,0 +1,67 @@
+/** What every page of the site shows. */
+
+/** Language of the pages, as HTML names it. */
+export const language = 'nl';
+
+/** Language of the pages, as Open Graph names it. */
+export const locale = 'nl_NL';
+
+/** Name of the site. */
+export const name = 'Leeseditie';
+
+/** Title of a page, in the tab of a browser and in search engines. */
+export const fullTitle = (title: string): string => (title === name ? title : `${title} – ${name}`);
+
+/** Says what a share image shows to who does not see it. */
+export const imageAlt = (title: string): string => `${name}: ${title}`;
+
+/** Second line of the share image of pages without one of their own. */
+export const shareLine = 'Elke alinea heeft een eigen link, elke motie een eigen pagina';
+
+/** First link of every page, for the keyboard. */
+export const skipLink = 'Naar de tekst';
+
+/** Name of the navigation in the header. */
+export const mainNavLabel = 'Hoofdnavigatie';
+
+/** Name of the navigation in the footer. */
+export const footerNavLabel = 'Registers en verantwoording';
+
+/** First item of the header: the only letter. */
+export const theLetter = 'De brief';
+
+/** First item of the header: the list of letters. */
+export const allLetters = 'Brieven';
+
+/** Name of each page that navigation leads to, by its address. */
+export const pageNames = {
+  moties: 'Moties',
+  missies: 'Missies',
+  financien: 'Bedragen',
+  kamerstukken: 'Kamerstukken',
+  begrippen: 'Begrippen',
+  personen: 'Personen',
+  organisaties: 'Organisaties',
+  plaatsen: 'Plaatsen',
+  rechtsbronnen: 'Rechtsbronnen',
+  verantwoording: 'Verantwoording',
+  zoeken: 'Zoeken',
+} as const;
+
+/** Text of the footer. */
+export const footer =
+  'Onafhankelijke leeseditie; geen publicatie van de overheid. De tekst van de brieven is ' +
+  'ongewijzigd en vrij van auteursrecht (artikel 11 Auteurswet); wat de redactie toevoegt, is ' +
+  'herkenbaar. Geen cookies, geen bezoekersstatistieken, geen inhoud van derden.';
+
+/** Title of a redirect. */
+export const redirectTitle = (to: string): string => `Verder naar ${to}`;
+
+/** Heading of a redirect. */
+export const redirectHeading = 'Verder';
+
+/** Where a page is now. */
+export const pageMoved = <T>(link: T) => ['Deze pagina staat op ', link, '.'] as const;
+
+/** Where a place of a page is now. */
+export const placeMoved = <T>(link: T) => ['Wat hier stond, staat nu op ', link, '.'] as const;

@@ -1,0 +1,222 @@
+import type { Element, ElementContent, RootContent, Text as TextNode } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { citationHref } from '../../addresses/address.ts';
+import { unbroken } from '../../dutch/unbroken.ts';
+import { ui } from '../../interface/index.ts';
+import type { PlacedNote, Section } from '../../edition/model.ts';
+import type {
+  Block,
+  Cell,
+  Footnote,
+  Item,
+  List,
+  Row,
+  Span,
+  Table,
+  Text,
+} from '../../text/model.ts';
+import { callId, inlineHtml, type Targets } from './inline.ts';
+
+/** What the text of a section is made from. */
+type Shown = Pick<Section, 'letter' | 'collection' | 'slug' | 'blocks' | 'footnotes' | 'notes'>;
+
+/**
+ * The text of a section as HTML: each block an element with its number and notes, the printed
+ * footnotes after them.
+ */
+export const sectionHtml = (section: Shown, targets: Targets): string =>
+  elementsHtml([
+    ...section.blocks.map((block) => blockElement(block, section, targets)),
+    footnoteList(section, targets),
+  ]);
+
+/** Signatures as HTML: a paragraph each, the name on a line of its own. */
+export const signaturesHtml = (signed: readonly Text[], targets: Targets): string =>
+  elementsHtml(signed.map((text) => h('p', lines(text, whole(text), targets))));
+
+/** Elements as HTML, a line each. */
+export const elementsHtml = (elements: readonly (RootContent | undefined)[]): string =>
+  toHtml(
+    { type: 'root', children: spaced(elements) },
+    { collapseEmptyAttributes: true, characterReferences: { useNamedReferences: true } },
+  );
+
+const LINE_END: TextNode = { type: 'text', value: '\n' };
+
+/** What exists of some elements, with a line end between, so that no words of two of them touch. */
+const spaced = <T extends RootContent>(elements: readonly (T | undefined)[]): (T | TextNode)[] =>
+  elements
+    .filter((element) => element !== undefined)
+    .flatMap((element, index) => (index > 0 ? [LINE_END, element] : [element]));
+
+const whole = ({ text }: Text): Span => ({ start: 0, end: text.length });
+
+/** A block with what the editors put next to it: number, way to its citations, notes. */
+function blockElement(block: Block, section: Shown, targets: Targets): Element {
+  const { id, number } = block;
+  const cite = {
+    href: citationHref(section, id),
+    'aria-label': ui.letter.citeAlineaLabel(number),
+    'data-citeer': '',
+  };
+  return h('div.alinea', { id }, [
+    h('div.marge', { 'data-redactie': '' }, [
+      h(
+        'a.nummer',
+        { href: `#${id}`, 'aria-label': ui.letter.alineaLinkLabel(number) },
+        `${number}`,
+      ),
+      LINE_END,
+      h('a.citeer', cite, ui.letter.citeLink),
+    ]),
+    LINE_END,
+    textElement(block, targets),
+    ...section.notes.filter(({ unit }) => unit === id).map(noteElement),
+  ]);
+}
+
+function textElement(block: Block, targets: Targets): Element {
+  switch (block.kind) {
+    case 'paragraph':
+      return h('p', inlineHtml(block, whole(block), targets));
+    case 'list':
+      return listElement(block, block.items, targets);
+    case 'table':
+      return tableElement(block, targets);
+  }
+}
+
+/** Marks of which the order counts: a number or a letter. */
+const COUNTED = /[\p{L}\p{N}]/u;
+
+/** Items of one level, each with those under it. The printed mark is text, as all of the letter is. */
+function listElement(list: List, items: readonly Item[], targets: Targets): Element {
+  const level = items[0]?.level ?? 1;
+  const starts = items.flatMap((item, index) => (item.level === level ? [index] : []));
+  const tag = items.some(({ mark }) => COUNTED.test(mark)) ? 'ol' : 'ul';
+  const elements = starts.map((start, at) =>
+    itemElement(list, items.slice(start, starts[at + 1]), targets),
+  );
+  // A list without markers of its own is none to some screen readers.
+  return h(`${tag}.lijst`, { role: 'list' }, spaced(elements));
+}
+
+function itemElement(
+  list: List,
+  [item, ...under]: readonly Item[],
+  targets: Targets,
+): Element | undefined {
+  if (!item) return undefined;
+  return h('li', { id: item.id }, [
+    ...printedMark(item.mark),
+    ...lines(list, item, targets),
+    ...(under.length > 0 ? [LINE_END, listElement(list, under, targets)] : []),
+  ]);
+}
+
+/** A mark as printed, and the blank after it. */
+const printedMark = (mark: string): ElementContent[] =>
+  mark === '' ? [] : [h('span.teken', mark), { type: 'text', value: ' ' }];
+
+/** A stretch of a text, its lines a line each. */
+function lines(text: Text, { start, end }: Span, targets: Targets): ElementContent[] {
+  const ends = [...text.text.slice(start, end).matchAll(/\n/gu)].map(({ index }) => start + index);
+  return [start, ...ends.map((at) => at + 1)].flatMap((from, index) => [
+    ...(index > 0 ? [h('br'), LINE_END] : []),
+    ...inlineHtml(text, { start: from, end: ends[index] ?? end }, targets),
+  ]);
+}
+
+/** A table that scrolls by itself where the window is too narrow for it, by keyboard too. */
+function tableElement(table: Table, targets: Targets): Element {
+  const { caption, rows, id, number } = table;
+  const captionId = `${id}-titel`;
+  const name = caption
+    ? { 'aria-labelledby': captionId }
+    : { 'aria-label': ui.letter.tableLabel(number) };
+  const [head, body] = [rows.filter((row) => row.head), rows.filter((row) => !row.head)];
+  return h('div.tabel', { role: 'region', tabindex: '0', ...name }, [
+    h(
+      'table',
+      spaced([
+        caption && h('caption', { id: captionId }, inlineHtml(table, caption, targets)),
+        head.length > 0 ? h('thead', rowElements(table, head, targets)) : undefined,
+        h('tbody', rowElements(table, body, targets)),
+      ]),
+    ),
+  ]);
+}
+
+const rowElements = (table: Table, rows: readonly Row[], targets: Targets) =>
+  spaced(
+    rows.map(({ head, cells }) =>
+      h(
+        'tr',
+        spaced(
+          cells.map((cell, index) =>
+            cellElement(table, cell, head ? 'col' : index === 0 ? 'row' : undefined, targets),
+          ),
+        ),
+      ),
+    ),
+  );
+
+/** A cell; one that heads a column or row says so, unless it is empty. */
+function cellElement(
+  table: Table,
+  cell: Cell,
+  scope: 'col' | 'row' | undefined,
+  targets: Targets,
+): Element {
+  const { columns, rows, align, start, end } = cell;
+  const heads = scope !== undefined && end > start;
+  const shape = {
+    scope: heads ? scope : undefined,
+    colspan: columns > 1 ? columns : undefined,
+    rowspan: rows > 1 ? rows : undefined,
+    'data-uitlijning': align === 'start' ? undefined : align,
+  };
+  return h(heads ? 'th' : 'td', shape, inlineHtml(table, cell, targets));
+}
+
+/** The printed footnotes of a section, each with its mark and a way back to its call. */
+function footnoteList({ footnotes, notes }: Shown, targets: Targets): Element | undefined {
+  if (footnotes.length === 0) return undefined;
+  const elements = footnotes.map((footnote) =>
+    h('li', { id: footnote.id }, [
+      ...printedMark(footnote.printed),
+      ...lines(footnote, whole(footnote), targets),
+      backLink(footnote),
+      ...notes.filter(({ unit }) => unit === footnote.id).map(noteElement),
+    ]),
+  );
+  return h(
+    'ol.voetnoten',
+    { role: 'list', 'aria-label': ui.letter.footnotesLabel },
+    spaced(elements),
+  );
+}
+
+const backLink = ({ number }: Footnote): Element =>
+  h('a.terug', {
+    href: `#${callId(number)}`,
+    role: 'doc-backlink',
+    'aria-label': ui.letter.footnoteBackLabel(number),
+    'data-redactie': '',
+  });
+
+/** An editors' note. No space may part the way back from the last word: it would stand alone on a line. */
+export function noteElement({ id, label, note: { text, source } }: PlacedNote): Element {
+  return h('span.noot', { id, role: 'note', 'data-redactie': '' }, [
+    h('b', [h('span.visually-hidden', ui.letter.noteOfEditors), ` ${label}`]),
+    ` ${unbroken(text)}`,
+    ...(source ? [' ', h('a', { href: source.url }, unbroken(source.name)), ' '] : []),
+    '\u00a0',
+    h('a.terug', {
+      href: `#${id}-terug`,
+      role: 'doc-backlink',
+      'aria-label': ui.letter.noteBackLabel(label),
+    }),
+  ]);
+}

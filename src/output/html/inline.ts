@@ -1,0 +1,137 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { pageId } from '../../addresses/address.ts';
+import { ui } from '../../interface/index.ts';
+import { layText, type Piece } from '../../text/lay.ts';
+import type { Call, Mark, NoteMark, PageStart, Reference, Span, Text } from '../../text/model.ts';
+
+/** Addresses that references lead to. */
+export interface Targets {
+  /** Address of the page of a paper or other instrument; undefined for one that no register has. */
+  hrefOf(scheme: Reference['scheme'], id: string): string | undefined;
+}
+
+/** Makes the elements of a stretch of a text: words, and what its marks make of them. */
+export function inlineHtml(text: Text, span: Span, targets: Targets): ElementContent[] {
+  return toElements(layText(text, span), text, span, targets);
+}
+
+function toElements(
+  pieces: readonly Piece[],
+  text: Text,
+  span: Span,
+  targets: Targets,
+  isLinked = false,
+): ElementContent[] {
+  return pieces.flatMap((piece): ElementContent[] => {
+    if (typeof piece === 'string') return [{ type: 'text', value: piece }];
+    const { mark, pieces } = piece;
+    const linked = isLinked || mark.kind === 'reference';
+    const inside = toElements(pieces, text, span, targets, linked);
+    return elementOf(mark, inside, { text, span, targets, isLinked });
+  });
+}
+
+interface Around {
+  text: Text;
+  span: Span;
+  targets: Targets;
+  /** Whether a link is around it, which can hold no other. */
+  isLinked: boolean;
+}
+
+function elementOf(mark: Mark, inside: ElementContent[], around: Around): ElementContent[] {
+  switch (mark.kind) {
+    case 'page':
+      return pageStart(mark.page, { isLinked: around.isLinked, isFirst: isFirst(mark, around) });
+    case 'reference': {
+      const href = around.targets.hrefOf(mark.scheme, mark.ids[0] ?? '') ?? '';
+      return [h('a', { href, [`data-${mark.scheme}`]: mark.ids.join(' ') }, inside)];
+    }
+    case 'term':
+      return [h('a', { href: mark.href, 'data-begrip': mark.id }, inside)];
+    case 'english':
+      return [h('span', { lang: 'en' }, inside)];
+    case 'number':
+      return [h('span.heel', inside)];
+    case 'note':
+      return [noteMark(mark, isBeforeLink(mark, around.text))];
+    case 'call':
+      return [call(mark)];
+  }
+}
+
+/** Whether a page starts right with its text, so that no mark between words need show where. */
+const isFirst = ({ start }: PageStart, { span }: Around): boolean => start === span.start;
+
+/**
+ * The start of a page of the printed paper: a mark with its number, which the style sheet shows, and
+ * an empty element that the address leads to.
+ */
+export function pageStart(
+  page: number,
+  { isFirst = false, isLinked = false }: { isFirst?: boolean; isLinked?: boolean } = {},
+): ElementContent[] {
+  const id = pageId(page);
+  const name = ui.letter.pageLabel(page);
+  const shown = {
+    class: 'bladzijdemerk',
+    'data-nummer': page,
+    'data-eerst': isFirst ? 'true' : undefined,
+  };
+  const mark = isLinked
+    ? h('span', { ...shown, 'aria-hidden': 'true', 'data-redactie': '' })
+    : h('a', {
+        ...shown,
+        href: `#${id}`,
+        'aria-label': ui.letter.pageLinkLabel(page),
+        'data-redactie': '',
+      });
+  // A role of DPUB-ARIA; for what does not know it, the one that it is of.
+  const role = 'doc-pagebreak separator';
+  const place = { id, role, 'aria-label': name, 'data-bladzijde': page, 'data-redactie': '' };
+  return [mark, h('span.bladzijde', place)];
+}
+
+/**
+ * The mark of an editors' note. The style sheet shows its letter: as text it would stick to the word
+ * before it, and no browser would find those words.
+ */
+export const noteMark = (
+  { id, label }: Pick<NoteMark, 'id' | 'label'>,
+  beforeLink = false,
+): ElementContent =>
+  h('a.nootteken', {
+    ...{ id: `${id}-terug`, href: `#${id}`, role: 'doc-noteref' },
+    'aria-label': ui.letter.noteMarkLabel(label),
+    'data-noot': label,
+    'data-voor-link': beforeLink ? '' : undefined,
+    'data-redactie': '',
+  });
+
+/** Whether a link begins at most two characters behind a mark: too near for a finger to tell apart. */
+function isBeforeLink({ start }: NoteMark, { marks }: Text): boolean {
+  const next = marks
+    .filter((mark) => mark.kind !== 'number' && mark.kind !== 'note' && mark.start >= start)
+    .sort((a, b) => a.start - b.start)[0];
+  const isLink = next?.kind === 'reference' || next?.kind === 'term';
+  return isLink && next.start - start <= 2;
+}
+
+/** The call of a printed footnote, as printed, in a link to it. */
+const call = ({ footnote, printed }: Call): ElementContent =>
+  h('sup.voetnootteken', [
+    h(
+      'a',
+      {
+        id: callId(footnote),
+        href: `#voetnoot-${footnote}`,
+        role: 'doc-noteref',
+        'data-voetnoot': footnote,
+      },
+      printed,
+    ),
+  ]);
+
+/** Fragment of the first call of a footnote, for the way back. */
+export const callId = (footnote: number): string => `voetnoot-${footnote}-terug`;

@@ -1,0 +1,107 @@
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type Cache, diskCache, digestOf } from '../../src/cache/cache.ts';
+import { buildEdition } from '../../src/edition/build/edition.ts';
+import { swap } from '../swap.ts';
+import { contentOf, SMALL_LETTER } from '../edition/memory.ts';
+
+const TERMS = '- { id: proef, name: Proef, spellings: [proef] }\n';
+const FILES = { ...SMALL_LETTER, 'begrippen.yaml': TERMS };
+
+/** A cache in memory, which counts the letters that were made anew. */
+function counting() {
+  const kept = new Map<string, string>();
+  const made: string[] = [];
+  const cache: Cache = {
+    get: (kind, digest) => {
+      const json = kept.get(`${kind} ${digest}`);
+      return json === undefined ? undefined : JSON.parse(json);
+    },
+    set: (kind, digest, value) => {
+      if (kind === 'letter') made.push(digest);
+      kept.set(`${kind} ${digest}`, JSON.stringify(value));
+    },
+  };
+  return { cache, made };
+}
+
+test('an edition made of what was kept is the same as one made anew', () => {
+  const { cache, made } = counting();
+  const clean = buildEdition(contentOf(FILES), cache);
+  expect(JSON.stringify(buildEdition(contentOf(FILES), cache))).toBe(JSON.stringify(clean));
+  expect(made).toHaveLength(1);
+});
+
+const OPENING = '27925-701/opening.mdx';
+
+test.each([
+  ['a word of the letter', { [OPENING]: swap('nog een', 'nog één')(FILES[OPENING]) }],
+  ['an entry that it names', { 'begrippen.yaml': swap('id: proef', 'id: proeven')(TERMS) }],
+  [
+    'an entry that it names from now on',
+    { 'begrippen.yaml': `${TERMS}- { id: een, name: Een }\n` },
+  ],
+])('%s makes a letter anew', (_, changed) => {
+  const { cache, made } = counting();
+  buildEdition(contentOf(FILES), cache);
+  const after = { ...FILES, ...changed };
+  const edition = buildEdition(contentOf(after), cache);
+  expect(made).toHaveLength(2);
+  expect(edition).toEqual(buildEdition(contentOf(after)));
+});
+
+test('an entry that it does not name leaves a letter as it was', () => {
+  const { cache, made } = counting();
+  buildEdition(contentOf(FILES), cache);
+  const others = `${TERMS}- { id: ander, name: Ander }\n`;
+  const edition = buildEdition(contentOf({ ...FILES, 'begrippen.yaml': others }), cache);
+  expect(made).toHaveLength(1);
+  expect(edition.registers.begrippen.map(({ data: { id } }) => id)).toEqual(['proef', 'ander']);
+});
+
+test('a letter with something wrong is never kept', () => {
+  const { cache, made } = counting();
+  const wrong = {
+    ...FILES,
+    [OPENING]: swap('Een proef', '[Een](kamerstuk:1-1) proef')(FILES[OPENING]),
+  };
+  for (let turn = 0; turn < 2; turn += 1)
+    expect(() => buildEdition(contentOf(wrong), cache)).toThrow('Unexpected kamerstuk 1-1');
+  expect(made).toEqual([]);
+});
+
+test('an edition is plain data', () => {
+  const edition = buildEdition(contentOf(FILES));
+  expect(structuredClone(edition)).toEqual(edition);
+  expect(JSON.parse(JSON.stringify(edition))).toEqual(
+    JSON.parse(JSON.stringify(structuredClone(edition))),
+  );
+  expect(JSON.parse(JSON.stringify(edition))).toEqual(edition);
+});
+
+const root = mkdtempSync(join(tmpdir(), 'cache-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('what is kept on disk is found again, by this code alone', () => {
+  mkdirSync(join(root, 'src'), { recursive: true });
+  writeFileSync(join(root, 'src/a.ts'), '1');
+  diskCache(root).set('letter', digestOf('a'), { text: 'één' });
+  expect(diskCache(root).get('letter', digestOf('a'))).toEqual({ text: 'één' });
+  writeFileSync(join(root, 'src/a.ts'), '2');
+  expect(diskCache(root).get('letter', digestOf('a'))).toBeUndefined();
+});
+
+test('a file that was cut off counts for nothing', () => {
+  diskCache(root).set('letter', digestOf('b'), { text: 'heel' });
+  const [file = ''] = globSync(`**/${digestOf('b')}.json`, { cwd: join(root, '.cache') });
+  mkdirSync(dirname(join(root, '.cache', file)), { recursive: true });
+  writeFileSync(join(root, '.cache', file), '{ "text": "he');
+  expect(diskCache(root).get('letter', digestOf('b'))).toBeUndefined();
+});
+
+test('a folder that cannot be written keeps nothing, and stops nothing', () => {
+  const nowhere = join(root, 'src/a.ts');
+  expect(() => diskCache(nowhere).set('letter', 'c', {})).not.toThrow();
+});
