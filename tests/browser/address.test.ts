@@ -32,7 +32,7 @@ describe('a link to a paragraph', () => {
     at('/27925-651/', async (page) => {
       const link = page
         .locator('#alinea-47')
-        .getByRole('link', { name: 'Adres van alinea 47', exact: true });
+        .getByRole('link', { name: 'Link naar alinea 47', exact: true });
       await link.focus();
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).hash).toBe('#alinea-47');

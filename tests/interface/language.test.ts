@@ -25,6 +25,7 @@ const { letterTitle } = await import('../../src/addresses/address.ts');
 const { mainNav } = await import('../../src/site.ts');
 const { paperResult } = await import('../../src/search/identity/results.ts');
 const { redirectPage } = await import('../../src/output/redirects/redirect-page.ts');
+const { sectionHtml } = await import('../../src/output/html/blocks.ts');
 const { SITE_CARD } = await import('../../src/output/share/card.ts');
 
 const site = new URL('https://example.org');
@@ -40,6 +41,9 @@ test('views, citations, redirects, images and results speak the language that is
     expect.stringMatching(/^«.+»$/u),
     expect.stringMatching(/^«.+»$/u),
   ]);
+  const html = sectionHtml(letter.opening, { hrefOf: () => undefined });
+  expect(html.match(/aria-label="[^«]/gu)).toBe(null);
+  expect(html).toMatch(/ aria-label="«Citeer alinea 1»"/u);
   expect(mainNav.map(({ title }) => title)).toContain('«Moties»');
   expect(redirectPage({ to: '/x/', places: [] }, site)).toMatch(/<h1>«.+»<\/h1>/u);
   const paper = {

@@ -8,16 +8,16 @@ import { letterData } from '../../src/output/search-data/letter.ts';
 import { publish } from '../../src/output/search-data/published.ts';
 import { indexNames } from '../../src/search/identity/names.ts';
 import type { Loaded } from '../../src/search/answer.ts';
+import { knownTo } from '../../src/output/index.ts';
 import { withAliases, withSubjects } from '../../src/search/text/aliases.ts';
 import { createTextSource } from '../../src/search/text/source.ts';
 
 /** Everything that the browser could load, loaded. */
 export function loadAll(edition: Edition = getEdition()): Required<Loaded> {
-  const { letters, registers, synonyms } = edition;
   const { papers: sent, register, aliases } = publish(edition);
   const papers = withAliases(sent, aliases);
   const names = indexNames(papers, withSubjects(register, aliases), aliases);
-  const texts = letters.map((letter) => letterData(letter, synonyms, registers));
+  const texts = edition.letters.map((letter) => letterData(letter, knownTo(edition, letter.id)));
   return { papers, grammar: parseQuery, names, texts: createTextSource(texts, papers, names) };
 }
 

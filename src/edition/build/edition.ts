@@ -38,6 +38,22 @@ export interface Edition {
   synonyms: string[][];
 }
 
+/** Works something out once for each edition, however many pages ask for it. */
+export function perEdition<T>(make: (edition: Edition) => T): (edition: Edition) => T {
+  const made = new WeakMap<Edition, { value: T }>();
+  return (edition) => {
+    const known = made.get(edition) ?? { value: make(edition) };
+    made.set(edition, known);
+    return known.value;
+  };
+}
+
+/** Sections of all letters, by id. */
+export const sectionsById = perEdition(
+  (edition): ReadonlyMap<string, Section> =>
+    new Map(sectionsOf(edition).map((section) => [section.id, section])),
+);
+
 /** Every section of every letter in reading order, the openings and signatures too. */
 export const sectionsOf = ({ letters }: Pick<Edition, 'letters'>): Section[] =>
   letters.flatMap(partsInOrder);

@@ -77,17 +77,16 @@ export const channelsLabel = 'Kanalen';
 export const allAmounts = 'Alle bedragen';
 
 /** Link beside a paragraph to its own address. */
-export const alineaLinkLabel = (alinea: number | string): string =>
-  `Kopieer link naar alinea ${alinea}`;
+export const alineaLinkLabel = (alinea: number): string => `Link naar alinea ${alinea}`;
 
 /** Link beside a paragraph to its citations. */
-export const citeAlineaLabel = (alinea: number | string): string => `Citeer alinea ${alinea}`;
+export const citeAlineaLabel = (alinea: number): string => `Citeer alinea ${alinea}`;
 
 /** Link beside a heading to its own address. */
-export const sectionLink = 'kopieer link';
+export const sectionLink = 'link';
 
 /** The same, in full, for screen readers. */
-export const sectionLinkLabel = (title: string): string => `Kopieer link naar “${title}”`;
+export const sectionLinkLabel = (title: string): string => `Link naar “${title}”`;
 
 /** Link beside a heading to its citations, in full. */
 export const citeSectionLabel = (title: string): string => `Citeer “${title}”`;
@@ -95,11 +94,14 @@ export const citeSectionLabel = (title: string): string => `Citeer “${title}�
 /** Link to citations, in short. */
 export const citeLink = 'citeer';
 
+/** A table without a caption, by the number of its paragraph. */
+export const tableLabel = (alinea: number): string => `Tabel, alinea ${alinea}`;
+
 /** Where a page of the printed paper starts. */
-export const pageLabel = (page: number): string => `Bladzijde ${page} in de officiële publicatie`;
+export const pageLabel = (page: number): string => `Bladzijde ${page}`;
 
 /** Link to where a page of the printed paper starts. */
-export const pageLinkLabel = (page: number): string => `Kopieer link naar bladzijde ${page}`;
+export const pageLinkLabel = (page: number): string => `Link naar bladzijde ${page}`;
 
 /** Before a note of the editors. */
 export const noteOfEditors = 'Noot van de redactie';
@@ -110,12 +112,9 @@ export const noteMarkLabel = (label: string): string => `Noot ${label} van de re
 /** Link from a note back to its mark. */
 export const noteBackLabel = (label: string): string => `Terug naar noot ${label} in de tekst`;
 
-/** Name of the list of printed footnotes under a section. */
+/** Name of the list of printed footnotes. */
 export const footnotesLabel = 'Voetnoten';
 
 /** Link from a printed footnote back to its call. */
 export const footnoteBackLabel = (number: number): string =>
-  `Terug naar de tekst bij voetnoot ${number}`;
-
-/** Name of a table that no line above it names. */
-export const tableLabel = (alinea: number): string => `Tabel, alinea ${alinea}`;
+  `Terug naar voetnoot ${number} in de tekst`;

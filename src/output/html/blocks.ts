@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { citationHref } from '../../addresses/address.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
-import { ui } from '../../interface/index.ts';
 import type { PlacedNote, Section } from '../../edition/model.ts';
+import { ui } from '../../interface/index.ts';
 import type {
   Block,
   Cell,

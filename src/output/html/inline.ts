@@ -73,7 +73,6 @@ export function pageStart(
   { isFirst = false, isLinked = false }: { isFirst?: boolean; isLinked?: boolean } = {},
 ): ElementContent[] {
   const id = pageId(page);
-  const name = ui.letter.pageLabel(page);
   const shown = {
     class: 'bladzijdemerk',
     'data-nummer': page,
@@ -89,6 +88,7 @@ export function pageStart(
       });
   // A role of DPUB-ARIA; for what does not know it, the one that it is of.
   const role = 'doc-pagebreak separator';
+  const name = ui.letter.pageLabel(page);
   const place = { id, role, 'aria-label': name, 'data-bladzijde': page, 'data-redactie': '' };
   return [mark, h('span.bladzijde', place)];
 }

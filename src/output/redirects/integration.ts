@@ -24,10 +24,6 @@ export function otherAddresses(): AstroIntegration {
   return {
     name: 'other-addresses',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        const entrypoint = new URL('./middleware.ts', import.meta.url);
-        if (command === 'dev') addMiddleware({ order: 'pre', entrypoint });
-      },
       'astro:config:done': ({ config }) => {
         site = new URL(config.site ?? site);
       },

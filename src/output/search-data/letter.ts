@@ -1,9 +1,7 @@
 import { collectionTitles } from '../../schemas/sections.ts';
-import type { Edition } from '../../edition/build/edition.ts';
 import { type Letter, partsInOrder, type Section } from '../../edition/model.ts';
 import { pagesIn, type Unit } from '../../text/model.ts';
-import { registerNames } from '../../edition/build/entries.ts';
-import type { Entry } from '../../edition/build/registers.ts';
+import type { KnownToOutputs } from '../model.ts';
 import { splitCompound } from '../../search/language/compounds.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
@@ -11,15 +9,8 @@ import { isDutchWord } from './dictionary.ts';
 import type { LetterData, SectionData } from '../../search/model.ts';
 import { synonymsOf } from './synonyms.ts';
 
-/**
- * What the browser needs to search one letter: `/zoek/<letter>.json`. Without registers it does not
- * say which paragraphs name what: that is how the registers find their best paragraph.
- */
-export function letterData(
-  letter: Letter,
-  synonyms: Edition['synonyms'],
-  registers?: Edition['registers'],
-): LetterData {
+/** What the browser needs to search one letter: `/zoek/<letter>.json`. */
+export function letterData(letter: Letter, { named, synonyms }: KnownToOutputs): LetterData {
   const sections = partsInOrder(letter).filter((section) => section !== letter.signatures);
   const data = [
     ...sections.map((section) => sectionData(section, sections)),
@@ -31,7 +22,7 @@ export function letterData(
     sections: data,
     compounds: compoundsAmong(words),
     synonyms: synonymsOf(words, synonyms),
-    named: registers ? namedIn(letter, registers) : {},
+    named: { ...named } as LetterData['named'],
   };
 }
 
@@ -79,14 +70,4 @@ function compoundsAmong(words: ReadonlySet<string>): Record<string, string> {
     .map((word) => [word, [...new Set(splitCompound(word, isDutchWord).map(stem))]] as const)
     .filter(([, parts]) => parts.length > 0);
   return Object.fromEntries(compounds.map(([word, parts]) => [word, parts.join(' ')]));
-}
-
-/** Paragraphs of the letter that name an entry of a register, by its address. */
-function namedIn({ id }: Letter, registers: Edition['registers']): LetterData['named'] {
-  const entries = registerNames.flatMap((name): Entry[] => registers[name]);
-  const named = entries.map(({ href, passages }): [string, number[]] => {
-    const here = passages.filter(({ letter, kind }) => letter === id && kind !== 'footnote');
-    return [href, [...new Set(here.map(({ number }) => number))]];
-  });
-  return Object.fromEntries(named.filter(([, numbers]) => numbers.length > 0));
 }

@@ -20,7 +20,8 @@ export function passageChooser({
 }: Pick<Edition, 'letters' | 'synonyms'>): ChoosePassage {
   const indexes = new Map<string, TextIndex>();
   const indexOf = (letter: Letter) => {
-    const index = indexes.get(letter.id) ?? buildIndex([letterData(letter, synonyms)]);
+    const index =
+      indexes.get(letter.id) ?? buildIndex([letterData(letter, { named: {}, synonyms })]);
     indexes.set(letter.id, index);
     return index;
   };

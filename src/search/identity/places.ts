@@ -33,11 +33,13 @@ export function placeResults(place: Place, letters: readonly LetterNumbers[]): R
     .filter(has)
     .toReversed()
     .map(({ title, href }) => ({
-      ...{ kind: 'vindplaats', kinds: ['vindplaats'], part: '', countries: [], words: [] },
-      ...{
-        href: `${href}#${kind === 'alinea' ? alineaId(number) : pageId(number)}`,
-        place: ui.search.placeIn(kind, title),
-      },
+      kind: 'vindplaats',
+      kinds: ['vindplaats'],
+      href: `${href}#${kind === 'alinea' ? alineaId(number) : pageId(number)}`,
       title: placeName(place),
+      place: ui.search.placeIn(kind, title),
+      part: '',
+      countries: [],
+      words: [],
     }));
 }

@@ -3,6 +3,7 @@ import { type Known, suggestPage } from '../../../src/browser/not-found/suggest-
 import { parseAddress } from '../../../src/browser/not-found/parse-address.ts';
 import { getEdition } from '../../../src/edition/read.ts';
 import { parseQuery } from '../../../src/kamerstuk/index.ts';
+import { knownTo } from '../../../src/output/index.ts';
 import { letterData } from '../../../src/output/search-data/letter.ts';
 import { publish } from '../../../src/output/search-data/published.ts';
 import { withSubjects } from '../../../src/search/text/aliases.ts';
@@ -11,16 +12,15 @@ let known: Known;
 
 beforeAll(() => {
   const edition = getEdition();
-  const { letters, synonyms, registers } = edition;
   const { papers, register, aliases } = publish(edition);
   const pages = ['moties', 'kamerstukken', 'begrippen', 'missies', 'verantwoording'];
   known = {
     papers: async () => papers,
     register: async () => withSubjects(register, aliases),
     letter: async (wanted) => {
-      const letter = letters.find(({ id }) => id === wanted);
+      const letter = edition.letters.find(({ id }) => id === wanted);
       if (!letter) throw new Error(`Unexpected letter ${wanted}`);
-      return letterData(letter, synonyms, registers);
+      return letterData(letter, knownTo(edition, wanted));
     },
     parse: parseQuery,
     pages: pages.map((name) => ({ href: `/${name}/`, title: name })),

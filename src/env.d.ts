@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** What is published: pages, layouts and components are given it, and read nothing themselves. */
+    edition: import('./edition/build/edition.ts').Edition;
+  }
+}
