@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { movedFiles, redirectFiles, redirects } from '../../src/output/redirects/redirects.ts';
-import { keepMovedPlaces } from '../../src/output/redirects/moved-places.ts';
-import { redirectPage } from '../../src/output/redirects/redirect-page.ts';
-import { ContentError } from '../../src/problem/problem.ts';
-import { verhuisdSchema } from '../../src/schemas/register/verhuisd.ts';
-import { parseYaml } from '../../src/yaml/read.ts';
+import { movedFiles, redirectFiles, redirects } from '../../../src/output/redirects/redirects.ts';
+import { keepMovedPlaces, placeFault } from '../../../src/output/redirects/moved-places.ts';
+import { redirectPage } from '../../../src/output/redirects/redirect-page.ts';
+import { parseMoves } from '../../../src/addresses/moves.ts';
+import { ContentError } from '../../../src/problem/problem.ts';
 
 const file = 'content/verhuisd.yaml';
 const nothing = {
@@ -18,12 +17,17 @@ const nothing = {
 };
 const moved = (...pairs: [string, string][]) => pairs.map(([from, to]) => ({ from, to }));
 
+/** A table of moves, a line each. */
+const table = (...pairs: [string, string][]) =>
+  pairs.map(([from, to]) => `- { from: '${from}', to: '${to}' }\n`).join('');
+
 /** What an editor reads about a table of moves. */
 function said(...pairs: [string, string][]): string {
   try {
-    parseYaml(verhuisdSchema, JSON.stringify(moved(...pairs)), { file });
+    parseMoves(table(...pairs), file);
   } catch (error) {
-    return (error as ContentError).problems.map(({ message }) => message).join('\n');
+    if (error instanceof ContentError) return error.message;
+    throw error;
   }
   return 'nothing';
 }
@@ -46,17 +50,29 @@ describe('the table of moves', () => {
     ['/oud.json', '/nieuw/', 'Unexpected move of a file to /nieuw/, expected another .json file'],
     ['/oud.json', '/a.csv', 'Unexpected move of a file to /a.csv, expected another .json file'],
     ['/oud/', '/a.json', 'Unexpected move of a page to the file /a.json, expected a page'],
-    ['/oud/', '/oud/', 'Unexpected round of moves from /oud/, expected one to end on a page'],
+    ['/oud/', '/oud/', 'Moves form a loop: /oud/ → /oud/'],
+    ['/../../x/', '/nieuw/', '[0].from: Unexpected address, expected one from the root such as'],
+    ['/oud.json', '/../tsconfig.json', '[0].to: Unexpected address, expected one from the root'],
   ])('refuses a move from %s to %s', (from, to, message) => {
     expect(said([from, to])).toContain(message);
   });
 
-  test('refuses a second move from one address, and a round', () => {
+  test('refuses a second move from one address, with its line', () => {
     expect(said(['/a/', '/b/'], ['/a/', '/c/'])).toBe(
-      'Unexpected second move from /a/, expected one',
+      `${file}:2: [1].from: Unexpected second move from /a/, expected one\n  Take one of the two out.`,
     );
-    expect(said(['/a/', '/b/'], ['/b/', '/c/'], ['/c/', '/a/'])).toContain(
-      'Unexpected round of moves from /c/',
+  });
+
+  test('refuses a loop once, with the way round', () => {
+    expect(said(['/x/', '/y/'], ['/a/', '/b/'], ['/b/', '/c/'], ['/c/', '/a/'])).toBe(
+      `${file}:2: [1].from: Moves form a loop: /a/ → /b/ → /c/ → /a/\n` +
+        '  Let one of them end on a page of the site, or take it out.',
+    );
+  });
+
+  test('refuses a loop that only a place on a page goes round', () => {
+    expect(said(['/a/', '/b/#q'], ['/b/', '/a/'])).toContain(
+      ':1: [0].from: Moves form a loop: /b/#q → /a/#q → /b/#q',
     );
   });
 });
@@ -134,10 +150,11 @@ describe('a place that moved', () => {
   });
 
   test.each([
-    ['/a/#titel', '/a/#lijst', 'expected a place that the page has no more'],
-    ['/a/#kop', '/a/#weg', 'expected a place that the page has'],
-    ['/a/#kop', '/a/#lijst', 'into <ul>, expected a heading'],
-  ])('from %s to %s stops the build', (from, to, message) => {
-    expect(() => kept([from, to])).toThrow(message);
+    ['/a/#titel', '/a/#lijst', '/a/#titel, expected a place that the page has no more'],
+    ['/a/#kop', '/a/#weg', '/a/#weg, expected a place that the page has'],
+    ['/a/#kop', '/a/#lijst', '/a/#lijst, expected a heading or an entry, as <ul> holds no place'],
+  ])('from %s to %s is not kept, and said to be wrong', (from, to, message) => {
+    expect(kept([from, to])).toBe(html);
+    expect(placeFault(html, from, to)?.message).toBe(`Unexpected ${message}`);
   });
 });
