@@ -25,7 +25,9 @@ export const digestOf = (...values: readonly unknown[]): string =>
 
 /** Digest of the code of the project: what is kept was made by this code. */
 function codeDigest(root: string): string {
-  const files = globSync(['src/**/*.{ts,astro,css}', 'package-lock.json'], { cwd: root }).sort();
+  const files = globSync(['{src,scripts}/**/*.{ts,astro,css}', 'package-lock.json'], {
+    cwd: root,
+  }).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
