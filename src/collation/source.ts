@@ -107,7 +107,7 @@ function tableWords(
   return [...above, ...cells];
 }
 
-/** Words of a line, or of a part of it, in characters. */
+/** Words of a line, or of a part of it, in characters; a form feed before it is none. */
 function wordsAt(
   { lines }: Source,
   line: number,
@@ -116,6 +116,7 @@ function wordsAt(
 ): SourceWord[] {
   const page = pages.filter((start) => start.line <= line).at(-1)?.page ?? 0;
   const words = (lines[line - 1] ?? '')
+    .replaceAll('\f', '')
     .slice(from, to)
     .split(/[ \t\r\f]+/u)
     .filter(Boolean);
