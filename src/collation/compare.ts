@@ -154,13 +154,18 @@ function emptyLines({ lines }: Source, { furniture }: Verantwoording): boolean[]
 const isApart = (edition: readonly EditionWord[], index: number): boolean =>
   edition.slice(index - 1, index + 1).some(({ apart }) => apart);
 
-/** A short line ends a sentence. */
-const wrongShortLines = ({ file, lines }: Source, { value, place }: Recorded): Problem[] =>
-  value.shortLines.flatMap(({ line }, index): Problem[] => {
-    if (/[.!?…][)\]»”’"']*$/u.test((lines[line - 1] ?? '').trim())) return [];
+/** A short line ends a sentence; the call of a recorded footnote may stand behind it. */
+function wrongShortLines({ file, lines }: Source, { value, place }: Recorded): Problem[] {
+  const marks = new Set(value.footnotes.map(({ mark }) => mark));
+  return value.shortLines.flatMap(({ line }, index): Problem[] => {
+    const text = (lines[line - 1] ?? '').trim();
+    const [, call = ''] = /[^\d*](\d+|\*+)$/u.exec(text) ?? [];
+    const words = marks.has(call) ? text.slice(0, -call.length) : text;
+    if (/[.!?…][)\]»”’"']*$/u.test(words)) return [];
     const message = `Unexpected end of a paragraph at ${file}:${line}, expected a line that ends a sentence`;
     return [{ ...place(['shortLines', index]), message, remedy: RECORD_REMEDY }];
   });
+}
 
 const wrongBreak = (
   { file, line, text, startsBlock }: EditionWord,

@@ -116,10 +116,14 @@ const blanksSingle = (text: string): string => text.trim().replaceAll(/[ \t\f]+/
 
 /**
  * Holds every line that is recorded as left out against the text: it stands there, it has the
- * shape of a footer or an imprint, and it stands at the end of a page. Only of a line that the
- * editors name, which the record says, neither is asked.
+ * shape of a footer or an imprint, and it stands at the end of a page. Only of a line that
+ * `brief.yaml` names neither is asked.
  */
-export function wrongFurniture({ file, lines }: Source, { value, place }: Recorded): Problem[] {
+export function wrongFurniture(
+  { file, lines }: Source,
+  { value, place }: Recorded,
+  named: ReadonlySet<string>,
+): Problem[] {
   const left = new Set(value.furniture.map(({ line }) => line));
   const isEmpty = (line: number) => (lines[line - 1] ?? '').trim() === '' || left.has(line);
   const closed = closedPages(value);
@@ -129,18 +133,28 @@ export function wrongFurniture({ file, lines }: Source, { value, place }: Record
     if (blanksSingle(lines[line - 1] ?? '') !== text) {
       return [{ ...at, message: `${found}, expected line ${line} of ${file}` }];
     }
-    if (by !== undefined) return [];
+    if (by !== undefined) {
+      const message = `${found} by the editors, expected it under furniture in brief.yaml`;
+      return named.has(text) ? [] : [{ ...at, message }];
+    }
     const isNumber = closed.has(line) || UNCLOSED.test(text);
     if (!isNumber && ![FOOTER, NUMBER, IMPRINT].some((shape) => shape.test(text))) {
       return [{ ...at, message: `${found}, expected a footer or an imprint: it is text` }];
     }
-    const isTop = /^(?:\f| [^ ])/u.test(lines[line] ?? '');
-    const atEnd = isEmpty(line - 1) && (isEmpty(line + 1) || isTop);
-    if (!(atEnd && isBelowNumber(text, line, lines, isEmpty))) {
-      return [{ ...at, message: `${found}, expected the end of a page at ${file}:${line}` }];
-    }
-    return [];
+    const isLast = isAtEnd(line, lines, isEmpty) && isBelowNumber(text, line, lines, isEmpty);
+    const message = `${found}, expected the end of a page at ${file}:${line}`;
+    return isLast ? [] : [{ ...at, message }];
   });
+}
+
+/** A page ends between empty lines, or right before the top of the next. */
+function isAtEnd(
+  line: number,
+  lines: readonly string[],
+  isEmpty: (line: number) => boolean,
+): boolean {
+  const isTop = /^(?:\f| [^ ])/u.test(lines[line] ?? '');
+  return isEmpty(line - 1) && (isEmpty(line + 1) || isTop);
 }
 
 /** An imprint has the number of the paper above it, with nothing of the letter between. */

@@ -28,7 +28,7 @@ type Runs = number[][];
 
 /**
  * Takes the printed footnotes from the feet of the pages. The last runs of lines of a page are notes
- * when each starts with a mark that counts on: a number, or asterisks. A note goes on at the foot of
+ * when each starts with a mark that counts on: a number, or asterisks; the first run of a page is text. A note goes on at the foot of
  * the next page when it does not end a sentence, and what stands there would cut one or starts small.
  */
 export function takeFootnotes(
@@ -71,7 +71,8 @@ function findFoot(
   named: NamedLines,
 ): Foot {
   const runs = runsOf(page, named.notes);
-  for (let first = 0; first <= runs.length; first += 1) {
+  const isNamed = named.notes.has(page[runs[0]?.[0] ?? -1]?.printed ?? '');
+  for (let first = isNamed ? 0 : 1; first <= runs.length; first += 1) {
     const starts = startsIn(page, runs.slice(first), last, named);
     if (starts === undefined) continue;
     const above = runs[first - 1];

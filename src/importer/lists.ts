@@ -54,9 +54,13 @@ export function readList(
 
 /** An item starts after an empty line, after the end of a sentence or a part of it, or at the very start. */
 function mayStartItem(lines: readonly PagedLine[], at: number, { openEnded }: ListRules): boolean {
-  const [before, line] = [lines[at - 1]?.text ?? '', lines[at]];
-  return (before === '' || endsPart(before)) && !openEnded.includes(line?.printed ?? '');
+  const before = lineBefore(lines, at)?.text ?? '';
+  return (before === '' || endsPart(before)) && !openEnded.includes(lines[at]?.printed ?? '');
 }
+
+/** The line before one; before the first of a page the last with text, for its blanks say nothing. */
+const lineBefore = (lines: readonly PagedLine[], at: number): PagedLine | undefined =>
+  lines[at]?.startsPage ? lines.slice(0, at).findLast(({ text }) => text !== '') : lines[at - 1];
 
 /** Reads the items of one level, from where reading is; answers whether they are two or more. */
 function readItems(reading: Reading, first: Mark, level: number, outer: readonly Mark[]): boolean {
@@ -83,7 +87,7 @@ function markAt({ lines, at, rules }: Reading, wanted: Mark): Mark | undefined {
 
 /** A dash can stand in a sentence too: it starts an item where the line before is not full. */
 function dashMayStart(lines: readonly PagedLine[], at: number, { measure }: ListRules): boolean {
-  const [before, line] = [lines[at - 1], lines[at]];
+  const [before, line] = [lineBefore(lines, at), lines[at]];
   if (!before || !line || before.text === '') return true;
   return (
     endsPart(before.text) || before.text.endsWith(',') || withNext(before, line) < measure.short

@@ -8,7 +8,7 @@ export interface Line {
   text: string;
   /** The same with the calls: as an editor finds it in `bron.txt`. */
   printed: string;
-  /** The line with every blank, so that columns can be told; form feeds left out. */
+  /** The line with every blank, so that columns can be told; but no form feed, nor the space of a page top. */
   raw: string;
   /** Whether exactly one space stands before its text, which marks the top of a printed page. */
   indented: boolean;

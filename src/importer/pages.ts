@@ -35,7 +35,8 @@ export function paginate(received: readonly Line[], brief: LocatedBrief, file: s
     if (lines.has(line)) continue;
     const startsPage = tops.has(line);
     if (startsPage) page += 1;
-    pages.lines.push({ ...line, page, startsPage, indent: 0 });
+    const raw = startsPage && line.indented ? line.raw.slice(1) : line.raw;
+    pages.lines.push({ ...line, raw, page, startsPage, indent: 0 });
   }
   pages.lines = fromMargins(pages.lines);
   problems.push(...(named ? unfoundTop(tops.size - 1, brief) : manyTops(pages.lines, file)));
@@ -44,13 +45,14 @@ export function paginate(received: readonly Line[], brief: LocatedBrief, file: s
 
 /** Tells how far each line stands from the margin of its page, where most of its lines start. */
 function fromMargins(lines: readonly PagedLine[]): PagedLine[] {
-  const isMarkedTop = ({ startsPage, indented }: PagedLine) => startsPage && indented;
-  const indent = (line: PagedLine) => (isMarkedTop(line) ? 0 : indentOf(line));
   const texts = lines.filter(({ text }) => text !== '');
   const margins = new Map(
-    [...Map.groupBy(texts, ({ page }) => page)].map(([page, own]) => [page, mode(own.map(indent))]),
+    [...Map.groupBy(texts, ({ page }) => page)].map(([page, own]) => [
+      page,
+      mode(own.map(indentOf)),
+    ]),
   );
-  return lines.map((line) => ({ ...line, indent: indent(line) - (margins.get(line.page) ?? 0) }));
+  return lines.map((line) => ({ ...line, indent: indentOf(line) - (margins.get(line.page) ?? 0) }));
 }
 
 /** The number that occurs most; of several the least. */

@@ -80,7 +80,10 @@ const tableSchema = z
     endLine: line,
     /** Lines on which its rows start; a row may go on on the next line. */
     rows: z.array(line).min(1),
-    /** Where its columns start, in characters of a line without its form feed, the first at 0. */
+    /**
+     * Where its columns start, the first at 0, in characters of a line without its form feed or the
+     * space that marks a page top.
+     */
     columns: z.array(z.int().min(0)).min(1),
   })
   .refine(({ line, endLine }) => line <= endLine, 'Unexpected end of a table before its start');
