@@ -24,6 +24,21 @@ export function locateBrief(yaml: string, file: string, content = contentFolder(
   return located;
 }
 
+type Outline = Brief['outline'];
+
+/** How many headings stand before the signatures: those before the first annex. */
+const bodyHeadings = (outline: Outline): number => {
+  const first = outline.findIndex(({ annex }) => annex);
+  return first < 0 ? outline.length : first;
+};
+
+/** Place of the signatures among all parts of a letter, of which the opening is 0. */
+export const signaturesOrder = (outline: Outline): number => bodyHeadings(outline) + 1;
+
+/** Place of a heading among all parts of a letter: an annex stands after the signatures. */
+export const headingOrder = (outline: Outline, index: number): number =>
+  index < bodyHeadings(outline) ? index + 1 : index + 2;
+
 /** A letter may be tried out elsewhere under any name. */
 function misnamedFolder(
   { value: { kamerstuk: id }, place }: LocatedBrief,

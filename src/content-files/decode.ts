@@ -2,9 +2,12 @@ import { ContentError } from '../problem/problem.ts';
 
 /**
  * Decodes a text as received.
- * @throws ContentError for an empty file, a binary, bytes that are not UTF-8, a marked MDX file.
+ * @throws ContentError for an empty file, a PDF, a binary, bytes that are not UTF-8, a marked MDX file.
  */
 export function decodeSource(bytes: Uint8Array, file: string): string {
+  if (PDF.every((byte, index) => bytes[index] === byte)) {
+    fail(bytes, 0, file, 'PDF', 'its text', TEXT);
+  }
   const nul = bytes.indexOf(0);
   if (nul >= 0) fail(bytes, nul, file, `NUL at byte ${nul}`, 'a text file');
   const bad = firstInvalidByte(bytes);
@@ -17,6 +20,10 @@ export function decodeSource(bytes: Uint8Array, file: string): string {
   return source;
 }
 
+/** The first bytes of a PDF: `%PDF-`. */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+const TEXT = 'Take its text: pdftotext -layout letter.pdf bron.txt.';
 const WITHOUT = 'Save it again as UTF-8 without a byte order mark.';
 const SAVE = 'Save it again as plain text in UTF-8.';
 const FILL = 'Put the text in it.';

@@ -8,7 +8,7 @@ import { country, text } from '../text.ts';
 const printedShape = {
   /** Heading of the section, spelled as in the letter. */
   title: text,
-  /** Place of the heading among all headings of the letter, from 1. */
+  /** Place among all parts of the letter, the signatures included: 0 for the opening. */
   order: z.int().min(0),
   /** Level of the heading on the page of the whole letter, of `h2` to `h6`: 2 for a `Deel`. */
   level: z.int().min(2).max(6),
