@@ -85,9 +85,9 @@ function pageText(lines: readonly PagedLine[]): PageText {
   return { text, lines, starts };
 }
 
-/** Whether a place can call a footnote at all: see `candidatesOf`. */
-export const mayBeCalled = (mark: string, lines: readonly PagedLine[]): boolean =>
-  placesOf(mark, pageText(lines).text).length > 0;
+/** Whether a place can call a footnote at all; `surely` where nothing else ends a word so. */
+export const mayBeCalled = (mark: string, lines: readonly PagedLine[], surely = false): boolean =>
+  placesOf(mark, pageText(lines).text).some(({ strong }) => strong || !surely);
 
 /** Places that may call a footnote; where editors name them, only those. */
 function candidatesOf(

@@ -1,4 +1,5 @@
 import type { Brief } from '../schemas/letter/brief.ts';
+import { DASHES } from './marks.ts';
 import type { PagedLine } from './model.ts';
 
 /** Words of a line that stand together, in characters of the line. */
@@ -12,7 +13,7 @@ export interface Stretch {
 const GAP = / {3,}|(?<![.!?]) {2}|\t+/gu;
 
 /** The mark of an item, which blanks may follow. */
-const MARK = /^\s*(?:[-–—•*o]|\(?(?:\d{1,2}|[a-z]{1,5})[.)°]+)\s+/u;
+const MARK = new RegExp(String.raw`^\s*(?:${DASHES}|\(?(?:\d{1,2}|[a-z]{1,5})[.)°]+)\s+`, 'u');
 
 /** Whether words of a line stand apart, as the cells of a table do. */
 export const hasGap = (raw: string): boolean => raw.replace(MARK, '').trim().search(GAP) >= 0;

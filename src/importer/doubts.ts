@@ -36,7 +36,7 @@ function introduces(blocks: readonly Block[], at: number): boolean {
   return (next === 'list' || next === 'table') && text.endsWith(':') && hasVerb(text);
 }
 
-/** An item of a list need not be a sentence, but it breaks off no more than a paragraph does. */
+/** An item of a list need not be a sentence, but it breaks off no more than a paragraph does; its further paragraphs are such. */
 function doubtfulIn(block: Block, measure: Measure, isWhole: boolean): PagedLine[] {
   if (block.kind === 'paragraph') {
     return block.lines.filter((line, at) => {
@@ -45,7 +45,20 @@ function doubtfulIn(block: Block, measure: Measure, isWhole: boolean): PagedLine
     });
   }
   if (block.kind !== 'list') return [];
-  return block.items.flatMap(({ lines }) => lines.filter((_, at) => breaksOff(lines, at, measure)));
+  return block.items.flatMap(({ mark, lines }) =>
+    lines.filter((line, at) =>
+      mark === undefined
+        ? isDoubtful(lines, at, measure)
+        : breaksOff(lines, at, measure) || isBack(lines, line),
+    ),
+  );
+}
+
+/** Whether a line of an item is back at its margin, though lines between are indented. */
+function isBack(lines: readonly PagedLine[], line: PagedLine): boolean {
+  const [first, previous] = [lines[0], lines[lines.indexOf(line) - 1]];
+  if (!first || !previous || previous === first || line.startsPage) return false;
+  return previous.indent > first.indent && line.indent <= first.indent;
 }
 
 /** A line whose next word plainly had room, though the text goes on. */
@@ -198,17 +211,6 @@ function unused(list: List, name: string) {
     message: `Unexpected ${what} ${quoted}, expected ${expected}`,
     remedy: 'Copy it from bron.txt, or take it out.',
   };
-}
-
-/** Lists repairs that would do more than close up a word. */
-export function alteringRepairs(brief: Brief, place: BriefPlace): Problem[] {
-  return brief.repairs.flatMap(({ found, repaired }, index) => {
-    if (found !== repaired && found.replaceAll(' ', '') === repaired) return [];
-    const message = `Unexpected repair "${repaired}", expected "${found}" without the blank in its word`;
-    const remedy =
-      'A repair takes a blank away and nothing else; say in a note what else is amiss.';
-    return [{ ...place(['repairs', index, 'repaired']), message, remedy }];
-  });
 }
 
 /** Lists references in headings, which stay plain words: the edition links those of paragraphs. */

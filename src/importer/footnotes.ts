@@ -46,6 +46,7 @@ export function takeFootnotes(
   for (const [index, page] of pages.entries()) {
     const next = pages[index + 1]?.find(({ text }) => text !== '');
     const foot = findFoot(page, noted.notes.at(-1), next, named);
+    noted.problems.push(...hiddenNotes(page, foot, noted.notes.at(-1), named, file));
     const body = page.slice(0, foot.goesOn ?? foot.starts[0]?.at ?? page.length);
     const notes = addNotes(noted.notes, page, foot);
     const paired = pairCalls(body, notes, rules);
@@ -195,6 +196,27 @@ function addLines(note: Note, received: readonly PagedLine[]): void {
     if (own.text !== '') note.lines.push(own);
   }
   note.stretches.push({ line: first.number, endLine: last.number });
+}
+
+/** Lists lines of the last run of text that start as the next note would, which the text calls. */
+function hiddenNotes(
+  page: readonly PagedLine[],
+  { starts }: Foot,
+  last: Note | undefined,
+  named: NamedLines,
+  file: string,
+): Problem[] {
+  const run = starts.length > 0 ? [] : (runsOf(page, named.notes).at(-1) ?? []);
+  return run.flatMap((at): Problem[] => {
+    const line = page[at];
+    const mark = line && markOf(line, last?.mark, false);
+    const isCalled = mark !== undefined && mayBeCalled(mark, page.slice(0, at), true);
+    if (line === undefined || !isCalled || named.text.has(line.printed)) return [];
+    const message = `Unexpected "${line.printed}" in the text, expected an empty line above a footnote`;
+    const remedy =
+      'If a footnote starts with it, name the line under footnotes in brief.yaml; openEnded keeps it as running text.';
+    return [{ file, line: line.number, message, remedy }];
+  });
 }
 
 /** Lists notes that break off in a word, or have none. */

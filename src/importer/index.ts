@@ -4,7 +4,6 @@ import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import { layBlocks } from './blocks.ts';
 import { strangeCharacters } from './characters.ts';
 import {
-  alteringRepairs,
   callingHeadings,
   citingHeadings,
   doubtfulLines,
@@ -22,7 +21,7 @@ import type { Block, PagedLine, Tools } from './model.ts';
 import { paginate } from './pages.ts';
 import { recordInterventions } from './record.ts';
 import { type SectionFile, sectionFiles, divideSections } from './sections.ts';
-import { resolveWords, textsOf } from './resolve-words.ts';
+import { alteringRepairs, resolveWords, textsOf } from './resolve-words.ts';
 import { measureLines } from './seams.ts';
 
 /** A letter as the importer makes it. */

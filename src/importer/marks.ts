@@ -11,7 +11,10 @@ export interface Mark {
   printed: string;
 }
 
-const DASH = /^(?:[-–—−•●○▪■◦‣·*]|o|[\uf000-\uf0ff])(?= \S)/u;
+/** Marks that do not count; some fonts have their bullets among the private characters. */
+export const DASHES = String.raw`(?:[-–—−•●○▪■◦‣·*]|o|[\uf000-\uf0ff])`;
+
+const DASH = new RegExp(String.raw`^${DASHES}(?= \S)`, 'u');
 const COUNTED =
   /^(?:(\()(\d{1,2}|[a-z]{1,5})(\))|()(\d{1,2})(°\.?)|()(\d{1,2}|[a-z]{1,5})([.)]))(?= \S)/u;
 const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/u;

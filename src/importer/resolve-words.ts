@@ -3,7 +3,7 @@ import type { Brief } from '../schemas/letter/brief.ts';
 import type { HyphenIntervention, RepairIntervention } from '../schemas/letter/verantwoording.ts';
 import { type HyphenRules, resolveHyphens } from './hyphens.ts';
 import { splitWords, bareWord, mergeWords, readWords, withCalls } from './words.ts';
-import type { Block, Note, PagedLine, Tools, Word } from './model.ts';
+import type { Block, BriefPlace, Note, PagedLine, Tools, Word } from './model.ts';
 
 /** What was done to get words as the edition has them. */
 interface Done {
@@ -168,3 +168,14 @@ const strip = (text: string): string => text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}
 
 const joinRun = (run: readonly Word[]): Word =>
   run.reduce((joined, word) => mergeWords(joined, word, joined.text.length));
+
+/** Lists repairs that would do more than close up a word. */
+export function alteringRepairs(brief: Brief, place: BriefPlace): Problem[] {
+  return brief.repairs.flatMap(({ found, repaired }, index) => {
+    if (found !== repaired && found.replaceAll(' ', '') === repaired) return [];
+    const message = `Unexpected repair "${repaired}", expected "${found}" without the blank in its word`;
+    const remedy =
+      'A repair takes a blank away and nothing else; say in a note what else is amiss.';
+    return [{ ...place(['repairs', index, 'repaired']), message, remedy }];
+  });
+}

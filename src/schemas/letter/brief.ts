@@ -143,7 +143,7 @@ export const briefSchema = z.strictObject({
   openEnded: z.array(line).default([]),
   /**
    * Lines that are no part of the letter, as printed: footers and imprints that the importer doubts,
-   * and whatever else a page has. They are left out, and readers see them listed as the editors' choice.
+   * and whatever else a page has. Every line that reads so is left out, and readers see them listed as the editors' choice.
    */
   furniture: z.array(line).default([]),
   /**
