@@ -121,7 +121,7 @@ const fault = (isWrong: boolean, path: PropertyKey[], said: Omit<Fault, 'path'>)
 
 /** Fragments of the whole letter that its paragraphs, pages, notes and own parts have, and its page. */
 const RESERVED =
-  /^(?:(?:alinea|bladzijde|noot|zoek)-.+|opening|ondertekening|tekst|inhoud|kern-titel|citeerpaneel|voorvertoning)$/u;
+  /^(?:(?:alinea|bladzijde|noot|zoek)-.+|opening|ondertekening|tekst|inhoud|briefhoofd|kern-titel|citeerpaneel|voorvertoning)$/u;
 
 /** Lists slugs that two headings share or that the edition needs: on one page each is an id. */
 function clashingSlugs({ value: brief, place }: Located<Brief>): Problem[] {

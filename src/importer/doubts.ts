@@ -232,10 +232,10 @@ export function citingHeadings(
     });
 }
 
-/** Lists calls of footnotes in headings and signatures, which have no place for them. */
+/** Lists calls of footnotes in headings, signatures and the printed head, which have no place for them. */
 export const callingHeadings = (blocks: readonly ResolvedBlock[], file: string): Problem[] =>
   blocks
-    .filter(({ block }) => block.kind === 'heading' || block.kind === 'signature')
+    .filter(({ block }) => ['head', 'heading', 'signature'].includes(block.kind))
     .flatMap(({ block, texts }) =>
       texts.flat().flatMap(({ calls, line }) =>
         calls.map(({ note, mark }) => ({

@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Block, PagedLine } from './model.ts';
 import { sliceLine, splitWords } from './words.ts';
 
-/** The printed head of a letter, a paragraph each of its parts, and the lines below it. */
+/** The printed head of a letter, a block each of its parts, and the lines below it. */
 export interface Headed {
   head: Block[];
   lines: PagedLine[];
@@ -44,7 +44,7 @@ export function takeHead(
         problems: [{ ...place(['head', index]), message, remedy }],
       };
     }
-    blocks.push({ kind: 'paragraph', lines: partLines(lines, own) });
+    blocks.push({ kind: 'head', lines: partLines(lines, own) });
     next += own.length;
   }
   const end = words[next - 1];

@@ -57,10 +57,13 @@ export interface TableLines {
   stretches: { line: number; endLine: number; rows: number[]; columns: number[] }[];
 }
 
-/** Part of the letter, made of whole lines; `index` points into the outline or the signatories. */
+/**
+ * Part of the letter, made of whole lines; `index` points into the outline or the signatories. A part
+ * of the printed head is a block of its own.
+ */
 export type Block =
   | { kind: 'heading' | 'signature'; index: number; lines: PagedLine[] }
-  | { kind: 'paragraph'; lines: PagedLine[] }
+  | { kind: 'head' | 'paragraph'; lines: PagedLine[] }
   | { kind: 'list'; lines: PagedLine[]; items: ItemLines[] }
   | { kind: 'table'; lines: PagedLine[]; table: TableLines };
 

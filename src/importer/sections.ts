@@ -84,15 +84,24 @@ interface Writing {
 export function sectionFiles(sections: readonly DividedSection[], writing: Writing): SectionFile[] {
   let alinea = 1;
   return sections.map((section) => {
-    const count = section.blocks.filter(({ block }) => block.kind !== 'signature').length;
-    const printed = printedFields(section, count > 0 ? alinea : undefined);
-    alinea += count;
-    const body = section.blocks.flatMap((set) => [
-      writeBlock(set, writing),
-      ...writeNotes(set, writing),
-    ]);
+    const head = section.blocks.filter(({ block }) => block.kind === 'head');
+    const below = section.blocks.filter(({ block }) => block.kind !== 'head');
+    const isNumbered = section.blocks.some(({ block }) => block.kind !== 'signature');
+    const printed = printedFields(section, isNumbered ? alinea : undefined);
+    alinea += below.filter(({ block }) => block.kind !== 'signature').length;
+    const body = [
+      ...writeHead(head, writing),
+      ...below.flatMap((set) => [writeBlock(set, writing), ...writeNotes(set, writing)]),
+    ];
     return { path: section.path, printed, body: body.map((part) => `${part}\n`).join('\n') };
   });
+}
+
+/** Writes the printed head as one element, a paragraph each of its parts. */
+function writeHead(head: readonly ResolvedBlock[], writing: Writing): string[] {
+  if (head.length === 0) return [];
+  const parts = head.map((set) => writeBlock(set, writing));
+  return [writeElement('Head', '', parts)];
 }
 
 function printedFields(section: DividedSection, firstAlinea: number | undefined): PrintedFields {
@@ -127,6 +136,9 @@ function writeBlock({ block, texts }: ResolvedBlock, writing: Writing): string {
     const cut = words.length - name.split(' ').length;
     return writeNode(laySignature([joinWords(words.slice(0, cut)), joinWords(words.slice(cut))]));
   }
+  // The printed head names the paper itself: it has no links.
+  if (block.kind === 'head')
+    return writeNode(layMarked(undefined, { text: joinWords(words), links: [] }));
   return writeNode(layMarked(undefined, linkWords(words, writing)));
 }
 

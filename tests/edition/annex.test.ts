@@ -22,9 +22,9 @@ function letter(change: (brief: string) => string = (brief) => brief) {
 test('an annex stands after the signatures, and counts on', () => {
   const parts = partsInOrder(letter().letter);
   expect(parts.slice(-3).map(({ title, blocks }) => [title, blocks[0]?.id])).toEqual([
-    ['5. Moties en toezeggingen', 'alinea-20'],
+    ['5. Moties en toezeggingen', 'alinea-11'],
     ['Ondertekening', undefined],
-    ['Bijlage: Toetsingskader (samenvatting)', 'alinea-21'],
+    ['Bijlage: Toetsingskader (samenvatting)', 'alinea-12'],
   ]);
 });
 
@@ -41,6 +41,18 @@ test('a list, a table and the footnotes are those of the print', () => {
       .at(-1),
   ).toBe('Totaal\t6.710\t17.525\t4.600');
   expect(parts.flatMap(({ footnotes }) => footnotes.map(({ page }) => page))).toEqual([1, 2]);
+});
+
+test('the printed head stands apart, and its parts have no numbers', () => {
+  const { head, opening } = letter().letter;
+  expect([head.length, head[0]?.text, head.at(-1)?.text]).toEqual([
+    9,
+    'Tweede Kamer der Staten-Generaal',
+    'Den Haag, 4 oktober 2019',
+  ]);
+  expect(opening.blocks.map(({ id, text }) => [id, text.slice(0, 8)])).toEqual([
+    ['alinea-1', 'Met deze'],
+  ]);
 });
 
 test('an outline that no longer says so is held against the files', () => {

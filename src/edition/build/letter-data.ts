@@ -2,7 +2,7 @@ import { type Cache, digestOf } from '../../cache/cache.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { englishFinder } from '../../text/english.ts';
 import { type LinkedTerm, markText } from '../../text/mark.ts';
-import type { NoteMark } from '../../text/model.ts';
+import type { NoteMark, Text } from '../../text/model.ts';
 import { type NameFinder, nameFinder } from '../../text/names.ts';
 import { checkLetter } from '../checks.ts';
 import { type Letter, partsInOrder, type PlacedNote, type Section } from '../model.ts';
@@ -116,15 +116,17 @@ function markLetter(letter: Letter, registers: Known): Letter {
       footnotes: section.footnotes.map(marked),
     };
   };
+  const markAlone = (text: Text): Text => ({
+    ...text,
+    marks: markText(text, { english, terms: known.terms, linked: new Set(), notes: [] }),
+  });
   return {
     ...letter,
     opening: mark(letter.opening),
     sections: letter.sections.map(mark),
     signatures: mark(letter.signatures),
-    signed: letter.signed.map((text) => ({
-      ...text,
-      marks: markText(text, { english, terms: known.terms, linked: new Set(), notes: [] }),
-    })),
+    head: letter.head.map(markAlone),
+    signed: letter.signed.map(markAlone),
   };
 }
 

@@ -41,6 +41,7 @@ export function readLetter(source: LetterSource): ReadLetter {
     letter: {
       ...{ id, brief, dossier: dossierOf(id), number: numberOf(id) },
       ...{ sections, opening: opening.section, signatures: signatures.section, record },
+      head: opening.head,
       signed: signatures.signed,
       pages: record.pages.at(-1)?.page ?? 1,
       alineas: all.reduce((sum, { section }) => sum + section.blocks.length, 0),
