@@ -20,12 +20,19 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts a browser: that of `CHROME_PATH`, else an installed one, else the one of the packages. */
+/**
+ * Starts a browser: that of `CHROME_PATH`, else the one of the packages, the same on every machine,
+ * else an installed one. @throws when there is none.
+ */
 export async function launch(): Promise<Browser> {
-  const executablePath =
-    process.env['CHROME_PATH'] ?? installed() ?? (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: FLAGS });
+  const executablePath = process.env['CHROME_PATH'] ?? (await packaged()) ?? installed();
+  if (executablePath) return chromium.launch({ executablePath, args: FLAGS });
+  throw new Error('No browser found: install Chromium, or set CHROME_PATH to one.');
 }
+
+/** The browser of the packages is made for one platform. */
+const packaged = async (): Promise<string | undefined> =>
+  process.platform === 'linux' && process.arch === 'x64' ? sparticuz.executablePath() : undefined;
 
 function installed(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);

@@ -1,4 +1,4 @@
-import { type Browser, type Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { serveDist } from '../serve.ts';
 import { launch } from '../browser.ts';
 import { type Queries, readQueries, type Sought } from './queries.ts';
@@ -6,32 +6,39 @@ import { brotli } from './sizes.ts';
 
 const INPUT = '[data-zoek] input';
 
-/** Adds up what a page fetches from now on, as a host sends it, and what goes to other hosts. */
+/** What a page fetches from now on, weighed as a host sends it, and what goes to other hosts. */
 function watch(page: Page, origin: string) {
-  const seen = { bytes: 0, elsewhere: 0, pending: [] as Promise<void>[] };
-  page.on('response', (response) => {
-    if (!response.url().startsWith(origin)) seen.elsewhere += 1;
-    else
-      seen.pending.push(
-        response.body().then(
-          (body) => void (seen.bytes += brotli(body)),
-          () => undefined,
-        ),
-      );
+  const seen = { bytes: 0, elsewhere: 0 };
+  const pending = new Set<Promise<void>>();
+  const weighed = async (request: Request) => {
+    const body = await request.response().then((response) => response?.body());
+    if (body) seen.bytes += brotli(body);
+  };
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) {
+      seen.elsewhere += 1;
+      return;
+    }
+    const done = weighed(request).catch(() => undefined);
+    pending.add(done);
+    void done.then(() => pending.delete(done));
   });
-  return seen;
+  /** Waits until all that was begun has come, with what that asks for in turn. */
+  const settled = async () => {
+    while (pending.size > 0) await Promise.all(pending);
+  };
+  return { seen, settled };
 }
 
 /** Types a query in a fresh browser and weighs what was fetched until a result of a kind stands there. */
 async function weigh(browser: Browser, origin: string, { query, kind }: Sought) {
   const page = await browser.newPage();
   await page.goto(`${origin}/verantwoording/`, { waitUntil: 'networkidle' });
-  const seen = watch(page, origin);
+  const { seen, settled } = watch(page, origin);
   await page.locator(INPUT).first().click();
   await page.keyboard.type(query);
   await page.locator('[data-zoek] [role="option"]', { hasText: kind }).first().waitFor();
-  await page.waitForTimeout(300);
-  await Promise.all(seen.pending);
+  await settled();
   await page.close();
   return seen;
 }

@@ -131,18 +131,19 @@ test('words of a text fragment mark the paragraph that they stand in', () =>
     );
   }));
 
-/** How far things moved on a page by themselves: the sum that browsers measure. */
+/** How far things moved on a page by themselves so far: the sum that browsers measure. */
 const shifts = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as never as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(sum), 200);
-      }),
-  );
+  page.evaluate(async () => {
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What moves is known when the next frame has been drawn.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return [...entries, ...observer.takeRecords()].reduce(
+      (sum, entry) => sum + (entry as never as { value: number }).value,
+      0,
+    );
+  });
 
 test.each([PHONE, { viewport: { width: 1350, height: 940 } }])(
   'nothing jumps on the page of results, %j',

@@ -28,3 +28,19 @@ export async function watchedPage(
   page.on('pageerror', (error) => faults.push(`Unexpected error: ${error.message}`));
   return { page, faults };
 }
+
+/**
+ * Writes down the paths that a page asks for from now on. A request of the page itself closes the
+ * list, so that none which was begun before is missed, however slow the machine.
+ */
+export function requestsOf(page: Page): () => Promise<string[]> {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return async () => {
+    await page.evaluate((last) => fetch(last), LAST);
+    return paths.filter((path) => path !== LAST);
+  };
+}
+
+/** A small file that no page asks for by itself. */
+const LAST = '/favicon.svg';

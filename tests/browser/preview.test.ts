@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { requestsOf } from './browser.ts';
 import { readSite } from './site.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
 const TERM = 'a[data-begrip="cbmi"]';
+const PAPER = 'a[data-kamerstuk]';
 const TOUCH = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
 const { at } = readSite();
 
@@ -30,9 +32,10 @@ describe('pointing at a link', () => {
 
   test('keeps the preview while the pointer is in it, and closes it after', () =>
     at(SECTION, async (page) => {
+      await page.clock.install();
       await page.hover(TERM);
       await preview(page).hover();
-      await page.waitForTimeout(600);
+      await page.clock.runFor(10_000);
       expect(await preview(page).isVisible()).toBe(true);
       await page.mouse.move(5, 5);
       await gone(page);
@@ -49,9 +52,16 @@ describe('pointing at a link', () => {
 
   test('in passing shows nothing', () =>
     at(SECTION, async (page) => {
+      await page.clock.install();
       await page.hover(TERM);
+      await preview(page).waitFor();
       await page.mouse.move(5, 5);
-      await page.waitForTimeout(600);
+      await gone(page);
+      const asked = requestsOf(page);
+      await page.hover(PAPER);
+      await page.mouse.move(5, 5);
+      await page.clock.runFor(10_000);
+      expect((await asked()).filter((path) => !path.startsWith('/_astro/'))).toEqual([]);
       expect(await preview(page).count()).toBe(0);
     }));
 });
@@ -70,13 +80,14 @@ describe('with the keyboard', () => {
 
   test('Escape closes it, keeps the place, and it stays closed', () =>
     at(SECTION, async (page) => {
+      await page.clock.install();
       await page.keyboard.press('Tab');
       await page.locator(TERM).focus();
       await preview(page).waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');
       await gone(page);
-      await page.waitForTimeout(500);
+      await page.clock.runFor(10_000);
       expect(await preview(page).count()).toBe(0);
       expect(await page.locator(TERM).evaluate((link) => link === document.activeElement)).toBe(
         true,

@@ -1,18 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { activeOption, type } from './box.ts';
+import { requestsOf } from './browser.ts';
 import { readSite } from './site.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
 const { at } = readSite();
 
+/** Whether a path is that of a text, or of what searches in texts. */
+const isText = (path: string) => /27925-651\.json|source|pagefind/u.test(path);
+
 describe('the box in the header', () => {
   test('fetches nothing before the reader touches it', () =>
     at(SECTION, async (page) => {
-      const paths: string[] = [];
-      page.on('request', (request) => paths.push(new URL(request.url()).pathname));
-      await page.reload({ waitUntil: 'networkidle' });
-      expect(paths.filter((path) => /zoek|pagefind|box/u.test(path))).toEqual([]);
+      const asked = requestsOf(page);
+      await page.clock.install();
+      await page.reload();
+      await page.clock.runFor(10_000);
+      expect((await asked()).filter((path) => /zoek|pagefind|box/u.test(path))).toEqual([]);
     }));
 
   test.each(['/', 'Control+k'])('opens with %s', (key) =>
@@ -29,13 +34,13 @@ describe('the box in the header', () => {
     ['NMI', '/27925-651/missies/navo-missie/'],
   ])('finds %s, typed key by key, without a text', (query, href) =>
     at(SECTION, async (page) => {
-      const paths: string[] = [];
-      page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+      await page.clock.install();
+      const asked = requestsOf(page);
       await page.locator('header input').pressSequentially(query);
       const first = page.locator('header [role=option]').first();
       await expect.poll(() => first.getAttribute('href')).toBe(href);
-      await page.waitForTimeout(300);
-      expect(paths.filter((path) => /27925-651\.json|source|pagefind/u.test(path))).toEqual([]);
+      await page.clock.runFor(10_000);
+      expect((await asked()).filter(isText)).toEqual([]);
     }),
   );
 
@@ -97,16 +102,20 @@ describe('the box in the header', () => {
 
   test('says nothing of a word that says nothing', () =>
     at(SECTION, async (page) => {
+      await page.clock.install();
+      const panel = page.locator('header .zoek-paneel');
+      await type(page, 'NMI');
       await page.locator('header input').fill('het');
-      await page.waitForTimeout(1200);
-      expect(await page.locator('header .zoek-paneel').isVisible()).toBe(false);
+      await panel.waitFor({ state: 'hidden' });
+      await page.clock.runFor(10_000);
+      expect(await panel.isVisible()).toBe(false);
       expect(await page.locator('header [role=status]').textContent()).toBe('');
     }));
 
   test('offers names that begin with such a word, without fetching a text', () =>
     at(SECTION, async (page) => {
-      const paths: string[] = [];
-      page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+      await page.clock.install();
+      const asked = requestsOf(page);
       await type(page, 'voor');
       const titles = page.locator('header [role=option] .zoek-titel');
       expect(await titles.allTextContents()).toContain('Voordewind');
@@ -115,8 +124,8 @@ describe('the box in the header', () => {
       await expect
         .poll(() => titles.first().textContent())
         .toContain('Motie van de leden Voordewind');
-      await page.waitForTimeout(300);
-      expect(paths.filter((path) => /27925-651\.json|source|pagefind/u.test(path))).toEqual([]);
+      await page.clock.runFor(10_000);
+      expect((await asked()).filter(isText)).toEqual([]);
     }));
 
   test('says that a motion is not here, when only its number is given', () =>

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { requestsOf } from './browser.ts';
 import { readSite } from './site.ts';
 
 const RESULTS = 'ol[data-resultaten]';
@@ -42,8 +43,9 @@ describe('the words at the end of a link', () => {
       await page.keyboard.press('Escape');
       expect(await marked(page)).toEqual([]);
       expect(await page.locator('.zoek-markering').count()).toBe(0);
+      const asked = requestsOf(page);
       await page.reload();
-      await page.waitForTimeout(200);
+      expect((await asked()).filter((path) => path.includes('highlight'))).toEqual([]);
       expect(await page.locator('.zoek-markering').count()).toBe(0);
     }));
 

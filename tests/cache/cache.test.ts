@@ -4,11 +4,15 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type Cache, diskCache, digestOf } from '../../src/cache/cache.ts';
 import { buildEdition } from '../../src/edition/build/edition.ts';
-import { swap } from '../swap.ts';
-import { contentOf, SMALL_LETTER } from '../edition/memory.ts';
+import { type Files, inventFiles } from '../edition/invented.ts';
+import { contentOf } from '../edition/memory.ts';
 
-const TERMS = '- { id: proef, name: Proef, spellings: [proef] }\n';
-const FILES = { ...SMALL_LETTER, 'begrippen.yaml': TERMS };
+const PROEF = { id: 'proef', name: 'Proef', spellings: ['proef'] };
+
+/** A letter that names what the register of terms has, with another opening or other terms. */
+const files = (text = 'Een proef. En nog een.', begrippen: unknown[] = [PROEF]): Files =>
+  inventFiles({ opening: { text }, begrippen });
+const FILES = files();
 
 /** A cache in memory, which counts the letters that were made anew. */
 function counting() {
@@ -34,19 +38,13 @@ test('an edition made of what was kept is the same as one made anew', () => {
   expect(made).toHaveLength(1);
 });
 
-const OPENING = '27925-701/opening.mdx';
-
 test.each([
-  ['a word of the letter', { [OPENING]: swap('nog een', 'nog één')(FILES[OPENING]) }],
-  ['an entry that it names', { 'begrippen.yaml': swap('id: proef', 'id: proeven')(TERMS) }],
-  [
-    'an entry that it names from now on',
-    { 'begrippen.yaml': `${TERMS}- { id: een, name: Een }\n` },
-  ],
-])('%s makes a letter anew', (_, changed) => {
+  ['a word of the letter', files('Een proef. En nog één.')],
+  ['an entry that it names', files(undefined, [{ ...PROEF, id: 'proeven' }])],
+  ['an entry that it names from now on', files(undefined, [PROEF, { id: 'een', name: 'Een' }])],
+])('%s makes a letter anew', (_, after) => {
   const { cache, made } = counting();
   buildEdition(contentOf(FILES), cache);
-  const after = { ...FILES, ...changed };
   const edition = buildEdition(contentOf(after), cache);
   expect(made).toHaveLength(2);
   expect(edition).toEqual(buildEdition(contentOf(after)));
@@ -55,18 +53,15 @@ test.each([
 test('an entry that it does not name leaves a letter as it was', () => {
   const { cache, made } = counting();
   buildEdition(contentOf(FILES), cache);
-  const others = `${TERMS}- { id: ander, name: Ander }\n`;
-  const edition = buildEdition(contentOf({ ...FILES, 'begrippen.yaml': others }), cache);
+  const others = files(undefined, [PROEF, { id: 'ander', name: 'Ander' }]);
+  const edition = buildEdition(contentOf(others), cache);
   expect(made).toHaveLength(1);
   expect(edition.registers.begrippen.map(({ data: { id } }) => id)).toEqual(['proef', 'ander']);
 });
 
 test('a letter with something wrong is never kept', () => {
   const { cache, made } = counting();
-  const wrong = {
-    ...FILES,
-    [OPENING]: swap('Een proef', '[Een](kamerstuk:1-1) proef')(FILES[OPENING]),
-  };
+  const wrong = files('[Een](kamerstuk:1-1) proef.');
   for (let turn = 0; turn < 2; turn += 1)
     expect(() => buildEdition(contentOf(wrong), cache)).toThrow('Unexpected kamerstuk 1-1');
   expect(made).toEqual([]);

@@ -1,21 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locateBrief } from '../../src/content-files/brief.ts';
-import { buildEdition } from '../../src/edition/build/edition.ts';
-import { contentWith } from '../edition/content.ts';
-import { swap } from '../swap.ts';
+import { inventFiles, LETTER } from '../edition/invented.ts';
+import { contentOf } from '../edition/memory.ts';
+import { refusal, saidOf } from '../edition/said.ts';
 
-const FILE = 'content/27925-651/brief.yaml';
-const rename = swap('kamerstuk: 27925-651', 'kamerstuk: 27925-652');
-const REFUSED = `${FILE}:3: kamerstuk: Unexpected id 27925-652 in the folder 27925-651, expected one name for both
-  Rename the folder to content/27925-652, or correct the id.`;
+const FILES = inventFiles();
+const PATH = `${LETTER}/brief.yaml`;
+const RENAMED = FILES[PATH]?.replace(LETTER, '27925-702') ?? '';
+const REFUSED = `content/${PATH}:1: kamerstuk: Unexpected id 27925-702 in the folder ${LETTER}, expected one name for both
+  Rename the folder to content/27925-702, or correct the id.`;
 
 test('a folder with another name than its letter stops the build', () => {
-  expect(() => buildEdition(contentWith({ [FILE]: rename }))).toThrow(REFUSED);
+  expect(saidOf(contentOf({ ...FILES, [PATH]: RENAMED }))).toBe(REFUSED);
 });
 
 test('a folder in content with another name than its letter stops the import', () => {
-  const yaml = rename(readFileSync(FILE, 'utf8'));
-  expect(() => locateBrief(yaml, FILE)).toThrow(REFUSED);
-  expect(locateBrief(yaml, 'proef/brief.yaml').value.kamerstuk).toBe('27925-652');
+  expect(refusal(() => locateBrief(RENAMED, `content/${PATH}`))).toBe(REFUSED);
+  expect(locateBrief(RENAMED, 'proef/brief.yaml').value.kamerstuk).toBe('27925-702');
 });

@@ -42,6 +42,12 @@ test.each([
   );
 });
 
+test('one slug for two headings is refused', () => {
+  expect(said({ slug: 'risicos' }, { slug: 'risicos' })).toMatch(
+    /^brief\.yaml:\d+: outline\[1\]\.slug: Unexpected second slug "risicos", expected/u,
+  );
+});
+
 test('a level that leaves one out is refused', () => {
   expect(said({ level: 3 })).toMatch(
     /^brief\.yaml:\d+: outline\[0\]\.level: Unexpected level 3, expected 2\n {2}Count the headings/u,

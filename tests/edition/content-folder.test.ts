@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/build/edition.ts';
-import { contentOf, SMALL_LETTER } from './memory.ts';
-import { saidOf } from './content.ts';
+import { inventEdition, inventFiles } from './invented.ts';
+import { contentOf } from './memory.ts';
+import { saidOf } from './said.ts';
+
+const FILES = inventFiles();
+const SECTION = '27925-701/missies/proef.mdx';
 
 test('a letter needs no register: those without a file are empty', () => {
-  const { letters, papers, dossiers, registers, synonyms } = buildEdition(contentOf(SMALL_LETTER));
+  const { letters, papers, dossiers, registers, synonyms } = inventEdition();
   expect(letters.map(({ id }) => id)).toEqual(['27925-701']);
   expect([papers, dossiers, synonyms, ...Object.values(registers)].flat()).toEqual([]);
 });
@@ -22,15 +26,17 @@ test('a folder without a brief is named, with what to do', () => {
 test.each(['/elders/inhoud', '../inhoud', 'tests/fixtures/inhoud'])(
   'what is wrong in %s is named from there',
   (folder) => {
-    const files = { ...SMALL_LETTER, 'begrippen.yaml': '- naam: x\n' };
-    const named = { ...files, '27925-701/missies/kop.mdx': 'zonder velden' };
-    expect(saidOf(contentOf(files, folder))).toContain(`${folder}/begrippen.yaml:1: [0].naam: `);
-    expect(saidOf(contentOf({ ...named, 'begrippen.yaml': '[]' }, folder))).toContain(
-      `${folder}/27925-701/missies/kop.mdx:1: Unexpected start of file`,
+    const said = (others: Record<string, string>) =>
+      saidOf(contentOf({ ...FILES, ...others }, folder));
+    expect(said({ 'begrippen.yaml': '- naam: x\n' })).toContain(
+      `${folder}/begrippen.yaml:1: [0].naam: `,
     );
-    const renamed = SMALL_LETTER['27925-701/brief.yaml'].replace('701', '702');
-    expect(
-      saidOf(contentOf({ ...SMALL_LETTER, '27925-701/brief.yaml': renamed }, folder)),
-    ).toContain(`Rename the folder to ${folder}/27925-702, or correct the id.`);
+    expect(said({ [SECTION]: 'zonder velden' })).toContain(
+      `${folder}/${SECTION}:1: Unexpected start of file`,
+    );
+    const brief = FILES['27925-701/brief.yaml']?.replace('701', '702') ?? '';
+    expect(said({ '27925-701/brief.yaml': brief })).toContain(
+      `Rename the folder to ${folder}/27925-702, or correct the id.`,
+    );
   },
 );

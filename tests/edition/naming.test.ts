@@ -9,7 +9,7 @@ const LETTER = '27925-651';
 const ofLetter = (passages: readonly Passage[]) =>
   passages.filter(({ letter }) => letter === LETTER);
 
-const { registers, papers } = getEdition();
+const { letters, registers, papers } = getEdition();
 const entry = (register: RegisterName, id: string): AnyEntry => {
   const all: readonly AnyEntry[] = registers[register];
   const found = all.find(({ data }) => data.id === id);
@@ -94,4 +94,13 @@ test('what cites a paper and what the editors set beside it are two lists', () =
     ['34775-V-20', 2, 4],
     ['34952-15', 2, 8],
   ]);
+});
+
+test('what is known of the letter from elsewhere has its source', () => {
+  const brief = letters.find(({ id }) => id === LETTER)?.brief;
+  expect(brief?.date).toMatchObject({
+    is: '2019-04-18',
+    source: { url: 'https://zoek.officielebekendmakingen.nl/kst-27925-653.html' },
+  });
+  expect([brief?.place, brief?.addressee]).toEqual([undefined, undefined]);
 });

@@ -20,7 +20,7 @@ vi.mock('../../src/interface/index.ts', async (original) => {
 
 const { citationSentence } = await import('../../src/output/citation/index.ts');
 const { describePassages, describeSession } = await import('../../src/edition/view/describe.ts');
-const { getEdition } = await import('../../src/edition/read.ts');
+const { inventEdition } = await import('../edition/invented.ts');
 const { letterTitle } = await import('../../src/addresses/address.ts');
 const { mainNav } = await import('../../src/site.ts');
 const { paperResult } = await import('../../src/search/identity/results.ts');
@@ -29,7 +29,7 @@ const { sectionHtml } = await import('../../src/output/html/blocks.ts');
 const { SITE_CARD } = await import('../../src/output/share/card.ts');
 
 const site = new URL('https://example.org');
-const [letter] = getEdition().letters;
+const [letter] = inventEdition().letters;
 if (!letter) throw new Error('Unexpected edition without letters');
 
 test('views, citations, redirects, images and results speak the language that is chosen', () => {

@@ -48,6 +48,11 @@ test('what is counted is one or more, and says so', () => {
   ]);
 });
 
+test('the pages of the registers speak of one letter or of several', () => {
+  expect(ui.registers.leads.personen(1)).toBe('Personen in de brief, met functie en vindplaats.');
+  expect(ui.registers.leads.personen(3)).toBe('Personen in de brieven, met functie en vindplaats.');
+});
+
 test('one letter is the letter, several are the letters', () => {
   const said = (letters: number) =>
     [ui.overview.lead, ui.motions.description, ui.amounts.lead, ui.notFound.lead]

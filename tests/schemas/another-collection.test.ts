@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SMALL_LETTER } from '../edition/memory.ts';
+import { inventFiles, oneSection } from '../edition/invented.ts';
 
 // Does what the README says of another collection, in a copy of the project, and builds it.
 const ROW = readFileSync('README.md', 'utf8').match(/^\| another collection +\|(.*)\|$/mu)?.[1];
@@ -61,16 +61,10 @@ function run(program: string, ...args: string[]) {
   return { status, said: stdout + stderr };
 }
 
-/** The small letter with its section in the new collection. */
-const LETTER: Record<string, string> = {
-  ...SMALL_LETTER,
-  '27925-701/brief.yaml': SMALL_LETTER['27925-701/brief.yaml'].replace('missies', 'onderwijs'),
-  '27925-701/onderwijs/kop.mdx': SMALL_LETTER['27925-701/missies/kop.mdx'].replace(
-    'page: 1',
-    'page: 1\nschool: De Proef',
-  ),
-};
-delete LETTER['27925-701/missies/kop.mdx'];
+/** A letter with a section in the new collection. */
+const LETTER = inventFiles(
+  oneSection({ collection: 'onderwijs', text: 'Tekst onder een kop.', school: 'De Proef' }),
+);
 
 beforeAll(() => {
   for (const path of [
@@ -107,7 +101,7 @@ describe('with these', () => {
   test('a section has a page, under the title of its collection', () => {
     const { status, said } = run('astro/bin/astro.mjs', 'build');
     expect({ status, said: status === 0 ? '' : said }).toEqual({ status: 0, said: '' });
-    const page = join(project, 'dist/27925-701/onderwijs/kop/index.html');
+    const page = join(project, 'dist/27925-701/onderwijs/proef/index.html');
     expect(readFileSync(page, 'utf8')).toContain('Tekst onder een kop.');
     const search = readFileSync(join(project, 'dist/zoek/27925-701.json'), 'utf8');
     expect(search).toContain('Onderwijs');

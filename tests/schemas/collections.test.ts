@@ -1,10 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { buildEdition, sectionsOf } from '../../src/edition/build/edition.ts';
+import { sectionsOf } from '../../src/edition/build/edition.ts';
 import { keyFacts } from '../../src/edition/view/keyfacts.ts';
 import { collectionNames, collectionTitles, sectionSchemas } from '../../src/schemas/sections.ts';
-import { saidOf } from '../edition/content.ts';
-import { contentOf, SMALL_LETTER } from '../edition/memory.ts';
+import { inventContent, inventEdition, mission, oneSection } from '../edition/invented.ts';
+import { saidOf } from '../edition/said.ts';
 
 describe('the collections', () => {
   test('have an order and a title', () => {
@@ -29,34 +29,24 @@ describe('the collections', () => {
   });
 });
 
-/** The small letter with its section in another collection. */
-function inCollection(slug: string, frontmatter = ''): Record<string, string> {
-  const { '27925-701/missies/kop.mdx': section, ...rest } = SMALL_LETTER;
-  const brief = rest['27925-701/brief.yaml'].replace('collection: missies', `collection: ${slug}`);
-  return {
-    ...rest,
-    '27925-701/brief.yaml': brief,
-    [`27925-701/${slug}/kop.mdx`]: section.replace('page: 1\n', `page: 1\n${frontmatter}`),
-  };
-}
+/** A letter with a section of a collection. */
+const inCollection = (collection: string, fields = {}) => oneSection({ collection, ...fields });
 
 test.each(collectionNames)('a section in %s needs no more than its heading', (slug) => {
-  const [letter] = buildEdition(contentOf(inCollection(slug))).letters;
+  const [letter] = inventEdition(inCollection(slug)).letters;
   expect(letter?.sections[0]).toMatchObject({
-    ...{ collection: slug, title: 'Kop', countries: [] },
-    href: `/27925-701/${slug}/kop/`,
+    ...{ collection: slug, title: 'Proef', countries: [] },
+    href: `/27925-701/${slug}/proef/`,
   });
 });
 
 test('a kind of mission is what its letter calls it', () => {
-  const [letter] = buildEdition(contentOf(inCollection('missies', 'kind: brandweer\n'))).letters;
+  const [letter] = inventEdition(inCollection('missies', { kind: 'brandweer' })).letters;
   expect(letter?.sections[0]?.fields.kind).toBe('brandweer');
 });
 
 test('a mission of which no letter says how it stood is named without it', () => {
-  const register = '- { id: proef, name: Proef, kind: proef, home: 27925-701/missies/kop }\n';
-  const files = { ...SMALL_LETTER, 'missies.yaml': register };
-  const edition = buildEdition(contentOf(files));
+  const edition = inventEdition({ missies: [mission()] });
   const { registers } = edition;
   const sections = sectionsOf(edition);
   const [, section] = sections;
@@ -64,7 +54,7 @@ test('a mission of which no letter says how it stood is named without it', () =>
 });
 
 test('a section in no collection of the list is refused, with the list', () => {
-  expect(saidOf(contentOf(inCollection('onderwijs')))).toContain(
+  expect(saidOf(inventContent(inCollection('onderwijs')))).toContain(
     'outline[0].collection: Unexpected "onderwijs", expected "politieke-context", "missies", "humanitaire-hulp", "financien", "overig"',
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/build/edition.ts';
-import { saidOf } from '../edition/content.ts';
 import { contentOf } from '../edition/memory.ts';
+import { saidOf } from '../edition/said.ts';
 
 const FILE = 'uitgave.yaml';
 const CONTACT =

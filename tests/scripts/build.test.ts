@@ -51,7 +51,7 @@ test.each([
   ['..', 'content'],
   ['/', 'content'],
   ['src', 'src'],
-  ['content/27925-651', 'content'],
+  ['content/27925-701', 'content'],
   ['tests/fixtures/x', 'tests'],
   [resolve('public'), 'public'],
 ])('a site that would take the place of %s is refused', (outDir, kept) => {
@@ -60,7 +60,7 @@ test.each([
   );
 });
 
-test.each(['/elders/inhoud', '/elders', '/elders/inhoud/27925-651'])(
+test.each(['/elders/inhoud', '/elders', '/elders/inhoud/27925-701'])(
   'a site that would take the place of content elsewhere (%s) is refused',
   (outDir) => {
     expect(() => assertEmptiable(outDir, '/elders/inhoud')).toThrow(

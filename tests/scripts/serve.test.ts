@@ -10,8 +10,8 @@ const dist = mkdtempSync(join(tmpdir(), 'serve-'));
 let served: Served;
 
 beforeAll(async () => {
-  mkdirSync(join(dist, '27925-651'));
-  writeFileSync(join(dist, '27925-651/index.html'), 'de brief');
+  mkdirSync(join(dist, '27925-701'));
+  writeFileSync(join(dist, '27925-701/index.html'), 'de brief');
   writeFileSync(join(dist, '404.html'), 'Deze bladzijde bestaat niet');
   writeFileSync(join(dist, 'brief.json'), '{}');
   served = await serveDist(dist);
@@ -49,7 +49,7 @@ describe('the server of the built site', () => {
   });
 
   test('shows a page with the security policy', async () => {
-    const response = await get('/27925-651/');
+    const response = await get('/27925-701/');
     expect([response.status, await response.text()]).toEqual([200, 'de brief']);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
@@ -57,14 +57,14 @@ describe('the server of the built site', () => {
   });
 
   test.each([
-    ['/27925-651', '/27925-651/'],
-    ['/27925-651?q=1', '/27925-651/?q=1'],
+    ['/27925-701', '/27925-701/'],
+    ['/27925-701?q=1', '/27925-701/?q=1'],
   ])('leads %s to %s', async (from, to) => {
     const response = await get(from);
     expect([response.status, response.headers.get('location')]).toEqual([301, to]);
   });
 
-  test.each(['/nergens', '/27925-651/nergens/', '/brief.json/'])(
+  test.each(['/nergens', '/27925-701/nergens/', '/brief.json/'])(
     "shows the site's own page for %s, which is not there",
     async (path) => {
       const response = await get(path);
@@ -84,7 +84,7 @@ describe('the server of the built site', () => {
   );
 
   test('answers a HEAD without a body, and refuses what changes things', async () => {
-    expect(await (await get('/27925-651/', 'HEAD')).text()).toBe('');
+    expect(await (await get('/27925-701/', 'HEAD')).text()).toBe('');
     expect((await get('/', 'POST')).status).toBe(405);
   });
 });

@@ -24,7 +24,8 @@ export function checkNumbers({ letter, places }: ReadLetter): Problem[] {
       ];
       const last = section.blocks.at(-1);
       if (last) Object.assign(reached, { alinea: last.number, before: section });
-      reached.page = section.endPage;
+      // It ends on no page when a <Page> has no number, which is reported there.
+      reached.page = section.endPage || section.page;
       return [...problems, ...checkBreaks(section, places)];
     }),
     ...checkFootnotes(sections, places),

@@ -1,14 +1,38 @@
 import { expect, test } from 'vitest';
-import { sectionName, slicePieces } from '../../../src/edition/view/describe.ts';
-import { getEdition } from '../../../src/edition/read.ts';
+import {
+  describePassages,
+  namePieces,
+  sectionName,
+  slicePieces,
+} from '../../../src/edition/view/describe.ts';
+import { CITING, inventEdition, LETTER, paper } from '../invented.ts';
+
+const TEXT = `Over de EU Advisory Mission (${CITING}). En nog iets.`;
+const SECTION = { title: 'Bijdrage aan de EU Advisory Mission (EUAM)', slug: 'euam', text: TEXT };
+const edition = inventEdition({
+  ...{ sections: [SECTION, {}], brief: { english: ['EU Advisory Mission'] } },
+  papers: [paper({ related: [{ section: `${LETTER}/missies/euam`, quote: 'nog iets' }] })],
+});
+const { letters } = edition;
+const [section, other] = letters[0]?.sections ?? [];
+if (!section || !other) throw new Error('Unexpected letter without two sections');
 
 test('a section is named with its letter only where other letters may stand beside it', () => {
-  const first = getEdition().letters.filter(({ id }) => id === '27925-651');
-  const section = first[0]?.sections.find(({ slug }) => slug === 'trainingsmissie');
-  expect(section && sectionName(section, first)).toBe('Trainingsmissie');
-  expect(section && sectionName(section, [...first, ...first])).toBe(
-    '27\u00a0925, nr.\u00a0651: Trainingsmissie',
-  );
+  expect(sectionName(other, letters)).toBe('Proef');
+  expect(sectionName(other, [...letters, ...letters])).toBe('27\u00a0925, nr.\u00a0701: Proef');
+});
+
+test('the passages of a paper are counted in one way', () => {
+  expect(edition.papers.map(describePassages)).toEqual(['1 keer genoemd · 1 verwante passage']);
+});
+
+test('the name of a section tells which of its words are English', () => {
+  expect(namePieces(section, [])).toEqual([
+    { words: 'Bijdrage aan de ' },
+    { words: 'EU Advisory Mission', lang: 'en' },
+    { words: ' (EUAM)' },
+  ]);
+  expect(namePieces(other, [])).toEqual([{ words: 'Proef' }]);
 });
 
 test('the name of a section is cut where a page divides it, its English still marked', () => {

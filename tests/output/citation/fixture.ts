@@ -1,15 +1,37 @@
-import { getEdition } from '../../../src/edition/read.ts';
-import { type Letter, partsInOrder, unitsOf } from '../../../src/edition/model.ts';
+import { partsInOrder, unitsOf } from '../../../src/edition/model.ts';
 import type { Subject } from '../../../src/output/citation/subject.ts';
+import { CITING, inventEdition, paper } from '../../edition/invented.ts';
 
 /** Where the edition of the tests is published. */
 export const SITE = new URL('https://leeseditie.example');
 
-const first = getEdition().letters.find(({ id }) => id === '27925-651');
-if (!first) throw new Error('Unexpected absence of 27925-651');
+/** An edition of one letter, of which each section stands on other pages. */
+export const edition = inventEdition({
+  brief: {
+    signatories: [
+      { office: 'De Minister van Proeven', name: 'P.R. Proef' },
+      { office: 'De Minister van Toetsen', name: 'A.Th.B. Toets-Keur' },
+    ],
+  },
+  sections: [
+    { title: 'Deel 1', collection: 'politieke-context', text: '' },
+    { title: 'Training', level: 3, page: 2, text: 'De training is begonnen.' },
+    { title: 'Deel 2', page: 3, text: '' },
+    { title: 'Mandaat', level: 3, text: '' },
+    { title: 'Mandaat in Irak', level: 4, slug: 'mandaat-irak', text: `Zie ${CITING}.` },
+    {
+      ...{ title: 'Financiën', level: 3, collection: 'financien' },
+      text: 'Het kost <Page number={4} />veel.',
+    },
+  ],
+  papers: [paper()],
+});
 
-/** The first letter. */
-export const letter: Letter = first;
+const [first] = edition.letters;
+if (!first) throw new Error('Unexpected edition without letters');
+
+/** The letter. */
+export const letter = first;
 
 /** The section with a slug, as a subject of citation. */
 export function sectionSubject(slug: string): Required<Pick<Subject, 'section'>> & Subject {

@@ -53,24 +53,24 @@ describe('every citation of the letter', () => {
 });
 
 test('the item of a paragraph is a report with heading, number, page and address', () => {
-  expect(cslItem(paragraphSubject(36), SITE)).toMatchObject({
-    id: 'kst-27925-651-alinea-36',
+  expect(cslItem(paragraphSubject(2), SITE)).toMatchObject({
+    id: 'kst-27925-701-alinea-2',
     type: 'report',
-    title: 'Kamerstuk 27 925, nr. 651: Trainingsmissie, alinea 36',
-    page: '8',
-    URL: 'https://leeseditie.example/27925-651/missies/trainingsmissie/#alinea-36',
+    title: 'Kamerstuk 27 925, nr. 701: Training, alinea 2',
+    page: '2',
+    URL: 'https://leeseditie.example/27925-701/missies/training/#alinea-2',
   });
 });
 
 test('kind and number of a report make the official form, which every style prints', () => {
   for (const { genre, number } of items) {
-    expect(`${genre} ${number}`).toBe('Kamerstukken II 2018/19, 27925, nr. 651');
+    expect(`${genre} ${number}`).toBe('Kamerstukken II 2018/19, 27925, nr. 701');
   }
 });
 
 test('every record says where the paper was officially published', () => {
-  const address = 'https://zoek.officielebekendmakingen.nl/kst-27925-651.html';
-  const subject = paragraphSubject(36);
+  const address = 'https://zoek.officielebekendmakingen.nl/kst-27925-701.html';
+  const subject = paragraphSubject(2);
   const item = cslItem(subject, SITE);
   for (const record of [toBibtex(item), toRis(item), toCslJson(item), toLegalRis(subject, SITE)]) {
     expect(record).toContain(address);
@@ -84,26 +84,24 @@ describe('RIS', () => {
       .filter((line) => /^[SE]P /u.test(line));
 
   test('has first and last page apart, and a single page once', () => {
-    expect(pagesOf('financien')).toEqual(['SP  - 13', 'EP  - 14']);
-    expect(pagesOf('trainingsmissie')).toEqual(['SP  - 8']);
+    expect(pagesOf('financien')).toEqual(['SP  - 3', 'EP  - 4']);
+    expect(pagesOf('training')).toEqual(['SP  - 2']);
   });
 
   test('for lawyers has each part of the official form in a field of its own', () => {
-    expect(toLegalRis(sectionSubject('trainingsmissie'), SITE).split('\n')).toEqual([
+    expect(toLegalRis(sectionSubject('training'), SITE).split('\n')).toEqual([
       'TY  - BILL',
-      'TI  - Kamerstuk 27 925, nr. 651: Trainingsmissie',
-      'A2  - Blok, S.A.',
-      'A2  - Bijleveld-Schouten, A.Th.B.',
-      'A2  - Kaag, S.A.M.',
-      'A2  - Grapperhaus, F.B.J.',
+      'TI  - Kamerstuk 27 925, nr. 701: Training',
+      'A2  - Proef, P.R.',
+      'A2  - Toets-Keur, A.Th.B.',
       'T2  - Kamerstukken II',
       'VL  - 2018/19',
       'M1  - 27925',
-      'SP  - 651',
+      'SP  - 701',
       'T3  - Tweede Kamer der Staten-Generaal',
-      'UR  - https://leeseditie.example/27925-651/missies/trainingsmissie/',
+      'UR  - https://leeseditie.example/27925-701/missies/training/',
       'LA  - nl-NL',
-      'N1  - Officiële publicatie: https://zoek.officielebekendmakingen.nl/kst-27925-651.html',
+      'N1  - Officiële publicatie: https://zoek.officielebekendmakingen.nl/kst-27925-701.html',
       'ER  - ',
     ]);
   });

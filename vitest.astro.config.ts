@@ -1,0 +1,6 @@
+import { getViteConfig } from 'astro/config';
+
+/** Tests that render components and pages of Astro, which only its own Vite plugins can compile. */
+export default getViteConfig({
+  test: { name: 'astro', include: ['tests/components/**/*.test.ts'] },
+});
