@@ -1,3 +1,8 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { fragmentPart, pagePart, successorOf } from '../../addresses/successor.ts';
 import { ui } from '../../interface/index.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -20,7 +25,7 @@ function keepPlace(html: string, from: string, to: string): string {
   if (placeFault(html, from, to)) return html;
   const id = fragmentPart(from) ?? '';
   return pagePart(to) === pagePart(from)
-    ? insert(html, fragmentPart(to) ?? MAIN, `<span id="${id}" data-redactie></span>`)
+    ? insert(html, fragmentPart(to) ?? MAIN, h('span', { id, dataRedactie: true }))
     : insert(html, MAIN, signpost(id, to));
 }
 
@@ -54,20 +59,22 @@ const MAIN = 'inhoud';
 /** Elements that can't hold a place of their own. */
 const NO_PHRASING = /^(?:ul|ol|dl|table|thead|tbody|tr|select|input|img|br|hr)$/u;
 
-function signpost(id: string, to: string): string {
-  const words = ui.site.placeMoved(`<a href="${to}">${to}</a>`).join('');
-  return `<p class="verhuisd" id="${id}" data-redactie>${words}</p>`;
-}
+const signpost = (id: string, to: string): Element =>
+  h(
+    'p',
+    { className: 'verhuisd', id, dataRedactie: true },
+    ...ui.site.placeMoved(h('a', { href: to }, to)),
+  );
 
-/** The start tag that has an id. */
+/** The start tag that has an id: its name, and where it ends in the HTML. */
 function startOf(id: string, html: string): { tag: string; end: number } | undefined {
-  const start = new RegExp(`<([a-z][a-z0-9]*)\\b[^>]*\\sid="${escaped(id)}"[^>]*>`, 'u').exec(html);
-  return start ? { tag: start[1] ?? '', end: start.index + start[0].length } : undefined;
+  const element = select(`[id=${JSON.stringify(id)}]`, fromHtml(html, { verbose: true }));
+  const end = element?.data?.position?.opening?.end.offset;
+  return element && end !== undefined ? { tag: element.tagName, end } : undefined;
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-function insert(html: string, id: string, element: string): string {
+/** Sets an element at the start of the one that has an id; all else stays to the byte. */
+function insert(html: string, id: string, element: Element): string {
   const end = startOf(id, html)?.end ?? 0;
-  return html.slice(0, end) + element + html.slice(end);
+  return html.slice(0, end) + toHtml(element) + html.slice(end);
 }
