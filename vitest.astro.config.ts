@@ -2,5 +2,5 @@ import { getViteConfig } from 'astro/config';
 
 /** Tests that render components and pages of Astro, which only its own Vite plugins can compile. */
 export default getViteConfig({
-  test: { name: 'astro', include: ['tests/components/**/*.test.ts'] },
+  test: { name: 'components', include: ['tests/components/**/*.test.ts'] },
 });

@@ -1,15 +1,15 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { contentFolder, OWN_CONTENT } from './src/content-files/folder.ts';
 
+const BROWSER = 'tests/browser/**/*.test.ts';
+const COMPONENTS = 'tests/components/**/*.test.ts';
+
 /** Tests of the site and its addresses are about what is published. */
-const OF_THE_SITE = ['tests/site/**', 'tests/browser/**'];
+const isPublished = contentFolder() === OWN_CONTENT;
 
-/** Tests that render components, which Astro's own plugins compile. */
-const OF_COMPONENTS = ['tests/components/**/*.test.ts'];
+const limits = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
-// A browser starts in seconds on a loaded machine; a test that hangs still ends.
-const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
-
+/** Projects: `npx vitest run --project '!browser'` leaves the slowest out. */
 export default defineConfig({
   test: {
     projects: [
@@ -17,16 +17,13 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [
-            ...configDefaults.exclude,
-            ...OF_COMPONENTS,
-            ...(contentFolder() === OWN_CONTENT ? [] : OF_THE_SITE),
-          ],
+          exclude: [BROWSER, COMPONENTS, ...(isPublished ? [] : ['tests/site/**'])],
           env: { CONTENT: OWN_CONTENT },
           ...limits,
-          expect: { poll: { timeout: 10_000 } },
         },
       },
+      // A browser starts in seconds on a loaded machine; a test that hangs still ends.
+      { test: { name: 'browser', include: isPublished ? [BROWSER] : [], ...limits } },
       './vitest.astro.config.ts',
     ],
     reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
