@@ -1,6 +1,6 @@
 import type { PapersData } from './model.ts';
 import type { NameIndex } from './identity/names.ts';
-import type { ParseQuery } from './identity/papers.ts';
+import type { ParseQuery } from './identity/numbers.ts';
 import type { Result } from './result.ts';
 import type { TextSource } from './text/source.ts';
 

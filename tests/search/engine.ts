@@ -5,7 +5,7 @@ import type { Edition } from '../../src/edition/build/edition.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/output/search-data/letter.ts';
-import { publish } from '../../src/output/search-data/published.ts';
+import { publish } from '../../src/output/search-data/index.ts';
 import { indexNames } from '../../src/search/identity/names.ts';
 import type { Loaded } from '../../src/search/answer.ts';
 import { knownTo } from '../../src/output/index.ts';

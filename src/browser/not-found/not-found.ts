@@ -1,6 +1,5 @@
 import { ui } from '../../interface/index.ts';
-import { type Meant, suggestPage } from './suggest-page.ts';
-import { parseAddress } from './parse-address.ts';
+import { type Meant, parseAddress, suggestPage } from './suggest-page.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { resultsHref } from '../search/render.ts';
 import { withSubjects } from '../../search/text/aliases.ts';

@@ -1,4 +1,4 @@
-import { merge } from '../../search/merge.ts';
+import { merge } from '../../search/result.ts';
 import type { Answer } from '../../search/answer.ts';
 import { search } from '../../search/search.ts';
 import { isMoreElsewhere, load, loaded } from './load.ts';

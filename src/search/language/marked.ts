@@ -1,4 +1,4 @@
-import { isStopword } from './stopwords.ts';
+import { isStopword } from './content.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** Words of a text that are to be marked. */

@@ -1,7 +1,6 @@
 import { monthName } from '../../dutch/months.ts';
-import { dayOf, monthOf } from './dates.ts';
+import { dayOf, monthOf, numberOf, numeral, scaleOf } from './values.ts';
 import { fold } from '../../dutch/fold.ts';
-import { numberOf, numeral, scaleOf } from './numbers.ts';
 
 /** A word of a text as search compares it. */
 export interface Token {

@@ -2,7 +2,7 @@ import type { LetterData, SectionData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import { familyOf } from '../language/root.ts';
-import { isStopword } from '../language/stopwords.ts';
+import { isStopword } from '../language/content.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { addWord, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { isDay } from '../language/dates.ts';
+import { isDay } from '../language/values.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import { soundsLike } from '../language/sound.ts';
 import { familyOf } from '../language/root.ts';

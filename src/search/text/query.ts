@@ -1,7 +1,6 @@
 import { splitCompound } from '../language/compounds.ts';
-import { contentTokens } from '../language/content.ts';
+import { contentTokens, isStopword } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
-import { isStopword } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import type { TextIndex } from './index.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';

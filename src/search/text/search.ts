@@ -1,7 +1,6 @@
-import type { NamedRun } from '../identity/find.ts';
-import type { Named } from '../identity/names.ts';
-import { isDay } from '../language/dates.ts';
-import { sectionOf } from '../merge.ts';
+import type { Named, NamedRun } from '../identity/names.ts';
+import { isDay } from '../language/values.ts';
+import { sectionOf } from '../result.ts';
 import type { TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
 import { type QueryWord, readQuery } from './query.ts';
