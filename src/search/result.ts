@@ -32,8 +32,11 @@ export interface Result {
   words: string[];
 }
 
+/** The fragment of a paragraph, item of a list or printed footnote. */
+const PLACE = /(?<=.\/)#(?:alinea|voetnoot)-[\d-]+$/u;
+
 /** Address of the section that an address leads to a paragraph of. */
-export const sectionOf = (href: string): string => href.replace(/(?<=.\/)#alinea-\d+$/u, '');
+export const sectionOf = (href: string): string => href.replace(PLACE, '');
 
 /**
  * Puts lists of results after each other so that each place stands there once, under the
@@ -74,4 +77,4 @@ function wordsOf(first: Result, { href, place, excerpt }: Result): Partial<Resul
   return { href, excerpt, place: first.place.replace(ui.search.PAGES, page) };
 }
 
-const isParagraph = (href: string): boolean => href.includes('#alinea-');
+const isParagraph = (href: string): boolean => PLACE.test(href);

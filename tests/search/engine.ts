@@ -60,8 +60,8 @@ export function readQueries(): Wanted[] {
 
 /** What a result leads to, as the record names it: the id of a paper or the slug of a section. */
 export function placeOf(href: string): string {
-  if (/^\/[^/]+\/#alinea-\d+$/u.test(href)) return 'opening';
-  return href.replace(/#alinea-\d+$/u, '').replace(/^.*[/#]([^/#]+)\/?$/u, '$1');
+  if (/^\/[^/]+\/#alinea-[\d-]+$/u.test(href)) return 'opening';
+  return href.replace(/#(?:alinea|voetnoot)-[\d-]+$/u, '').replace(/^.*[/#]([^/#]+)\/?$/u, '$1');
 }
 
 /** What a query of the record found: its places, best first, and its words that stand nowhere. */

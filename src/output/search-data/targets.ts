@@ -11,9 +11,8 @@ import { letterData } from './letter.ts';
 /** Where a name leads: a section as a whole, or a paragraph of it. */
 export interface Target {
   section?: Section | undefined;
-  /** Number of the paragraph, and page of the paper on which its words stand; 0 for none. */
-  alinea: number;
-  page: number;
+  /** The passage there that has the name; undefined if it leads to the section as a whole. */
+  passage?: Passage | undefined;
   /** Whether the section is the one that treats the thing, and not only the best that names it. */
   home: boolean;
 }
@@ -31,10 +30,10 @@ export function targetChooser({
 }: Pick<Edition, 'letters' | 'synonyms'>): ChooseTarget {
   const choose = passageChooser({ letters, synonyms });
   const byId = new Map(sectionsOf({ letters }).map((section) => [section.id, section]));
-  const at = (passage: Passage | undefined, home: boolean): Target =>
-    passage
-      ? { section: byId.get(passage.section), alinea: alineaOf(passage), page: passage.page, home }
-      : { alinea: 0, page: 0, home };
+  const at = (passage: Passage | undefined, home: boolean): Target => ({
+    ...{ passage, home },
+    section: passage && byId.get(passage.section),
+  });
   return (entry) => {
     const home = byId.get(entry.home ?? '') ?? signedBy(entry, letters);
     if (home === undefined) return at(choose(entry), false);
@@ -57,7 +56,7 @@ function isWhole({ names }: Entry, { title }: Section): boolean {
   return names.some((name) => heading.includes(` ${phraseOf(name)} `));
 }
 
-const whole = (section: Section): Target => ({ section, alinea: 0, page: 0, home: true });
+const whole = (section: Section): Target => ({ section, home: true });
 
 /** Chooses the passage of an entry that a reader who types its name should see. */
 type ChoosePassage = (entry: Pick<Entry, 'names' | 'passages'>) => Passage | undefined;
@@ -95,20 +94,17 @@ function bestPassage(
 ): Passage | undefined {
   const scores = names.map((name) => scoresOf(name, index));
   const scored = passages
-    .map((passage) => {
-      const number = alineaOf(passage);
-      return { passage, score: sum(scores.map((score) => score.get(number) ?? 0)) };
-    })
+    .map((passage) => ({
+      passage,
+      score: sum(scores.map((score) => score.get(passage.unit) ?? 0)),
+    }))
     .filter(({ score }) => score > 0);
   return scored.sort((a, b) => b.score - a.score)[0]?.passage;
 }
 
-/** How well each paragraph answers a query, by its number; 1 for the best. */
-function scoresOf(query: string, index: TextIndex): Map<number, number> {
+/** How well each paragraph answers a query, by its fragment; 1 for the best. */
+function scoresOf(query: string, index: TextIndex): Map<string, number> {
   const hits = searchText(query, [], index).hits.flatMap(({ hits }) => hits);
   const most = Math.max(...hits.map(({ score }) => score));
-  return new Map(hits.map(({ paragraph, score }) => [paragraph.number, score / most]));
+  return new Map(hits.map(({ paragraph, score }) => [paragraph.id, score / most]));
 }
-
-/** Number of the block that has a passage; of a footnote, below zero. */
-const alineaOf = ({ kind, number }: Passage): number => (kind === 'footnote' ? -number : number);

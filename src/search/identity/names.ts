@@ -50,13 +50,17 @@ export function indexNames(
   aliases: Partial<AliasData> = {},
 ): NameIndex {
   const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map(), byBag: new Map() };
-  for (const [register, texts] of Object.entries(entries))
-    for (const [place, text] of texts.entries()) {
-      const entry = readEntry(register, text);
-      const { home, passages } = entry;
+  for (const [register, all] of Object.entries(entries))
+    for (const [place, data] of all.entries()) {
+      const entry = readEntry(register, data);
+      const {
+        place: [section, , , named],
+        passages,
+      } = entry;
+      const home = section !== undefined && named === undefined;
       const weight = passages + (home ? HOME : 0);
       const thing = { register, home, result: entryResult(entry, sections), weight };
-      const others = aliases.others?.[register]?.[place]?.split('|') ?? [];
+      const others = aliases.others?.[register]?.[place] ?? [];
       addNames(index, [entry.name, ...entry.others, ...others], thing);
     }
   for (const paper of papers) {

@@ -28,7 +28,9 @@ export function tokenize(text: string): Token[] {
   for (const { 0: written, 1: date, index: start } of text.matchAll(TOKEN)) {
     const place = { start, end: start + written.length };
     const found = date === undefined ? [{ ...wordOf(written), ...place }] : dateTokens(date, place);
-    for (const token of found) addToken(tokens, token);
+    // What stands in two cells of a table, or on two lines, is not one number.
+    const isNext = !/[\t\n]/u.test(text.slice(tokens.at(-1)?.end ?? start, start));
+    for (const token of found) if (!isNext || !joins(tokens, token)) tokens.push(token);
   }
   return tokens;
 }
@@ -74,11 +76,11 @@ function piecesOf(folded: string): string[] {
     .split('-');
 }
 
-/** Adds a word, or makes one of it and the number before it. */
-function addToken(tokens: Token[], token: Token): void {
+/** Makes one word of a number and the month or "miljoen" that follows it, if one does. */
+function joins(tokens: readonly Token[], token: Token): boolean {
   const last = tokens.at(-1);
-  if (!last || !isNumber(last) || !(addDay(last, token) || addScale(tokens, last, token)))
-    tokens.push(token);
+  if (!last || !isNumber(last)) return false;
+  return addDay(last, token) || addScale(tokens, last, token);
 }
 
 /** A day and its month are one word: who looks for 5 mei is not helped by 7 mei. */

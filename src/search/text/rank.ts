@@ -109,7 +109,7 @@ function rankSection(section: TextSection, measure: Measure): SectionHit {
     .slice(section.from, section.to)
     .map((paragraph, offset) => rankParagraph(paragraph, section.from + offset, headings, measure))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.paragraph.number - b.paragraph.number);
+    .sort((a, b) => b.score - a.score);
   const [best, ...others] = hits;
   if (best) {
     const more = sum(others.slice(0, 4).map(({ score }) => score));

@@ -1,5 +1,5 @@
 import { fold } from '../../dutch/fold.ts';
-import { alineaHref } from '../../addresses/address.ts';
+import { placeHref } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
 import type { Kind } from '../model.ts';
 import type { Excerpt, Mark, Result } from '../result.ts';
@@ -33,9 +33,10 @@ export function excerptAt(
 ): Excerpt | undefined {
   const marked = new Map(words.map((name) => [name, [{ at: 0, gain: 1 }]]));
   const excerpts = paragraphs
-    .filter((paragraph) => {
+    .flatMap((paragraph) => [wholeOf(paragraph), ...itemsOf(paragraph)])
+    .filter(({ paragraph, fragment }) => {
       const section = sections[paragraph.section];
-      return section && href.includes('#') && addressOf(section, paragraph) === href;
+      return section && href.includes('#') && addressOf(section, fragment) === href;
     })
     .map(({ text }) => excerptOf(text, marked));
   return excerpts.find(({ marks }) => marks.length > 0) ?? excerpts[0];
@@ -60,15 +61,24 @@ function textResult(
   marked: MarkedWords,
   words: readonly QueryWord[],
 ): Result {
-  const { title, part, href } = section;
-  const result = { title, part, countries: [], words: [...marked.keys()], ...kindOf(best, words) };
+  const { title, href } = section;
+  const result = {
+    title,
+    part: section.part,
+    countries: [],
+    words: [...marked.keys()],
+    ...kindOf(best, words),
+  };
   if (!best) return { ...result, href, place: placeOf(section) };
-  const { at, ...excerpt } = excerptOf(best.paragraph.text, marked);
+  const { part, at, ...excerpt } = excerptIn(best.paragraph, marked);
   const also = second && second.score > best.score * ALSO ? second.paragraph : undefined;
   return {
-    ...{ ...result, excerpt, href: addressOf(section, best.paragraph) },
-    place: placeOf(section, pageAt(best.paragraph, at)),
-    more: also && { href: addressOf(section, also), text: ui.searchText.alsoIn(also.number) },
+    ...{ ...result, excerpt, href: addressOf(section, part.fragment) },
+    place: placeOf(section, pageAt(best.paragraph, part.start + at)),
+    more: also && {
+      href: addressOf(section, also.id),
+      text: ui.searchText.alsoIn(also.kind, also.number),
+    },
   };
 }
 
@@ -85,8 +95,35 @@ function kindOf(best: Hit | undefined, words: readonly QueryWord[]): { kind: Kin
     : { kind: 'paragraaf', kinds: ['paragraaf'] };
 }
 
-function addressOf({ href, from, to }: TextSection, { number }: TextParagraph): string {
-  return number === 0 || from === to ? href : alineaHref(href, number);
+const addressOf = ({ href }: TextSection, fragment: string): string =>
+  fragment === '' ? href : placeHref(href, fragment);
+
+/** A paragraph as a whole, or an item of a list, each with an address of its own. */
+interface Part {
+  paragraph: TextParagraph;
+  fragment: string;
+  /** Offset in the paragraph. */
+  start: number;
+  text: string;
+}
+
+const wholeOf = (paragraph: TextParagraph): Part => {
+  const { id, text } = paragraph;
+  return { paragraph, fragment: id, start: 0, text };
+};
+
+const itemsOf = (paragraph: TextParagraph): Part[] =>
+  paragraph.items.map(([start, fragment], at) => {
+    const [end] = paragraph.items[at + 1] ?? [];
+    return { paragraph, fragment, start, text: paragraph.text.slice(start, end).trimEnd() };
+  });
+
+/** The words of a paragraph that tell most; of a list, those of the item that they are in. */
+function excerptIn(paragraph: TextParagraph, words: MarkedWords) {
+  const whole = { part: wholeOf(paragraph), ...excerptOf(paragraph.text, words) };
+  const part = itemsOf(paragraph).findLast(({ start }) => start <= whole.at);
+  if (!part || whole.marks.length === 0) return whole;
+  return { part, ...excerptOf(part.text, words) };
 }
 
 function placeOf({ letter, part, title }: TextSection, page?: number): string {
@@ -146,11 +183,12 @@ function bestStart(marks: readonly Place[], words: MarkedWords): number {
   return Math.max(0, (marks[best]?.start ?? 0) - BEFORE);
 }
 
-const startOf = (text: string, at: number): number => (at === 0 ? 0 : text.indexOf(' ', at) + 1);
+const startOf = (text: string, at: number): number =>
+  at === 0 ? 0 : at + text.slice(at).search(/\s/u) + 1;
 
 /** Not the point of `nr. 20`, `EUR 4 mln. per jaar` or `S.A. Blok`. */
 const CLAUSE_END = new RegExp(
-  String.raw`(?:\.(?<!(?<!\p{L})(?:${ABBREVIATIONS}|mln)\.)|[,;:)])(?= |$)`,
+  String.raw`(?:\.(?<!(?<!\p{L})(?:${ABBREVIATIONS}|mln)\.)|[,;:)])(?=\s|$)`,
   'u',
 );
 
@@ -158,8 +196,8 @@ const CLAUSE_END = new RegExp(
 function endOf(text: string, at: number): number {
   const clause = CLAUSE_END.exec(text.slice(at, at + BEFORE));
   if (clause) return at + clause.index + 1;
-  const blank = at >= text.length ? -1 : text.lastIndexOf(' ', at);
-  return blank < 0 ? text.length : blank;
+  const [before] = at < text.length ? (/^.*(?=\s)/su.exec(text.slice(0, at + 1)) ?? []) : [];
+  return before?.length ?? text.length;
 }
 
 const BEFORE_AMOUNT = /(?:EUR|USD|€)\s*$/u;
