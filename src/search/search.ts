@@ -12,39 +12,37 @@ import {
   placeResults,
 } from './identity/numbers.ts';
 import { letterResult, paperResult } from './identity/results.ts';
-import { asksForPaper, contentTokens, isStopword, saysNothing } from './language/content.ts';
+import { contentTokens, isStopword, saysNothing } from './language/content.ts';
 import {
-  BEGUN,
-  type NameIndex,
-  type NameMatch,
-  begins,
+  PREFIX,
   namedNearly,
   namesInside,
+  resultsOf,
+  scorePrefix,
   wholeNames,
 } from './identity/names.ts';
-import { type Result, merge } from './result.ts';
-import type { WordsAnswer } from './text/source.ts';
+import { merge } from './result.ts';
 
-/** What is longer than this many characters is no question. */
+/** Characters of a query that are read. */
 const LONGEST = 200;
 
 /**
  * Answers a query from what is loaded: places and papers by number, then things by name, then
  * the texts.
  * @param typing Whether the reader may still be typing: an unfinished number is not absent yet.
- * @param begun Whether names are wanted that begin as typed, even as a word that says nothing.
+ * @param allowPrefix Whether a word without meaning finds the names that begin with it.
  */
-export function search(text: string, loaded: Loaded, typing = false, begun = false): Answer {
+export function search(text: string, loaded: Loaded, typing = false, allowPrefix = false): Answer {
   const query = text.slice(0, LONGEST);
   if (tokenize(query).length === 0) return NOTHING;
   return (
     searchPlaces(query, loaded) ??
     searchPapers(query, loaded, typing) ??
-    searchNames(query, loaded, begun)
+    searchNames(query, loaded, allowPrefix)
   );
 }
 
-/** Answers a query that is a number of a paper; undefined when it is none. */
+/** Answers a query that is a number of a paper; undefined if it is none. */
 function searchPapers(query: string, loaded: Loaded, typing: boolean): Answer | undefined {
   if (!isNumber(query, typing)) return undefined;
   const missing = missingFor(query, loaded);
@@ -67,7 +65,7 @@ function searchPapers(query: string, loaded: Loaded, typing: boolean): Answer | 
     : undefined;
 }
 
-/** Answers a query for a page or a paragraph; undefined when it is none. */
+/** Answers a query for a page or a paragraph; undefined if it is none. */
 function searchPlaces(query: string, loaded: Loaded): Answer | undefined {
   const place = placeIn(query);
   if (!place) return undefined;
@@ -92,94 +90,26 @@ function lettersOf({ rest }: Place, papers: PapersData, { grammar }: Loaded) {
   return papersByNumber(rest, papers, grammar ?? (() => []), false).letters;
 }
 
-/** Share of a query that must be found in the text, or the text does not know it. */
-const KNOWN = 0.5;
-const MOST = 20;
-
 /**
  * Answers a query by the things that it names, then by the words of the texts.
- * @param begun Whether names that begin so are wanted: "voor" may become Voordewind.
+ * @param allowPrefix Whether a word without meaning may begin a name: "voor" may become Voordewind.
  */
-function searchNames(query: string, { papers, names, texts }: Loaded, begun: boolean): Answer {
+function searchNames(
+  query: string,
+  { papers, names, texts }: Loaded,
+  allowPrefix: boolean,
+): Answer {
   if (!papers) return { ...NOTHING, missing: 'papers' };
   if (!names) return { ...NOTHING, missing: 'names' };
   const runs = namesInside(tokenize(query), names);
   const named = wholeNames(query, names, runs);
-  const silent = named.length === 0 && saysNothing(query);
-  if (silent && begun) return { ...NOTHING, results: resultsOf(namesBegun(query, names)) };
-  if (silent && texts) return { ...NOTHING, common: true };
-  const nearly = silent ? [] : namedNearly(contentTokens(query), names);
+  const isEmpty = named.length === 0 && saysNothing(query);
+  if (isEmpty && allowPrefix)
+    return { ...NOTHING, results: resultsOf(namedNearly(tokenize(query), names, scorePrefix)) };
+  if (isEmpty && texts) return { ...NOTHING, common: true };
+  const nearly = isEmpty ? [] : namedNearly(contentTokens(query), names);
+  if (texts) return texts({ query, runs, named, nearly });
   const exact = named.length > 0 ? 'name' : undefined;
-  const results = combine(query, named, nearly);
-  if (!texts) return { ...NOTHING, exact, results, missing: 'texts' };
-  const words = texts(query, runs);
-  if (exact) return { ...NOTHING, exact, results: combine(query, named, nearly, words) };
-  return searchWords(query, words, nearly, names);
-}
-
-const namesBegun = (query: string, names: NameIndex): NameMatch[] =>
-  namedNearly(tokenize(query), names, begins);
-
-/** The answer to a query that names nothing as it is written. */
-function searchWords(
-  query: string,
-  words: WordsAnswer,
-  nearly: readonly NameMatch[],
-  names: NameIndex,
-): Answer {
-  const { suggestion, lacking, nearest, coverage } = words;
-  const named = suggestion === undefined ? [] : wholeNames(suggestion, names);
-  const results = combine(query, named, nearly, words);
-  const none = results.length === 0;
-  return {
-    ...{ ...NOTHING, results, suggestion, lacking },
-    nearest: none ? nearest : undefined,
-    meagre: none || coverage <= KNOWN,
-  };
-}
-
-const resultsOf = (matches: readonly NameMatch[]): Result[] =>
-  matches.map(({ thing }) => thing.result);
-
-const NO_WORDS: WordsAnswer = {
-  texts: [],
-  papers: { found: [], sure: [], phrased: [] },
-  coverage: 0,
-  suggestion: undefined,
-  lacking: [],
-  nearest: [],
-  misspelt: [],
-  excerptAt: () => undefined,
-};
-
-/**
- * One list out of many: what the query names comes first; then what it may mean when the texts
- * don't know it; then the texts. Papers found by their words come first when the query asks for
- * a paper or is a phrase of its name, and otherwise after the first texts.
- */
-function combine(
-  query: string,
-  named: readonly NameMatch[],
-  nearly: readonly NameMatch[],
-  { texts, papers, coverage, misspelt, excerptAt }: WordsAnswer = NO_WORDS,
-): Result[] {
-  const asked = asksForPaper(query);
-  // What a query names in full is no beginning of another name.
-  const near = nearly.filter(({ worth }) => named.length === 0 || worth > BEGUN);
-  const isMeant = ({ thing, worth }: NameMatch) =>
-    coverage <= KNOWN || (worth > BEGUN && thing.register === 'personen');
-  const meant = [...misspelt, ...near.filter(isMeant)];
-  return merge(
-    resultsOf(named.filter(({ worth }) => worth === 1)),
-    asked ? papers.found : [],
-    resultsOf(named),
-    papers.phrased,
-    resultsOf(meant.slice(0, 3)),
-    texts.slice(0, contentTokens(query).length > 1 ? 2 : 3),
-    papers.sure,
-    texts,
-    resultsOf([...misspelt, ...near]),
-  )
-    .slice(0, MOST)
-    .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result) }));
+  const near = nearly.filter(({ score }) => !exact || score > PREFIX);
+  return { ...NOTHING, exact, results: merge(resultsOf([...named, ...near])), missing: 'texts' };
 }

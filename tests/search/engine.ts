@@ -68,7 +68,7 @@ export function placeOf(href: string): string {
 export interface Found {
   wanted: Wanted;
   places: readonly string[];
-  lacking: readonly string[];
+  absentWords: readonly string[];
 }
 
 /**
@@ -113,9 +113,9 @@ function faultOf(found: Found): string[] {
 }
 
 /** Place of the first wanted result, from 1; 1 also when what must be absent is. */
-function rankOf({ wanted: { among, lacks }, places, lacking }: Found): number {
+function rankOf({ wanted: { among, lacks }, places, absentWords }: Found): number {
   const place = places.findIndex((found) => among.includes(found)) + 1;
-  const isAbsent = lacks === undefined ? places.length === 0 : lacks.join() === lacking.join();
+  const isAbsent = lacks === undefined ? places.length === 0 : lacks.join() === absentWords.join();
   return (among.length > 0 ? place : Number(isAbsent)) || Infinity;
 }
 

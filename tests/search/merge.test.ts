@@ -31,21 +31,24 @@ test('a thing leads to the paragraph that has the words, and its page follows', 
   expect(merge([named], [full])[0]).toMatchObject({ href: full.href, place: full.place });
 });
 
-test('nothing of the first is lost, whatever follows', () => {
+test('what the first result says stays, whatever follows', () => {
   expect(merge([full], [{ ...bare, words: ['euam'] }])).toEqual([
     { ...full, kinds: ['paragraaf', 'missie'], words: ['advies', 'euam'] },
   ]);
 });
 
-test('a new field cannot be lost in silence: without a rule it does not compile', () => {
+test('a new field without a rule does not compile', () => {
   interface Dated {
     words: string[];
     date?: string;
   }
   const words = (first: Dated) => first.words;
   // @ts-expect-error the rule for the date is missing
-  const lacking: MergeRules<Dated> = { words };
-  const rules: MergeRules<Dated> = { ...lacking, date: (first, other) => first.date ?? other.date };
+  const incomplete: MergeRules<Dated> = { words };
+  const rules: MergeRules<Dated> = {
+    ...incomplete,
+    date: (first, other) => first.date ?? other.date,
+  };
   expect(mergeBy(rules, { words: [] }, { words: ['x'], date: '2019' })).toEqual({
     ...{ words: [], date: '2019' },
   });

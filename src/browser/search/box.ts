@@ -9,7 +9,7 @@ import { type Ask, onTyping } from './typing.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { officialUrl } from '../../kamerstuk/official.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
-import { excerptElement, lackingText, resultHead, resultsHref, shortened } from './render.ts';
+import { excerptElement, absentWordsText, resultHead, resultsHref, shortened } from './render.ts';
 
 /** The page with all results answers in itself. */
 const PAGE = '/zoeken/';
@@ -35,11 +35,11 @@ interface Panel {
   fail(): void;
 }
 
-/** A word that has just been begun, or that says nothing, is not told that it is not found. */
+/** Of one or two letters, or words without meaning, it is not said that nothing is found. */
 const hasAnswer = (query: string, answer: Progress): boolean =>
   answer.results.length + answer.absent.length > 0 ||
   answer.unknown !== undefined ||
-  (answer.meagre && query.trim().length > 2);
+  (answer.needsSite && query.trim().length > 2);
 
 function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   const listbox = createListbox(input, `${input.id}-lijst`);
@@ -81,7 +81,7 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   };
 }
 
-/** A result on the page at hand loads nothing: its words are marked once the address has changed. */
+/** A result on this page loads nothing: its words are marked once the address has changed. */
 async function followHere(): Promise<void> {
   const { arrive } = await import('./highlight-query.ts');
   arrive();
@@ -136,7 +136,7 @@ function onKey(
   event.preventDefault();
 }
 
-/** As many results as fit on a phone beside its keyboard; the page has all. */
+/** As many results as fit on a phone next to its keyboard; the page has all. */
 const MOST = 6;
 
 /** An answer as links in the box: the first results, and the way to all of them. */
@@ -169,11 +169,11 @@ const option = (href: string, className: string, ...children: (Node | string)[])
 
 /** What the box says above its results, when there is something to say. */
 export function messageFor(answer: Progress): string {
-  const { results, absent, unknown, lacking = [], suggestion, complete } = answer;
+  const { results, absent, unknown, absentWords = [], suggestion, complete } = answer;
   const sought = unknown === undefined ? absent.map(printedId) : [unknown];
   const said = [
     sought.length > 0 ? ui.search.notHere(sought) : '',
-    lacking.length > 0 && results.length > 0 ? lackingText(lacking) : '',
+    absentWords.length > 0 && results.length > 0 ? absentWordsText(absentWords) : '',
     suggestion === undefined ? '' : ui.search.meant(suggestion).join(''),
   ].filter((text) => text !== '');
   if (said.length > 0) return unbroken(said.join(' '));

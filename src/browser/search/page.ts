@@ -4,14 +4,14 @@ import { announcer } from './announce.ts';
 import { type Progress, ask } from './ask.ts';
 import { remember } from './remember.ts';
 import { button, element } from '../dom/element.ts';
-import { excerptElement, lackingText, resultHead, resultsHref, shortened } from './render.ts';
+import { excerptElement, absentWordsText, resultHead, resultsHref, shortened } from './render.ts';
 import { onTyping } from './typing.ts';
 import type { Result } from '../../search/result.ts';
 import type { Kind } from '../../search/model.ts';
 import { officialUrl } from '../../kamerstuk/official.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 
-/* The page of all results: what is sought and how it is narrowed stand in its address. */
+/* The page of all results; its address has the query and the filters. */
 
 const form = part<HTMLFormElement>('form');
 const input = part<HTMLInputElement>('input');
@@ -37,7 +37,7 @@ function show(query: string, answer: Progress): void {
   summary.replaceChildren(...summaryOf(query, answer, results.length));
   help.hidden = results.length > 0 || !answer.complete;
   remember(query, results);
-  // The beginning of a word is no question yet.
+  // Two letters are no query yet.
   if (answer.complete && query.trim().length > 2) say(summary.textContent);
 }
 
@@ -163,7 +163,7 @@ type Said = (Node | string)[];
 function summaryOf(query: string, answer: Progress, count: number): Said {
   const { absent, unknown, common, suggestion, complete } = answer;
   const meant = suggestion === undefined ? [] : ui.search.meant(queryLink(suggestion));
-  if (absent.length > 0) return [...absent.flatMap(absentText), ...meant];
+  if (absent.length > 0) return [...absent.flatMap(absentPaper), ...meant];
   if (unknown !== undefined) return [unbroken(ui.search.notHere([unknown]))];
   if (common) return [ui.searchPage.tooCommon(shortened(query))];
   if (!complete && count === 0) return [ui.searchPage.searching];
@@ -174,22 +174,22 @@ function summaryOf(query: string, answer: Progress, count: number): Said {
 const queryLink = (query: string): Node =>
   element('a', { href: resultsHref(query) }, unbroken(query));
 
-const absentText = (id: string): Said => [
+const absentPaper = (id: string): Said => [
   unbroken(`${ui.search.notHere([`Kamerstuk ${printedId(id)}`])} `),
   element('a', { href: officialUrl(id) }, ui.searchPage.searchPublisher),
   '. ',
 ];
 
-/** What was found; words that stand nowhere are no part of what was sought with success. */
-function foundText(query: string, { lacking = [] }: Progress, count: number): string {
-  return lacking.length > 0 && count > 0
-    ? `${lackingText(lacking)} ${ui.searchPage.found(count)} `
+/** Says how much was found; for the other words, if some occur nowhere. */
+function foundText(query: string, { absentWords = [] }: Progress, count: number): string {
+  return absentWords.length > 0 && count > 0
+    ? `${absentWordsText(absentWords)} ${ui.searchPage.found(count)} `
     : `${ui.searchPage.found(count, shortened(query))} `;
 }
 
 /** Who asks for a motion that is not here may want to see those that are. */
-const motionsText = (query: string, { lacking = [] }: Progress): Said =>
-  lacking.length > 0 && /\bmotie/iu.test(query)
+const motionsText = (query: string, { absentWords = [] }: Progress): Said =>
+  absentWords.length > 0 && /\bmotie/iu.test(query)
     ? [element('a', { href: '/moties/' }, ui.searchPage.allMotions), '.']
     : [];
 

@@ -41,7 +41,7 @@ export interface Fragment {
   locations?: number[];
 }
 
-/** A shorter word must stand there as it is: it begins too many others. */
+/** A shorter word must occur as it is: too many others begin with it. */
 const SHORTEST_START = 5;
 
 /**

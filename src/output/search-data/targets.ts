@@ -13,7 +13,7 @@ export interface Target {
   section?: Section | undefined;
   /** The passage there that has the name; undefined if it leads to the section as a whole. */
   passage?: Passage | undefined;
-  /** Whether the section is the one that treats the thing, and not only the best that names it. */
+  /** Whether the section is about the thing, and not only the best that names it. */
   home: boolean;
 }
 
@@ -50,7 +50,7 @@ function signedBy({ names }: Entry, letters: readonly Letter[]): Section | undef
   return letters.find(isSigned)?.signatures;
 }
 
-/** A section treats what its heading names from its first paragraph to its last. */
+/** A section is about what its heading names, from its first paragraph to its last. */
 function isWhole({ names }: Entry, { title }: Section): boolean {
   const heading = ` ${phraseOf(title)} `;
   return names.some((name) => heading.includes(` ${phraseOf(name)} `));
@@ -86,7 +86,7 @@ function passageChooser({
   };
 }
 
-/** The passage that answers the names best, all taken together; undefined when none does. */
+/** The passage that answers the names best, all taken together; undefined if none does. */
 function bestPassage(
   names: readonly string[],
   passages: readonly Passage[],

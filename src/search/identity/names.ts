@@ -7,7 +7,7 @@ import { entryResult, paperResult, readEntry } from './results.ts';
 
 /** A thing that has names. */
 export interface Named {
-  /** Register that it stands in. */
+  /** Register that has it. */
   register: string;
   /** Whether it leads to the section that treats it. */
   home: boolean;
@@ -33,8 +33,8 @@ export interface NameIndex {
 }
 
 /**
- * Of things with one name, those that a section treats go first, then papers; but before a mover
- * goes what was moved.
+ * Of things with one name, first those that a section is about, then papers; but a motion goes
+ * before its mover.
  */
 const HOME = 1000;
 const PAPER = 500;
@@ -95,10 +95,10 @@ function push(map: Map<string, Named[]>, key: string, thing: Named): void {
 export interface NameMatch {
   thing: Named;
   /** From 1 for a name in full to 0.65 for one with slips. */
-  worth: number;
+  score: number;
 }
 
-/** Words of a query that name things in full, by their place in the query. */
+/** Words of a query that name things in full, by their offsets in the query. */
 export interface NamedRun {
   start: number;
   end: number;
@@ -126,8 +126,8 @@ function namedBy(tokens: readonly Token[], { byKey, byStem }: NameIndex): NameMa
   const same = byKey.get(key) ?? [];
   const inflected = (byStem.get(stem(key)) ?? []).filter((thing) => !same.includes(thing));
   return [
-    ...same.map((thing) => ({ thing, worth: 1 })),
-    ...inflected.map((thing) => ({ thing, worth: 0.95 })),
+    ...same.map((thing) => ({ thing, score: 1 })),
+    ...inflected.map((thing) => ({ thing, score: 0.95 })),
   ];
 }
 
@@ -140,6 +140,10 @@ export interface QueryKey {
   words: readonly string[];
 }
 
+/** The results of things, in their order. */
+export const resultsOf = (matches: readonly NameMatch[]): Result[] =>
+  matches.map(({ thing }) => thing.result);
+
 /** Things that the whole query may mean, nearest first. */
 export function namedNearly(
   tokens: readonly Token[],
@@ -149,29 +153,29 @@ export function namedNearly(
   const query = { key: keyOf(tokens), words: tokens.map(({ word }) => word) };
   const best = new Map<Named, number>();
   for (const name of query.key.length < 2 ? [] : names) {
-    const worth = nearness(query, name);
-    if (worth > (best.get(name.thing) ?? 0)) best.set(name.thing, worth);
+    const score = nearness(query, name);
+    if (score > (best.get(name.thing) ?? 0)) best.set(name.thing, score);
   }
   return [...best]
-    .map(([thing, worth]) => ({ thing, worth }))
-    .sort((a, b) => b.worth - a.worth || b.thing.weight - a.thing.weight);
+    .map(([thing, score]) => ({ thing, score }))
+    .sort((a, b) => b.score - a.score || b.thing.weight - a.thing.weight);
 }
 
 /** Named by some of its words, such as a surname, or not written to the end yet. */
 function inPart(query: QueryKey, name: Name): number {
   if (query.words.every((word) => word.length > 2 && name.words.includes(word))) return 0.85;
-  return begins(query, name);
+  return scorePrefix(query, name);
 }
 
-/** What a name is worth of which a query is the beginning. */
-export const BEGUN = 0.8;
+/** Score of a name that starts with the query. */
+export const PREFIX = 0.8;
 
-/** Not written to the end yet. */
-export const begins: Nearness = ({ key }, name) => (name.key.startsWith(key) ? BEGUN : 0);
+/** Scores a name that may not be typed to its end. */
+export const scorePrefix: Nearness = ({ key }, name) => (name.key.startsWith(key) ? PREFIX : 0);
 
 /**
- * Things that a query as a whole names, likeliest first: but for words that say nothing, or else
- * by the words of a name that count, in another dress.
+ * Things that a query as a whole names, likeliest first: by its words but those without meaning,
+ * or else by the stems of them in any order.
  * @param runs The names inside the query, when they are known already.
  */
 export function wholeNames(
@@ -183,16 +187,16 @@ export function wholeNames(
   const isWhole = ({ start, end }: NamedRun) =>
     content.every((token) => token.start >= start && token.end <= end);
   const whole = runs.filter(isWhole).flatMap(({ matches }) => matches);
-  const found = whole.length > 0 ? whole : inOtherDress(query, runs, index);
-  return found.toSorted((a, b) => b.worth - a.worth || b.thing.weight - a.thing.weight);
+  const found = whole.length > 0 ? whole : byBagOf(query, runs, index);
+  return found.toSorted((a, b) => b.score - a.score || b.thing.weight - a.thing.weight);
 }
 
 /** `geld van ISIS` is what "hoeveel geld heeft ISIS" and "geld van IS" ask for. */
-function inOtherDress(query: string, runs: readonly NamedRun[], { byBag }: NameIndex): NameMatch[] {
+function byBagOf(query: string, runs: readonly NamedRun[], { byBag }: NameIndex): NameMatch[] {
   const texts = [query, ...runs.flatMap((run) => underOwnNames(query, run))];
   const bags = new Set(texts.map(bagOf).filter((bag) => bag.includes(' ')));
   const things = new Set([...bags].flatMap((bag) => byBag.get(bag) ?? []));
-  return [...things].map((thing) => ({ thing, worth: 0.9 }));
+  return [...things].map((thing) => ({ thing, score: 0.9 }));
 }
 
 /** A query with a thing in it under each name that it may bear: "geld van ISIS". */

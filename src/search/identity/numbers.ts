@@ -14,7 +14,7 @@ export const hasDossier = (query: string): boolean => /\d\d[\s.\u00a0]?\d{3}/u.t
 
 /** Whether a query may be a paper's number: in full, short ("motie 623"), or not typed to its end. */
 export const isNumber = (query: string, typing: boolean): boolean =>
-  hasDossier(query) || isShort(query) || (typing && BEGUN.test(query));
+  hasDossier(query) || isShort(query) || (typing && UNFINISHED.test(query));
 
 /**
  * Finds the papers that a query names by number: in full, by dossier, or shortly ("motie 623").
@@ -29,7 +29,9 @@ export function papersByNumber(
   const ids = hasDossier(query) ? parse(query) : [];
   const answer = ids.length === 0 ? papersInShort(query, data, typing) : withIds(ids, data);
   const found = answer.papers.length + answer.letters.length > 0;
-  return found || !typing || !BEGUN.test(query) ? answer : begunWith(query, data, answer);
+  return found || !typing || !UNFINISHED.test(query)
+    ? answer
+    : papersWithPrefix(query, data, answer);
 }
 
 function withIds(ids: readonly string[], { papers, letters }: PapersData): PaperAnswer {
@@ -61,23 +63,23 @@ const isPaper = ({ ids, names }: PaperData, id: string): boolean =>
 const withoutChapter = (id: string): string =>
   `${dossierOf(id).replace(/-[IVX]+[AB]?$/u, '')}-${numberOf(id)}`;
 
-/** Digits, and what stands between the digits of a number, as far as it is typed. */
-const BEGUN = /^\s*(?:kst-?)?\d[\d\s.,-]*(?:[ivx]+[\s,-]*)?(?:nr?\.?)?[\d\s]*$/iu;
+/** A number of a paper as far as it is typed: digits, and what separates them. */
+const UNFINISHED = /^\s*(?:kst-?)?\d[\d\s.,-]*(?:[ivx]+[\s,-]*)?(?:nr?\.?)?[\d\s]*$/iu;
 
 /** Papers whose number begins as typed; what was found before, when there are none. */
-function begunWith(
+function papersWithPrefix(
   query: string,
   { papers, letters }: PapersData,
   otherwise: PaperAnswer,
 ): PaperAnswer {
   const typed = query.toUpperCase().replace(/KST|NR|[^\dIVX]/gu, '');
   const begins = (id: string) => id.replaceAll('-', '').startsWith(typed);
-  const begun = {
+  const prefixed = {
     papers: papers.filter(({ ids }) => ids.some(begins)),
     letters: letters.filter(({ id }) => begins(id)),
   };
-  const found = typed.length > 2 && begun.papers.length + begun.letters.length > 0;
-  return found ? { ...begun, absent: [] } : otherwise;
+  const found = typed.length > 2 && prefixed.papers.length + prefixed.letters.length > 0;
+  return found ? { ...prefixed, absent: [] } : otherwise;
 }
 
 /** What a query says of papers by their numbers. */
@@ -90,7 +92,7 @@ export interface PaperAnswer {
   absent: string[];
   /** An id of this edition that an absent one may be a slip of the hand for. */
   meant?: string | undefined;
-  /** A number without its dossier, or a dossier, of which nothing is in this edition. */
+  /** A number without its dossier, or a dossier, that this edition lacks. */
   unknown?: string | undefined;
 }
 
@@ -107,8 +109,8 @@ function papersInShort(query: string, data: PapersData, typing: boolean): PaperA
   const [short, word = '', mark, number = ''] = SHORT.exec(query) ?? [];
   if (short === undefined) return ofDossier(query, data.papers);
   const numbered = byNumber(data, (own) => own === number);
-  const begun = byNumber(data, (own) => typing && own.startsWith(number));
-  const found = isFound(numbered) || !saysPaper(word, mark) ? numbered : begun;
+  const prefixed = byNumber(data, (own) => typing && own.startsWith(number));
+  const found = isFound(numbered) || !saysPaper(word, mark) ? numbered : prefixed;
   if (isFound(found)) return isMotion(word) ? motionsFirst(found) : found;
   const unknown = ui.search.paperNumbered(isMotion(word), number);
   return saysPaper(word, mark) ? { ...found, unknown } : found;
@@ -155,7 +157,7 @@ function ofDossier(query: string, papers: readonly PaperData[]): PaperAnswer {
 
 /** A page or paragraph of a letter, as people cite it: `p. 5`, `blz. 5`, `alinea 47`. */
 export interface Place {
-  /** What stands before it: nothing, or which letter. */
+  /** The words before it: none, or those for a letter. */
   rest: string;
   kind: 'bladzijde' | 'alinea';
   number: number;
@@ -164,7 +166,7 @@ export interface Place {
 const PLACE =
   /^(.*?)[\s,;(]*\b(?:(p|pp|pag|pagina|blz|bladz|bladzijde|page)|al|alinea|par|paragraaf|paragraph)\.?\s*(\d{1,4})\s*\)?\s*$/iu;
 
-/** Reads the page or paragraph that a query ends with; undefined when it ends otherwise. */
+/** Reads the page or paragraph that a query ends with; undefined if it ends otherwise. */
 export function placeIn(query: string): Place | undefined {
   const [, rest = '', page, number] = PLACE.exec(query) ?? [];
   if (number === undefined) return undefined;

@@ -30,7 +30,7 @@ interface EntryInfo {
   others: string[];
 }
 
-/** What a thing is, by the register that it stands in. */
+/** What a thing is, by its register. */
 const KINDS: Readonly<Record<string, Kind>> = {
   missies: 'missie',
   personen: 'persoon',

@@ -23,10 +23,10 @@ export function isStopword(word: string): boolean {
   return STOPWORDS.has(word);
 }
 
-/** Beside a number, the currency says nothing more. */
+/** Next to a number, the currency says nothing more. */
 const CURRENCY = /^(?:euro?s?|usd|dollars?)$/u;
 
-/** After one of these stands no verb, but what is named so: the IS of "geld van is". */
+/** After a preposition `is` is a name, not a verb: "geld van is". */
 const PREPOSITION = /^(?:van|tegen|door|met|bij|voor|aan|over|of|by|against|from)$/u;
 const VERB = /^(?:is|was)$/u;
 
@@ -62,5 +62,5 @@ export const bagOf = (text: string): string =>
 const PAPER =
   /(?<![\p{L}\d])(?:moties?|motion|kamerstuk(?:ken)?|[\p{L}\d-]*(?:brief|rapport|rapportage))(?!\p{L})/iu;
 
-/** Whether a query asks for a paper, and not only for what may stand in one. */
+/** Whether a query asks for a paper, and not only for words that one may have. */
 export const asksForPaper = (query: string): boolean => PAPER.test(query);

@@ -12,7 +12,7 @@ export interface Token {
   capitals: boolean;
   /** Whether it begins with a capital. */
   initial: boolean;
-  /** Where it stands in the text, in UTF-16 offsets; `end` is exclusive. */
+  /** UTF-16 offsets in the text; `end` is exclusive. */
   start: number;
   end: number;
 }
@@ -28,7 +28,7 @@ export function tokenize(text: string): Token[] {
   for (const { 0: written, 1: date, index: start } of text.matchAll(TOKEN)) {
     const place = { start, end: start + written.length };
     const found = date === undefined ? [{ ...wordOf(written), ...place }] : dateTokens(date, place);
-    // What stands in two cells of a table, or on two lines, is not one number.
+    // Two cells of a table, or two lines, do not make one number.
     const isNext = !/[\t\n]/u.test(text.slice(tokens.at(-1)?.end ?? start, start));
     for (const token of found) if (!isNext || !joins(tokens, token)) tokens.push(token);
   }

@@ -37,7 +37,7 @@ export interface TextSection extends SectionData {
   to: number;
 }
 
-/** The texts at hand, ready to be searched. */
+/** Loaded texts, ready to be searched. */
 export interface TextIndex {
   sections: TextSection[];
   paragraphs: TextParagraph[];

@@ -9,10 +9,10 @@ import type { Sought } from './rank.ts';
 import { soundsLike } from '../language/sound.ts';
 
 /**
- * The words of a query, as it writes them, that stand nowhere, beside others that do: not in the
+ * The words of a query, as it writes them, that occur nowhere, next to others that do: not in the
  * texts, not in the names of papers, and in no name of a thing.
  */
-export function lackingWords(
+export function absentWords(
   query: string,
   { words, sought }: TextAnswer,
   runs: readonly NamedRun[],
@@ -26,8 +26,8 @@ export function lackingWords(
     (word, at) => isFound(word, at) || isNamed(word) || knows(papers, word.word),
   );
   // Of a compound that is sought by its parts, one part is enough.
-  const lacking = words.filter(({ start }) => there.every((word) => word.start !== start));
-  return there.length > 0 ? [...new Set(written(query, lacking))] : [];
+  const absentWords = words.filter(({ start }) => there.every((word) => word.start !== start));
+  return there.length > 0 ? [...new Set(written(query, absentWords))] : [];
 }
 
 /** Words as a query writes them; those with no blank between, such as "Mazar-e-Sharif", as one. */
@@ -60,7 +60,7 @@ function bestGuess(sought: Sought | undefined): number | undefined {
   return [...sought.matches].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** A word in the place of what stands there. */
+/** A word to put in the place of another. */
 interface Replacement {
   start: number;
   end: number;

@@ -10,7 +10,7 @@ export interface QueryWord {
   word: string;
   /** Other ways to write it, or words that it is put together of. */
   parts: string[];
-  /** Where it stands in the query. */
+  /** Offsets in the query. */
   start: number;
   end: number;
   /** Whether the reader may still be typing it. */
@@ -53,7 +53,7 @@ function joinTokens(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   return joined;
 }
 
-/** A word, or a part of one, and where it stands in the query. */
+/** A word, or a part of one, and its offsets in the query. */
 type Piece = Pick<QueryWord, 'word' | 'parts' | 'start' | 'end'>;
 
 /** A compound that neither the texts nor their synonyms have is sought by its parts. */

@@ -26,7 +26,7 @@ export function textResults(answer: TextAnswer, index: TextIndex): Result[] {
   }));
 }
 
-/** What a result that leads to a paragraph by a name shows of it: the names, where they stand. */
+/** What a result that leads to a paragraph by a name shows of it: the names, where they occur. */
 export function excerptAt(
   { href, words }: Result,
   { sections, paragraphs }: TextIndex,
@@ -131,7 +131,7 @@ function placeOf({ letter, part, title }: TextSection, page?: number): string {
   return [letter, where, page !== undefined && ui.search.pages([page])].filter(Boolean).join(' › ');
 }
 
-/** Page of the printed paper on which a place in a paragraph stands. */
+/** Page of the printed paper that has an offset in a paragraph. */
 const pageAt = ({ page, breaks }: TextParagraph, at: number): number =>
   page + breaks.filter((start) => start <= at).length;
 
@@ -166,7 +166,7 @@ export function excerptOf(text: string, words: MarkedWords): Excerpt & { at: num
   };
 }
 
-/** A marked place, with the words that stand there. */
+/** A marked place, with its words. */
 type Place = Mark & { words: string };
 
 /** Where a stretch must start to tell most: every word of the query counts once, by its best form. */

@@ -15,7 +15,7 @@ export interface TextAnswer {
   weights: number[];
 }
 
-/** Searches the texts at hand; names in the query count for every passage that names the thing. */
+/** Searches loaded texts; names in the query count for every passage that names the thing. */
 export function searchText(query: string, runs: readonly NamedRun[], index: TextIndex): TextAnswer {
   const words = readQuery(query, index);
   const sought = words.map((word) => seek(word, runs, index));
@@ -23,7 +23,7 @@ export function searchText(query: string, runs: readonly NamedRun[], index: Text
   return { words, sought, weights, hits: rank(sought, weights, index) };
 }
 
-/** The year of a day: letters often leave it out ("23 maart jl."), so it says little beside the day. */
+/** The year of a day: letters often leave it out ("23 maart jl."), so it says little next to the day. */
 const isYearOf = (words: readonly QueryWord[], at: number): boolean =>
   /^\d{4}$/u.test(words[at]?.word ?? '') && isDay(words[at - 1]?.word ?? '');
 
@@ -42,7 +42,7 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
     named: new Set(
       things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
     ),
-    // Beside other words a country says where, not what: its own section is no answer by that.
+    // Next to other words a country says where, not what: its own section is no answer by that.
     homes: new Set(country === undefined || word.alone ? homesOf(things) : []),
     isNumber: /^\d/u.test(word.word),
   };

@@ -1,38 +1,43 @@
-import type { LetterData, PaperData, PapersData } from '../model.ts';
-import { type NameIndex, type NameMatch, type NamedRun, namedNearly } from '../identity/names.ts';
-import { asksForPaper, contentTokens, phraseOf } from '../language/content.ts';
+import { type Answer, NOTHING } from '../answer.ts';
+import type { LetterData, PapersData } from '../model.ts';
+import {
+  type NameIndex,
+  type NameMatch,
+  type NamedRun,
+  PREFIX,
+  namedNearly,
+  resultsOf,
+  wholeNames,
+} from '../identity/names.ts';
+import { asksForPaper, contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
-import type { Excerpt, Result } from '../result.ts';
+import { type Result, merge } from '../result.ts';
 import { type TextIndex, buildIndex } from './index.ts';
-import { lackingWords, misspelt, nearestWords, suggestionFor } from './notices.ts';
+import { absentWords, misspelt, nearestWords, suggestionFor } from './notices.ts';
+import { type PapersAnswer, indexPapers, papersByWords } from './papers.ts';
 import { excerptAt, textResults } from './results.ts';
 import { type TextAnswer, searchText } from './search.ts';
 import { knows } from './vocabulary.ts';
-import { paperResult } from '../identity/results.ts';
 
-/** What the texts at hand say to a query. */
-export interface WordsAnswer {
-  /** Sections, best first. */
-  texts: Result[];
-  papers: PapersAnswer;
-  /** Share of the query that the best section answers, from 0 to 1. */
-  coverage: number;
-  suggestion: string | undefined;
-  /** Words of the query that stand nowhere. */
-  lacking: string[];
-  /** When nothing is found: words of the texts that come nearest. */
-  nearest: string[];
-  /** What a result that leads to a paragraph shows of it. */
-  excerptAt: (result: Result) => Excerpt | undefined;
-  /** Things with a name that resembles the query, when the texts don't have its very words. */
-  misspelt: NameMatch[];
+/** What is known of a query before the texts are searched. */
+export interface NamedQuery {
+  query: string;
+  /** The names inside it. */
+  runs: readonly NamedRun[];
+  /** What it names as a whole. */
+  named: readonly NameMatch[];
+  /** What it may name: by a surname, or by a name that is not typed to its end. */
+  nearly: readonly NameMatch[];
 }
 
-/** Finds words in the texts at hand. */
-export type TextSource = (query: string, runs: readonly NamedRun[]) => WordsAnswer;
+/** Completes the answer to a query with the words of the loaded letters and of the papers. */
+export type TextSource = (query: NamedQuery) => Answer;
 
 /** Text results below this share of the best one's score are noise. */
 const NOISE = 0.25;
+/** Share of a query that a section must answer, or the texts do not know what it asks for. */
+const KNOWN = 0.5;
+const MOST = 20;
 
 /** Prepares letters, and the papers' own words, to be searched. */
 export function createTextSource(
@@ -42,97 +47,77 @@ export function createTextSource(
 ): TextSource {
   const index = buildIndex(letters);
   const paperIndex = indexPapers(papers);
-  return (query, runs) => {
+  return ({ query, runs, named, nearly }) => {
     const answer = withoutNoise(searchText(query, runs, index));
-    return {
+    const isNamed = named.length > 0;
+    const suggestion = isNamed ? undefined : suggestionFor(query, answer, index);
+    const coverage = answer.hits[0]?.coverage ?? 0;
+    const found = {
+      named: suggestion === undefined ? named : wholeNames(suggestion, names),
+      ...{ nearly, coverage },
       texts: textResults(answer, index),
       papers: papersByWords(query, papers, paperIndex),
-      coverage: answer.hits[0]?.coverage ?? 0,
-      suggestion: suggestionFor(query, answer, index),
-      lacking: lackingWords(query, answer, runs, [index.vocabulary, paperIndex.vocabulary]),
-      nearest: answer.hits.length === 0 ? nearestWords(answer, index) : [],
-      excerptAt: (result) => excerptAt(result, index),
       misspelt: isSure(answer, index) ? [] : namedNearly(contentTokens(query), names, misspelt),
+    };
+    const results = combine(query, found)
+      .slice(0, MOST)
+      .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result, index) }));
+    if (isNamed) return { ...NOTHING, exact: 'name', results };
+    const vocabularies = [index.vocabulary, paperIndex.vocabulary] as const;
+    return {
+      ...{ ...NOTHING, results, suggestion },
+      absentWords: absentWords(query, answer, runs, vocabularies),
+      nearest: results.length === 0 ? nearestWords(answer, index) : undefined,
+      needsSite: results.length === 0 || coverage <= KNOWN,
     };
   };
 }
 
-/** Whether every word stands there, if inflected or in a compound, or has a synonym: no slip then. */
+/** What a query finds, each list best first. */
+interface FoundLists {
+  named: readonly NameMatch[];
+  nearly: readonly NameMatch[];
+  /** Things with a name that resembles the query, when the texts lack its very words. */
+  misspelt: readonly NameMatch[];
+  papers: PapersAnswer;
+  /** Sections. */
+  texts: readonly Result[];
+  /** Share of the query that the best section answers, from 0 to 1. */
+  coverage: number;
+}
+
+/**
+ * One list out of many: first what the query names; then what it may mean when the texts
+ * don't know it; then the texts. Papers found by their words come first when the query asks for
+ * a paper or is a phrase of its name, and otherwise after the first texts.
+ */
+function combine(
+  query: string,
+  { named, nearly, misspelt, papers, texts, coverage }: FoundLists,
+): Result[] {
+  // A query that names something in full does not begin another name.
+  const near = nearly.filter(({ score }) => named.length === 0 || score > PREFIX);
+  const isMeant = ({ thing, score }: NameMatch) =>
+    coverage <= KNOWN || (score > PREFIX && thing.register === 'personen');
+  const meant = [...misspelt, ...near.filter(isMeant)];
+  return merge(
+    resultsOf(named.filter(({ score }) => score === 1)),
+    asksForPaper(query) ? papers.found : [],
+    resultsOf(named),
+    papers.phrased,
+    resultsOf(meant.slice(0, 3)),
+    texts.slice(0, contentTokens(query).length > 1 ? 2 : 3),
+    papers.sure,
+    texts,
+    resultsOf([...misspelt, ...near]),
+  );
+}
+
+/** Whether the texts have every word, if inflected or in a compound, or a synonym: then it is no slip. */
 const isSure = ({ words }: TextAnswer, { vocabulary, synonyms }: TextIndex): boolean =>
   words.every(({ word }) => knows(vocabulary, word) || synonyms.has(stem(word)));
 
 function withoutNoise(answer: TextAnswer): TextAnswer {
   const least = (answer.hits[0]?.score ?? 0) * NOISE;
   return { ...answer, hits: answer.hits.filter(({ score }) => score >= least) };
-}
-
-/** From this share of a query on, a paper answers all of it; surely, or as far as words go. */
-const SURE = 0.88;
-const WHOLE = 0.75;
-/** With slips, and when a paper is asked for: there is one that comes nearest. */
-const PARTLY = 0.5;
-/** Papers below this share of the best one's score are left out. */
-const NEAR = 0.6;
-
-const KIND_WORDS: Readonly<Record<PaperData['kind'], string>> = {
-  motie: 'motie motion',
-  brief: 'brief kamerbrief letter',
-  rapport: 'rapport report',
-  stuk: 'stuk',
-};
-
-/** The papers' own words as a text, so that they are found as paragraphs are. */
-export function indexPapers(papers: readonly PaperData[]): TextIndex {
-  return buildIndex([
-    {
-      ...{ id: '', compounds: {}, synonyms: {}, named: {} },
-      sections: papers.map(paperSection),
-    },
-  ]);
-}
-
-function paperSection(paper: PaperData): LetterData['sections'][0] {
-  const { ids, kind, name, subject, names } = paper;
-  const text = [name, KIND_WORDS[kind], subject, ...ids, ...names].join(' . ');
-  return {
-    ...{ href: paperResult(paper).href, title: subject ?? '', part: '', countries: [] },
-    ...{ parent: -1, first: 0, paragraphs: [[0, text]] },
-  };
-}
-
-/** Papers that words of a query lead to. */
-export interface PapersAnswer {
-  /** Papers whose words answer the whole query, best first. */
-  found: Result[];
-  /** Those of them that have the very words. */
-  sure: Result[];
-  /** Those of them whose name has the query as a phrase. */
-  phrased: Result[];
-}
-
-/** Finds papers by the words of their name, subject and other names. */
-export function papersByWords(
-  query: string,
-  papers: readonly PaperData[],
-  index: TextIndex,
-): PapersAnswer {
-  const { hits, sought } = searchText(query, [], index);
-  const least = (hits[0]?.score ?? 0) * NEAR;
-  const slips = sought.some(({ guessed }) => guessed);
-  const whole = slips || asksForPaper(query) ? PARTLY : WHOLE;
-  const phrase = phraseOf(query);
-  const found = hits
-    .filter(({ coverage, score }) => coverage >= whole && score >= least)
-    .flatMap(({ section, coverage }) =>
-      papers
-        .map((paper) => ({ paper, result: paperResult(paper), coverage }))
-        .filter(({ result }) => result.href === section.href),
-    );
-  const isPhrase = ({ name }: PaperData) =>
-    phrase.includes(' ') && ` ${phraseOf(name)} `.includes(` ${phrase} `);
-  return {
-    found: found.map(({ result }) => result),
-    sure: found.filter(({ coverage }) => coverage >= SURE).map(({ result }) => result),
-    phrased: found.filter(({ paper }) => isPhrase(paper)).map(({ result }) => result),
-  };
 }
