@@ -5,6 +5,7 @@ import { isCanonical } from './src/addresses/canonical.ts';
 import { contentReload } from './src/content-files/reload.ts';
 import { contentCache } from './src/content-files/folder.ts';
 import { canonicalSitemap } from './src/output/metadata/sitemap.ts';
+import { otherFiles } from './src/output/integration.ts';
 import { otherAddresses } from './src/output/redirects/integration.ts';
 import { searchIndex } from './src/output/search-data/integration.ts';
 import { UNSET_SITE } from './src/unset-site.ts';
@@ -16,8 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx' would drop the space at a line break before an inline element of the letter.
   compressHTML: true,
-  // Share images are drawn beside the pages.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   vite: {
     build: {
       assetsInlineLimit: 0,
@@ -58,6 +58,7 @@ export default defineConfig({
     mdx({ optimize: false }),
     contentReload(),
     canonicalSitemap(),
+    otherFiles(),
     otherAddresses(),
     searchIndex(isCanonical),
   ],

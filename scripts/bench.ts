@@ -11,7 +11,7 @@ const USAGE = `  npm run bench                       builds the site in dist/ an
 
 /** Milliseconds of a build from nothing. */
 function measureBuild(dist: string): Record<string, number> {
-  for (const folder of [dist, '.astro', 'node_modules/.astro']) {
+  for (const folder of [dist, '.astro', '.cache/build', 'node_modules/.astro']) {
     rmSync(folder, { recursive: true, force: true });
   }
   const start = performance.now();

@@ -16,6 +16,7 @@ function collateFolder(folder: string): string {
   const words = collate({
     source: read('bron.txt'),
     record: read('verantwoording.yaml'),
+    brief: read('brief.yaml'),
     sections: sectionPaths(folder).map(read),
   });
   return `${folder}: ${words} words are those of bron.txt`;

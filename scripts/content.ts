@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readMoves } from '../src/addresses/moves.ts';
+import { diskCache, digestOf } from '../src/cache/cache.ts';
 import { getEdition } from '../src/edition/read.ts';
 import { collateFolders } from './collate-folder.ts';
 import { checkFolders } from './import-folder.ts';
@@ -7,14 +10,30 @@ import { report } from './run.ts';
 
 /**
  * Checks all content: against its schemas, the letters and the registers; that each letter is what
- * the import makes of it, and its words those of `bron.txt`.
+ * the import makes of it, and its words those of `bron.txt`. A letter that was found so, by this
+ * code, is not gone through again until one of its files changes.
  * @throws ContentError that lists what is wrong.
  */
 export async function checkContent(): Promise<void> {
   await report([countContent()]);
-  await report(checkFolders(letterFolders()));
-  await report(collateFolders(letterFolders()));
+  const cache = diskCache();
+  const folders = letterFolders().map((folder) => ({ folder, digest: digestOf(filesIn(folder)) }));
+  const changed = folders.filter(({ digest }) => cache.get('checked', digest) === undefined);
+  const names = changed.map(({ folder }) => folder);
+  await report(checkFolders(names));
+  await report(collateFolders(names));
+  for (const { folder, digest } of changed) cache.set('checked', digest, folder);
+  const unchanged = folders.length - changed.length;
+  if (unchanged > 0) await report([`${unchanged} letters are as they were when last checked`]);
 }
+
+/** The files of a letter, whatever they are, with what they hold. */
+const filesIn = (folder: string): string[][] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => [path, readFileSync(path).toString('base64')]);
 
 function countContent(): string {
   const { letters, papers } = getEdition();

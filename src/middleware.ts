@@ -7,7 +7,7 @@ import { redirects } from './output/redirects/redirects.ts';
 
 /** Redirects while one edits; a build writes them after all pages. */
 const redirectsByPath = perEdition(
-  (edition) => new Map(redirects(edition, readMoves()).map((one) => [one.from, one])),
+  (edition) => new Map(redirects(edition, readMoves().value).map((one) => [one.from, one])),
 );
 
 /** Gives every page the edition. */

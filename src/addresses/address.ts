@@ -15,12 +15,9 @@ export const alineaId = (number: number): string => `alinea-${number}`;
 /** Fragment of a printed footnote: `voetnoot-3`. */
 export const footnoteId = (number: number): string => `voetnoot-${number}`;
 
-/**
- * Address of a paragraph, from that of its section: its page, or its place in the letter. A number
- * below zero is that of a footnote.
- */
-export const alineaHref = (section: string, number: number): string =>
-  `${section.replace(/#.*$/u, '')}#${number < 0 ? footnoteId(-number) : alineaId(number)}`;
+/** Address of a place, from the address of its section: its page, or its place in the letter. */
+export const placeHref = (section: string, fragment: string): string =>
+  `${section.replace(/#.*$/u, '')}#${fragment}`;
 
 /** Fragment of a page of the printed paper: `bladzijde-5`. */
 export const pageId = (page: number): string => `bladzijde-${page}`;

@@ -7,22 +7,27 @@ export const pagePart = (address: string): string => address.split('#')[0] ?? ad
 export const fragmentPart = (address: string): string | undefined => address.split('#')[1];
 
 /**
- * Where an address leads now: itself, or where it moved to, also when that moved again. A
- * fragment moves with its page. @throws RangeError when the moves go round.
+ * Every address from one to where it leads now, also when that moved again; a fragment moves with
+ * its page. The last is one of the others when the moves form a loop.
  */
-export function successorOf(address: string, moves: Verhuisd): string {
-  let current = address;
-  for (let count = 0; count <= moves.length; count += 1) {
-    const next = move(current, moves);
-    if (next === undefined) return current;
-    current = next;
+export function wayFrom(address: string, moves: Verhuisd): string[] {
+  const way = [address];
+  for (let next = move(address, moves); next !== undefined; next = move(next, moves)) {
+    const isLoop = way.includes(next);
+    way.push(next);
+    if (isLoop) break;
   }
-  throw new RangeError(`Unexpected round of moves from ${address}, expected one to end on a page`);
+  return way;
 }
+
+/** Where an address leads now: itself, or where it moved to. */
+export const successorOf = (address: string, moves: Verhuisd): string =>
+  wayFrom(address, moves).at(-1) ?? address;
 
 function move(address: string, moves: Verhuisd): string | undefined {
   const whole = moves.find(({ from }) => from === address);
   if (whole) return whole.to;
+  const fragment = fragmentPart(address);
   const moved = moves.find(({ from }) => from === pagePart(address))?.to;
-  return moved === undefined ? undefined : `${pagePart(moved)}#${fragmentPart(address)}`;
+  return moved === undefined ? undefined : `${pagePart(moved)}#${fragment}`;
 }

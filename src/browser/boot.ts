@@ -67,7 +67,7 @@ document.addEventListener('click', async (event) => {
   const cited = linkOf(event, '[data-citeer], [data-kopieer]');
   // A key's click has no detail: it follows the link.
   const previewed = touching && event.detail > 0 && linkOf(event, PREVIEWED);
-  // A link whose preview stands there is followed by the next tap.
+  // A link whose preview is shown is followed by the next tap.
   if (!cited && (!previewed || previewed.hasAttribute('aria-details'))) return;
   event.preventDefault();
   if (cited) (await loadCite()).cite(cited);
@@ -81,8 +81,8 @@ document.addEventListener('selectionchange', async () => {
 
 // The query of an address is answered at once; so is an address that leads nowhere.
 if (location.search && document.querySelector('[data-resultaten]')) void loadBox();
-const lost = document.querySelector<HTMLElement>('[data-bedoeld]');
-if (lost) void import('./not-found/not-found.ts').then(({ suggest }) => suggest(lost));
+const notFound = document.querySelector<HTMLElement>('[data-bedoeld]');
+if (notFound) void import('./not-found/not-found.ts').then(({ suggest }) => suggest(notFound));
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
 if (sessionStorage.getItem('zoek')) (await import('./search/highlight-query.ts')).arrive();

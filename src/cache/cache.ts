@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Keeps what was made, under a digest of all that it was made of. */
 export interface Cache {
   /** What was kept; undefined when nothing was, or when it cannot be read. */
   get<T>(kind: string, digest: string): T | undefined;
   set(kind: string, digest: string, value: unknown): void;
+}
+
+/** Keeps files too. */
+interface DiskCache extends Cache {
+  getBytes(kind: string, digest: string): Uint8Array<ArrayBuffer> | undefined;
+  setBytes(kind: string, digest: string, bytes: string | Uint8Array): void;
 }
 
 /** Keeps nothing: everything is made anew. */
@@ -18,38 +25,44 @@ export const digestOf = (...values: readonly unknown[]): string =>
 
 /** Digest of the code of the project: what is kept was made by this code. */
 function codeDigest(root: string): string {
-  const files = globSync(['src/**/*.{ts,astro,css}', 'package-lock.json'], { cwd: root }).sort();
+  const files = globSync(['{src,scripts}/**/*.{ts,astro,css}', 'package-lock.json'], {
+    cwd: root,
+  }).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
 /**
- * Keeps values as JSON in a folder, which may be deleted at any time. A file is written whole under
- * another name first, so that one that was cut off is never read; one that is no JSON counts for
- * nothing.
+ * Keeps values as JSON, and files, in a folder, which may be deleted at any time. A file is written
+ * whole under another name first, so that one that was cut off is never read; JSON that cannot be
+ * read counts for nothing.
  */
-export function diskCache(root = process.cwd()): Cache {
+export function diskCache(root = process.cwd()): DiskCache {
   const folder = join(root, '.cache', 'build', codeDigest(root));
-  const fileOf = (kind: string, digest: string) => join(folder, kind, `${digest}.json`);
+  const read = (kind: string, name: string) =>
+    attempt(() => readFileSync(join(folder, kind, name)));
+  const write = (kind: string, name: string, bytes: string | Uint8Array) =>
+    // A folder that cannot be written costs time, and nothing else.
+    attempt(() => {
+      const ready = join(folder, kind, `${name}.${process.pid}-${threadId}`);
+      mkdirSync(join(folder, kind), { recursive: true });
+      writeFileSync(ready, bytes);
+      renameSync(ready, join(folder, kind, name));
+    });
   return {
-    get(kind, digest) {
-      try {
-        return JSON.parse(readFileSync(fileOf(kind, digest), 'utf8'));
-      } catch {
-        return undefined;
-      }
-    },
-    set(kind, digest, value) {
-      const file = fileOf(kind, digest);
-      const ready = `${file}.${process.pid}`;
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(ready, JSON.stringify(value));
-        renameSync(ready, file);
-      } catch {
-        // A folder that cannot be written costs time, and nothing else.
-      }
-    },
+    get: (kind, digest) =>
+      attempt(() => JSON.parse(String(read(kind, `${digest}.json`) ?? '')) as never),
+    set: (kind, digest, value) => write(kind, `${digest}.json`, JSON.stringify(value)),
+    getBytes: (kind, digest) => read(kind, digest),
+    setBytes: (kind, digest, bytes) => write(kind, digest, bytes),
   };
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
 }

@@ -86,7 +86,8 @@ const startIn = ({ text, pageStartsAt: at }: Pick<SourceWord, 'text' | 'pageStar
 
 /**
  * Checks the paragraph breaks of words that are the same. A paragraph starts at a line after an
- * empty line, after a recorded short line, and at the top of a page where that is recorded; beside
+ * empty line, after a recorded short line, and at the top of a page where that is recorded; parts of
+ * the printed head start where they are recorded, which may be in the middle of a line; beside
  * headings and signatures it may start at any line; nowhere else.
  */
 export function wrongBreaks(
@@ -102,16 +103,44 @@ export function wrongBreaks(
   const tops = new Map(
     record.pages.map(({ line, startsParagraph = false }) => [line, startsParagraph]),
   );
+  const parts = new Set(headStarts(source, record));
   const breaks = source.flatMap((word, index): Problem[] => {
     const [previous, laid] = [source[index - 1], edition[index]];
     if (!previous || !laid) return [];
     const startsLine = previous.endLine < word.line;
     const gap = tops.get(word.line) ?? empty.slice(previous.endLine, word.line - 1).includes(true);
-    const must = startsLine && (gap || ends.has(previous.endLine) || items.has(word.line));
+    const isEnded = gap || ends.has(previous.endLine) || items.has(word.line);
+    const must = parts.has(word) || (startsLine && isEnded);
     const may = must || (startsLine && isApart(edition, index));
     return (laid.startsBlock ? may : !must) ? [] : [wrongBreak(laid, word, received.file)];
   });
-  return [...breaks, ...wrongShortLines(received, recorded)];
+  return [...breaks, ...wrongHead(source, recorded), ...wrongShortLines(received, recorded)];
+}
+
+/** The words with which the recorded parts of the printed head start, the first with the letter. */
+function headStarts(source: readonly SourceWord[], { head }: Verantwoording): SourceWord[] {
+  const starts: SourceWord[] = [];
+  let from = 0;
+  for (const { line, text } of head) {
+    const [first] = text.split(' ');
+    const at = source.findIndex(
+      (word, index) => index >= from && word.line === line && word.text === first,
+    );
+    const start = source[at];
+    if (start === undefined || (from === 0 && at > 0)) break;
+    starts.push(start);
+    from = at + 1;
+  }
+  return starts;
+}
+
+/** Parts of the head of which no words stand on the line that is recorded. */
+function wrongHead(source: readonly SourceWord[], { value, place }: Recorded): Problem[] {
+  const found = headStarts(source, value).length;
+  const part = value.head[found];
+  if (part === undefined) return [];
+  const message = `Unexpected part of the head "${part.text}", expected it to start on line ${part.line}, after the part before`;
+  return [{ ...place(['head', found]), message, remedy: RECORD_REMEDY }];
 }
 
 /** Of each line, whether it is empty as received; a line left out is not. */
@@ -125,13 +154,18 @@ function emptyLines({ lines }: Source, { furniture }: Verantwoording): boolean[]
 const isApart = (edition: readonly EditionWord[], index: number): boolean =>
   edition.slice(index - 1, index + 1).some(({ apart }) => apart);
 
-/** A short line ends a sentence. */
-const wrongShortLines = ({ file, lines }: Source, { value, place }: Recorded): Problem[] =>
-  value.shortLines.flatMap(({ line }, index): Problem[] => {
-    if (/[.!?…][)\]»”’"']*$/u.test((lines[line - 1] ?? '').trim())) return [];
+/** A short line ends a sentence; the call of a recorded footnote may stand behind it. */
+function wrongShortLines({ file, lines }: Source, { value, place }: Recorded): Problem[] {
+  const marks = new Set(value.footnotes.map(({ mark }) => mark));
+  return value.shortLines.flatMap(({ line }, index): Problem[] => {
+    const text = (lines[line - 1] ?? '').trim();
+    const [, call = ''] = /[^\d*](\d+|\*+)$/u.exec(text) ?? [];
+    const words = marks.has(call) ? text.slice(0, -call.length) : text;
+    if (/[.!?…][)\]»”’"']*$/u.test(words)) return [];
     const message = `Unexpected end of a paragraph at ${file}:${line}, expected a line that ends a sentence`;
     return [{ ...place(['shortLines', index]), message, remedy: RECORD_REMEDY }];
   });
+}
 
 const wrongBreak = (
   { file, line, text, startsBlock }: EditionWord,

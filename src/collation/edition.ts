@@ -64,8 +64,12 @@ function readSection(read: ReadMdx, section: SectionText, tree: Root, before: nu
     ...{ read, file, calls: new Map(notes.map((note) => [note.identifier, printedIn(note)])) },
     page: UNTITLED.test(file) ? before : readTitle(read, section, before),
   };
-  for (const node of tree.children) {
+  for (const [index, node] of tree.children.entries()) {
     if (node.type === 'footnoteDefinition') continue;
+    if (index === 0 && isElement(node, 'Head')) {
+      readHead(reading, node);
+      continue;
+    }
     if (isSignatures && node.type === 'paragraph') {
       readWords(reading, node, { ...PLAIN, links: false, breaks: true, apart: true });
     } else readBlock(reading, node);
@@ -103,6 +107,14 @@ const isElement = <N extends string>(
   name: N,
 ): node is MdxJsxFlowElement & { name: N } =>
   node.type === 'mdxJsxFlowElement' && node.name === name;
+
+/** The printed head, a paragraph each of its parts: the record tells where they start. */
+function readHead(reading: Reading, { children }: MdxJsxFlowElement): void {
+  for (const child of children) {
+    if (child.type === 'paragraph') readWords(reading, child, { ...PLAIN, links: false });
+    else refuse(reading, child, 'parts of the head');
+  }
+}
 
 /** An item is a paragraph with its printed mark in bold. */
 function readList(reading: Reading, { children }: MdxJsxFlowElement): void {

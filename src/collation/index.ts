@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Problem, assertNoProblems } from '../problem/problem.ts';
 import { verantwoordingSchema } from '../schemas/letter/verantwoording.ts';
 import { locateYaml } from '../yaml/read.ts';
@@ -13,6 +14,8 @@ export interface Collated {
   source: TextFile;
   /** `verantwoording.yaml`. */
   record: TextFile;
+  /** `brief.yaml`, of which only the lines count that it names as no part of the letter. */
+  brief: TextFile;
   /** Every MDX file of the letter. */
   sections: TextFile[];
 }
@@ -23,13 +26,13 @@ export interface Collated {
  * its mistakes. Answers the number of words.
  * @throws ContentError that names the first difference.
  */
-export function collate({ source: { file, text }, record, sections }: Collated): number {
+export function collate({ source: { file, text }, record, brief, sections }: Collated): number {
   const source = { file, lines: text.split(/\r?\n/u) };
   const recorded = locateYaml(verantwoordingSchema, record.text, { file: record.file });
   const received = readSource(source, recorded);
   const edition = readEdition(sections);
   assertNoProblems([
-    ...wrongFurniture(source, recorded),
+    ...wrongFurniture(source, recorded, furnitureNamed(brief)),
     ...received.problems,
     ...wrongPages(source, recorded),
     ...edition.problems,
@@ -41,6 +44,14 @@ export function collate({ source: { file, text }, record, sections }: Collated):
     ...wrongBreaks(received.words, edition.words, source, recorded),
   ]);
   return received.words.length + received.notes.reduce((sum, { words }) => sum + words.length, 0);
+}
+
+const briefSchema = z.looseObject({ furniture: z.array(z.string()).default([]) });
+
+/** Lines that the editors call no part of the letter, with single spaces. */
+function furnitureNamed({ file, text }: TextFile): Set<string> {
+  const { furniture } = locateYaml(briefSchema, text, { file }).value;
+  return new Set(furniture.map((line) => line.trim().replaceAll(/[ \t\r\n]+/gu, ' ')));
 }
 
 /** Compares the footnotes one by one, by number; answers the first difference of each. */

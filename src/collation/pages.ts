@@ -2,8 +2,26 @@ import type { Problem } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import { RECORD_REMEDY, type Recorded, type Source } from './model.ts';
 
+/** A footer, before which the last line of the imprint can stand. */
+const FOOT = String.raw`^(?:[’']s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, .+`;
+
 /** The number of the page that a footer closes. */
-const CLOSED = /^(?:Tweede|Eerste) Kamer\b.*\s(\d{1,4})$/u;
+const CLOSED = /^(?:[’']s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer\b.*\s(\d{1,4})$/u;
+
+/** A footer that has no number of a page in it, which stands below it then. */
+const UNCLOSED = new RegExp(`${FOOT}, nr\\. [0-9A-Z]+$`, 'u');
+
+/** Of each line left out the number of the page that it closes; nothing for those that close none. */
+function closedPages({ furniture }: Verantwoording): Map<number, number> {
+  return new Map(
+    furniture.flatMap(({ line, text, by }, index): [number, number][] => {
+      const isBelow = by === undefined && /^\d{1,4}$/u.test(text);
+      const closed = isBelow && UNCLOSED.test(furniture[index - 1]?.text ?? '');
+      const number = closed ? text : UNCLOSED.test(text) ? undefined : CLOSED.exec(text)?.[1];
+      return number === undefined ? [] : [[line, Number(number)]];
+    }),
+  );
+}
 
 interface Start {
   page: number;
@@ -12,8 +30,8 @@ interface Start {
 
 /**
  * Holds the recorded pages against the text as received. A page starts at the first line, at a
- * line with exactly one space before it, and at the first line after a footer, unless the editors
- * say where the pages start. A footer has the number of the page that it closes, and a paragraph
+ * line with exactly one space before it, and at the first line after a footer; in a text with form
+ * feeds after each of those alone; unless the editors say where the pages start. A footer has the number of the page that it closes, and a paragraph
  * starts with a page only after an empty line.
  */
 export function wrongPages({ lines }: Source, { value, place }: Recorded): Problem[] {
@@ -43,17 +61,20 @@ export function wrongPages({ lines }: Source, { value, place }: Recorded): Probl
 const said = (start: Start | undefined): string =>
   start === undefined ? 'no further page' : `page ${start.page} at line ${start.line}`;
 
-function pageStarts(lines: readonly string[], { furniture, pages }: Verantwoording): Start[] {
-  const left = new Map(furniture.map(({ line, text }) => [line, text]));
+function pageStarts(lines: readonly string[], record: Verantwoording): Start[] {
+  const { furniture, pages } = record;
+  const left = new Set(furniture.map(({ line }) => line));
+  const closed = closedPages(record);
+  const isFed = lines.some((text) => text.includes('\f'));
   const named = pages.some(({ by }) => by !== undefined);
   const chosen = new Set(pages.filter(({ by }) => by).map(({ line }) => line));
   const starts: Start[] = [];
   let due = true;
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
-    if (!named && CLOSED.test(left.get(line) ?? '')) due = true;
+    if (!named && (isFed ? text.includes('\f') : closed.has(line))) due = true;
     if (left.has(line) || text.trim() === '') continue;
-    if (!due && !(named ? chosen.has(line) : /^ [^ \t]/u.test(text))) continue;
+    if (!due && !(named ? chosen.has(line) : !isFed && /^ [^ \t]/u.test(text))) continue;
     due = false;
     starts.push({ page: starts.length + 1, line });
   }
@@ -62,27 +83,32 @@ function pageStarts(lines: readonly string[], { furniture, pages }: Verantwoordi
 
 const isAfterEmptyLine = (
   lines: readonly string[],
-  { furniture }: Verantwoording,
+  { furniture, footnotes }: Verantwoording,
   line: number,
 ): boolean => {
   const left = new Set(furniture.map((one) => one.line));
+  for (const note of footnotes) {
+    for (let at = note.line; at <= note.endLine; at += 1) left.add(at);
+  }
   let above = line - 1;
   while (above > 0 && left.has(above)) above -= 1;
   return (lines[above - 1] ?? '').trim() === '';
 };
 
 /** Footers whose number is not that of the page above them. */
-function footersOff(lines: readonly string[], { furniture, pages }: Verantwoording) {
-  return furniture.flatMap(({ line, text }, index) => {
-    const closed = CLOSED.exec(text)?.[1];
+function footersOff(lines: readonly string[], record: Verantwoording) {
+  const { furniture, pages } = record;
+  const numbers = closedPages(record);
+  return furniture.flatMap(({ line }, index) => {
+    const closed = numbers.get(line);
     const page = pages.filter((start) => start.line < line).at(-1)?.page ?? 0;
-    const isOff = closed !== undefined && Number(closed) !== page;
+    const isOff = closed !== undefined && closed !== page;
     return isOff && lines.length >= line ? [{ index, closed, page }] : [];
   });
 }
 
 /** Shapes of the lines that a printed page has beside the letter. */
-const FOOTER = /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, .+ \d{1,4}$/u;
+const FOOTER = new RegExp(`${FOOT} \\d{1,4}$`, 'u');
 const NUMBER = /^kst-[0-9][0-9A-Z-]*$/u;
 const IMPRINT = /^(?:ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4})$/u;
 
@@ -90,27 +116,45 @@ const blanksSingle = (text: string): string => text.trim().replaceAll(/[ \t\f]+/
 
 /**
  * Holds every line that is recorded as left out against the text: it stands there, it has the
- * shape of a footer or an imprint, and it stands at the end of a page. Only editors may have said
- * of such a line elsewhere that it is no part of the letter.
+ * shape of a footer or an imprint, and it stands at the end of a page. Only of a line that
+ * `brief.yaml` names neither is asked.
  */
-export function wrongFurniture({ file, lines }: Source, { value, place }: Recorded): Problem[] {
+export function wrongFurniture(
+  { file, lines }: Source,
+  { value, place }: Recorded,
+  named: ReadonlySet<string>,
+): Problem[] {
   const left = new Set(value.furniture.map(({ line }) => line));
   const isEmpty = (line: number) => (lines[line - 1] ?? '').trim() === '' || left.has(line);
+  const closed = closedPages(value);
   return value.furniture.flatMap(({ line, text, by }, index): Problem[] => {
     const at = { ...place(['furniture', index]), remedy: RECORD_REMEDY };
     const found = `Unexpected record of "${text}" left out`;
     if (blanksSingle(lines[line - 1] ?? '') !== text) {
       return [{ ...at, message: `${found}, expected line ${line} of ${file}` }];
     }
-    if (![FOOTER, NUMBER, IMPRINT].some((shape) => shape.test(text))) {
+    if (by !== undefined) {
+      const message = `${found} by the editors, expected it under furniture in brief.yaml`;
+      return named.has(text) ? [] : [{ ...at, message }];
+    }
+    const isNumber = closed.has(line) || UNCLOSED.test(text);
+    if (!isNumber && ![FOOTER, NUMBER, IMPRINT].some((shape) => shape.test(text))) {
       return [{ ...at, message: `${found}, expected a footer or an imprint: it is text` }];
     }
-    const atEnd = isEmpty(line - 1) && (isEmpty(line + 1) || /^ [^ ]/u.test(lines[line] ?? ''));
-    if (by === undefined && !(atEnd && isBelowNumber(text, line, lines, isEmpty))) {
-      return [{ ...at, message: `${found}, expected the end of a page at ${file}:${line}` }];
-    }
-    return [];
+    const isLast = isAtEnd(line, lines, isEmpty) && isBelowNumber(text, line, lines, isEmpty);
+    const message = `${found}, expected the end of a page at ${file}:${line}`;
+    return isLast ? [] : [{ ...at, message }];
   });
+}
+
+/** A page ends between empty lines, or right before the top of the next. */
+function isAtEnd(
+  line: number,
+  lines: readonly string[],
+  isEmpty: (line: number) => boolean,
+): boolean {
+  const isTop = /^(?:\f| [^ ])/u.test(lines[line] ?? '');
+  return isEmpty(line - 1) && (isEmpty(line + 1) || isTop);
 }
 
 /** An imprint has the number of the paper above it, with nothing of the letter between. */

@@ -107,15 +107,18 @@ function tableWords(
   return [...above, ...cells];
 }
 
-/** Words of a line, or of a part of it, in characters. */
+/** Words of a line, or of a part of it, in characters; neither a form feed is one, nor the space of a page top. */
 function wordsAt(
   { lines }: Source,
   line: number,
   { pages }: Verantwoording,
   [from, to]: readonly [from: number, to?: number | undefined] = [0],
 ): SourceWord[] {
-  const page = pages.filter((start) => start.line <= line).at(-1)?.page ?? 0;
+  const start = pages.filter((top) => top.line <= line).at(-1);
+  const page = start?.page ?? 0;
   const words = (lines[line - 1] ?? '')
+    .replaceAll('\f', '')
+    .replace(start?.line === line ? /^ (?=[^ \t])/u : '', '')
     .slice(from, to)
     .split(/[ \t\r\f]+/u)
     .filter(Boolean);

@@ -24,6 +24,21 @@ export function locateBrief(yaml: string, file: string, content = contentFolder(
   return located;
 }
 
+type Outline = Brief['outline'];
+
+/** How many headings stand before the signatures: those before the first annex. */
+const bodyHeadings = (outline: Outline): number => {
+  const first = outline.findIndex(({ annex }) => annex);
+  return first < 0 ? outline.length : first;
+};
+
+/** Place of the signatures among all parts of a letter, of which the opening is 0. */
+export const signaturesOrder = (outline: Outline): number => bodyHeadings(outline) + 1;
+
+/** Place of a heading among all parts of a letter: an annex stands after the signatures. */
+export const headingOrder = (outline: Outline, index: number): number =>
+  index < bodyHeadings(outline) ? index + 1 : index + 2;
+
 /** A letter may be tried out elsewhere under any name. */
 function misnamedFolder(
   { value: { kamerstuk: id }, place }: LocatedBrief,
@@ -106,7 +121,7 @@ const fault = (isWrong: boolean, path: PropertyKey[], said: Omit<Fault, 'path'>)
 
 /** Fragments of the whole letter that its paragraphs, pages, notes and own parts have, and its page. */
 const RESERVED =
-  /^(?:(?:alinea|bladzijde|noot|zoek)-.+|opening|ondertekening|tekst|inhoud|kern-titel|citeerpaneel|voorvertoning)$/u;
+  /^(?:(?:alinea|bladzijde|noot|zoek)-.+|opening|ondertekening|tekst|inhoud|briefhoofd|kern-titel|citeerpaneel|voorvertoning)$/u;
 
 /** Lists slugs that two headings share or that the edition needs: on one page each is an id. */
 function clashingSlugs({ value: brief, place }: Located<Brief>): Problem[] {

@@ -1,14 +1,19 @@
+import { isUtf8 } from 'node:buffer';
 import { ContentError } from '../problem/problem.ts';
 
 /**
  * Decodes a text as received.
- * @throws ContentError for an empty file, a binary, bytes that are not UTF-8, a marked MDX file.
+ * @throws ContentError for an empty file, a PDF, a binary, bytes that are not UTF-8, a marked MDX file.
  */
 export function decodeSource(bytes: Uint8Array, file: string): string {
+  if (PDF.every((byte, index) => bytes[index] === byte)) {
+    fail(bytes, 0, file, 'PDF', 'its text', TEXT);
+  }
   const nul = bytes.indexOf(0);
   if (nul >= 0) fail(bytes, nul, file, `NUL at byte ${nul}`, 'a text file');
   const bad = firstInvalidByte(bytes);
-  if (bad !== undefined) fail(bytes, bad, file, `byte ${byteName(bytes, bad)}`, 'UTF-8');
+  if (bad !== undefined)
+    fail(bytes, bad, file, `byte 0x${(bytes[bad] ?? 0).toString(16)} at offset ${bad}`, 'UTF-8');
   if (file.endsWith('.mdx') && hasMark(bytes)) {
     fail(bytes, 0, file, 'byte order mark', '--- on its first line', WITHOUT);
   }
@@ -17,6 +22,10 @@ export function decodeSource(bytes: Uint8Array, file: string): string {
   return source;
 }
 
+/** The first bytes of a PDF: `%PDF-`. */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+const TEXT = 'Take its text: pdftotext -layout letter.pdf bron.txt.';
 const WITHOUT = 'Save it again as UTF-8 without a byte order mark.';
 const SAVE = 'Save it again as plain text in UTF-8.';
 const FILL = 'Put the text in it.';
@@ -39,36 +48,19 @@ function fail(
 const hasMark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
-const byteName = (bytes: Uint8Array, offset: number): string =>
-  offset < bytes.length
-    ? `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset}`
-    : `sequence cut off at offset ${offset}`;
-
-/** Finds the first byte that is no UTF-8, by halving; the length when only the end is missing. */
+/** Finds the first byte that is no UTF-8: where reading puts a sign in its place that is not there. */
 function firstInvalidByte(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes, false)) return undefined;
-  let [valid, invalid] = [0, bytes.length + 1];
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (middle <= bytes.length && isUtf8(bytes.subarray(0, middle), true)) valid = middle;
-    else invalid = middle;
+  if (isUtf8(bytes)) return undefined;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let offset = 0;
+  for (const part of text.split(REPLACED)) {
+    offset += Buffer.byteLength(part);
+    if (!SIGN.every((byte, index) => bytes[offset + index] === byte)) return offset;
+    offset += SIGN.length;
   }
-  return valid < bytes.length ? sequenceStart(bytes, valid) : valid;
+  return undefined;
 }
 
-/** Start of the sequence that is unfinished at an offset: only the byte after it tells that. */
-function sequenceStart(bytes: Uint8Array, offset: number): number {
-  let start = offset;
-  while (!isUtf8(bytes.subarray(0, start), false)) start -= 1;
-  return start;
-}
-
-/** Whether bytes are UTF-8; with `open`, a sequence may still be unfinished at their end. */
-function isUtf8(bytes: Uint8Array, open: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: open });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** The sign for what can't be read, and its bytes when it is really there. */
+const REPLACED = '\uFFFD';
+const SIGN = [0xef, 0xbf, 0xbd];

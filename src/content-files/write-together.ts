@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { saySystemError, systemProblem } from '../problem/system-error.ts';
 import { ContentError, type Problem } from '../problem/problem.ts';
+import { pathIn } from './inside.ts';
 import { keptStage, stageOf } from './leftovers.ts';
 
 /** A file by its path from a folder, and what it must hold. */
@@ -39,16 +40,16 @@ export async function writeTogether(folder: string, files: readonly FileContent[
 
 /** Writes a file with the rights of the one that it will replace. */
 async function makeReady(stage: string, folder: string, { path, content }: FileContent) {
-  const ready = join(stage, 'new', path);
+  const ready = pathIn(join(stage, 'new'), path);
   await fs.mkdir(dirname(ready), { recursive: true });
   await fs.writeFile(ready, content);
-  const mode = await modeOf(join(folder, path));
+  const mode = await modeOf(pathIn(folder, path));
   if (mode !== undefined) await fs.chmod(ready, mode);
 }
 
 /** Renames a file into place; only what was done is there to be undone. */
 async function putInPlace(stage: string, folder: string, path: string, undo: Undo[]) {
-  const [target, before] = [join(folder, path), join(stage, 'old', path)];
+  const [target, before] = [pathIn(folder, path), join(stage, 'old', path)];
   await makeFolder(dirname(target), undo);
   const isNew = (await modeOf(target)) === undefined;
   if (!isNew) {

@@ -80,6 +80,8 @@ export interface Letter {
   opening: Section;
   /** The signatures: a part without blocks. */
   signatures: Section;
+  /** Its printed head, a text each of its parts; empty when it was received without. */
+  head: Text[];
   /** Each signature as printed, its lines a line each: the office, then the name. */
   signed: Text[];
   /** What the importer did to the text as received. */

@@ -1,119 +1,105 @@
+import type { Brief } from '../schemas/letter/brief.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Found, Match } from './headings.ts';
+import { readList } from './lists.ts';
 import type { Block, PagedLine } from './model.ts';
-import { endsClause, endsSentence, mayStartSentence } from './sentences.ts';
-import { firstWord } from './words.ts';
+import { type Measure, type Seam, seamBetween } from './seams.ts';
+import { findTables } from './tables.ts';
 
 /** The letter in blocks, in order. */
-export interface Blocks extends Omit<Paragraphs, 'paragraphs'> {
+export interface Blocks extends Divided {
+  problems: Problem[];
+  /** Lines of which the problems speak. */
+  doubted: PagedLine[];
+}
+
+/** Blocks, and where paragraphs end that no empty line alone tells. */
+interface Divided {
   blocks: Block[];
-}
-
-type Named = Match & { kind: 'heading' | 'signature'; index: number };
-
-/** Cuts the lines at headings and signatures, and what lies between into paragraphs. */
-export function layBlocks(
-  lines: readonly PagedLine[],
-  headings: readonly Found[],
-  signatures: readonly Found[],
-  measure: Measure,
-): Blocks {
-  const named = [...name('heading', headings), ...name('signature', signatures)];
-  const laid: Blocks = { blocks: [], shortLines: [], pageTops: [] };
-  let next = 0;
-  for (const { kind, index, first, last } of named.sort((a, b) => a.first - b.first)) {
-    addParagraphs(laid, lines.slice(next, first), measure);
-    laid.blocks.push({ kind, index, lines: lines.slice(first, last + 1) });
-    next = last + 1;
-  }
-  addParagraphs(laid, lines.slice(next), measure);
-  return laid;
-}
-
-const name = (kind: Named['kind'], found: readonly Found[]): Named[] =>
-  found.flatMap((match, index) => (typeof match === 'object' ? [{ kind, index, ...match }] : []));
-
-function addParagraphs(laid: Blocks, lines: readonly PagedLine[], measure: Measure): void {
-  const { paragraphs, shortLines, pageTops } = divideParagraphs(lines, measure);
-  for (const paragraph of paragraphs) laid.blocks.push({ kind: 'paragraph', lines: paragraph });
-  laid.shortLines = laid.shortLines.concat(shortLines);
-  laid.pageTops = laid.pageTops.concat(pageTops);
-}
-
-/** Paragraphs of a stretch of lines between headings. */
-interface Paragraphs {
-  paragraphs: PagedLine[][];
   /** Lines that end a paragraph by being short, without an empty line after them. */
   shortLines: number[];
   /** First lines of a page that start a paragraph after an empty line. */
   pageTops: number[];
 }
 
-/** How two lines that follow each other belong together. */
-type Seam = 'same' | 'empty line' | 'short line';
+type Named = Match & { kind: 'heading' | 'signature'; index: number };
 
-/**
- * Divides lines into paragraphs. A paragraph ends at an empty line, and at a line that
- * ends a sentence where the next word would plainly have fitted. Empty lines at a page
- * break do not count in mid-sentence; a full line before a page break ends nothing.
- */
-function divideParagraphs(lines: readonly PagedLine[], measure: Measure): Paragraphs {
-  const divided: Paragraphs = { paragraphs: [], shortLines: [], pageTops: [] };
-  let previous: PagedLine | undefined;
-  for (const [index, line] of lines.entries()) {
-    if (line.text === '') continue;
-    const gap = lines[index - 1]?.text === '';
-    const seam = previous ? seamBetween(previous, line, gap, measure) : 'empty line';
-    if (previous && seam === 'short line') divided.shortLines.push(previous.number);
-    if (previous && seam === 'empty line' && line.startsPage) divided.pageTops.push(line.number);
-    if (seam === 'same') divided.paragraphs.at(-1)?.push(line);
-    else divided.paragraphs.push([line]);
-    previous = line;
+/** What cuts lines into blocks, besides headings and signatures. */
+export interface BlockRules extends Pick<Brief, 'openEnded' | 'tables'> {
+  measure: Measure;
+  file: string;
+}
+
+/** Cuts the lines at headings and signatures, and what lies between into tables, lists and paragraphs. */
+export function layBlocks(
+  lines: readonly PagedLine[],
+  headings: readonly Found[],
+  signatures: readonly Found[],
+  rules: BlockRules,
+): Blocks {
+  const named = [...name('heading', headings), ...name('signature', signatures)];
+  const laid: Blocks = { blocks: [], shortLines: [], pageTops: [], problems: [], doubted: [] };
+  let next = 0;
+  for (const { kind, index, first, last } of named.sort((a, b) => a.first - b.first)) {
+    addText(laid, lines.slice(next, first), rules);
+    laid.blocks.push({ kind, index, lines: lines.slice(first, last + 1) });
+    next = last + 1;
   }
-  return divided;
+  addText(laid, lines.slice(next), rules);
+  return laid;
 }
 
-function seamBetween(a: PagedLine, b: PagedLine, gap: boolean, { fits }: Measure): Seam {
-  if (gap && (!b.startsPage || endsClause(a.text))) return 'empty line';
-  const ended = endsSentence(a.text) && mayStartSentence(b.text);
-  return ended && withNext(a.text, b.text) < fits ? 'short line' : 'same';
+const name = (kind: Named['kind'], found: readonly Found[]): Named[] =>
+  found.flatMap((match, index) => (typeof match === 'object' ? [{ kind, index, ...match }] : []));
+
+function addText(laid: Blocks, lines: readonly PagedLine[], rules: BlockRules): void {
+  const { pieces, problems, doubted } = findTables(lines, rules);
+  laid.problems.push(...problems);
+  laid.doubted.push(...doubted);
+  for (const piece of pieces) {
+    if (piece.table) laid.blocks.push({ kind: 'table', lines: piece.lines, table: piece.table });
+    else divideText(laid, piece.lines, rules);
+  }
 }
 
-/** How full the lines of a letter are, in characters. */
-export interface Measure {
-  /** Below this, a line is plainly shorter than the text is wide. */
-  short: number;
-  /** Below this, the next word would have fitted on a line. */
-  fits: number;
+/** Divides lines into lists and paragraphs. */
+function divideText(to: Divided, lines: readonly PagedLine[], rules: BlockRules): void {
+  let previous: PagedLine | undefined;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.text === '') continue;
+    const list = readList(lines, index, rules);
+    if (list) {
+      to.blocks.push({ kind: 'list', ...list.block });
+      to.shortLines.push(...list.shortLines);
+      to.pageTops.push(...list.pageTops);
+      index = list.end - 1;
+      previous = list.block.lines.at(-1);
+    } else {
+      addLine(to, line, previous, previous && seamAt(lines, index, previous, rules));
+      previous = line;
+    }
+  }
 }
 
-/** Wrapped lines that it takes to know how a letter is set: about half a page. */
-const ENOUGH_LINES = 20;
+const seamAt = (
+  lines: readonly PagedLine[],
+  index: number,
+  previous: PagedLine,
+  { measure }: BlockRules,
+): Seam => {
+  const [before, line] = [lines[index - 1], lines[index]];
+  return line ? seamBetween(previous, line, before?.text === '', measure) : 'same';
+};
 
-/**
- * Takes the measure from the letter itself. Its width is the length that 95 of 100 lines
- * stay within; three quarters of it is plainly short. A line that breaks off in
- * mid-sentence shows how much room the typesetter had to leave: a line that could not even
- * with its next word fill as much as the emptiest of those had room for it. A letter with
- * few such lines shows nothing yet, and only a plainly short line has room.
- */
-export function measureLines(lines: readonly PagedLine[]): Measure {
-  const lengths = lines.map(({ text }) => text.length).filter((length) => length > 0);
-  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
-  const short = Math.floor(width * 0.75);
-  const wrapped = wrappedLengths(lines).filter((length) => length >= short);
-  const emptiest = wrapped.sort((a, b) => a - b)[0] ?? short;
-  return { short, fits: wrapped.length < ENOUGH_LINES ? short : emptiest };
+/** Adds a line to the paragraph that it goes on with, or starts one; nothing goes on with a list. */
+function addLine(to: Divided, line: PagedLine, previous?: PagedLine, seam?: Seam): void {
+  const paragraph = to.blocks.at(-1);
+  if (seam === 'same' && paragraph?.kind === 'paragraph') {
+    paragraph.lines.push(line);
+    return;
+  }
+  if (seam === 'empty line' && line.startsPage) to.pageTops.push(line.number);
+  else if (previous && seam !== 'empty line') to.shortLines.push(previous.number);
+  to.blocks.push({ kind: 'paragraph', lines: [line] });
 }
-
-/** What each line that breaks off in mid-sentence would measure with its next word. */
-function wrappedLengths(lines: readonly PagedLine[]): number[] {
-  return lines.flatMap(({ text }, index) => {
-    const next = lines[index + 1]?.text ?? '';
-    const wraps = text !== '' && next !== '' && !endsClause(text) && !text.endsWith('-');
-    return wraps ? [withNext(text, next)] : [];
-  });
-}
-
-/** Length of a line with the first word of the next one. */
-export const withNext = (text: string, next: string): number =>
-  text.length + 1 + firstWord(next).length;

@@ -1,10 +1,13 @@
+import { signaturesOrder } from '../content-files/brief.ts';
+import { hasVerb } from '../dutch/verbs.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
-import { type Measure, withNext } from './blocks.ts';
 import { isBrokenAtEnd } from './hyphens.ts';
 import type { Block, BriefPlace, Line, PagedLine, Tools } from './model.ts';
-import type { ResolvedBlock } from './resolve-words.ts';
-import { endsClause, isListItem, isSentence } from './sentences.ts';
+import type { Pages } from './pages.ts';
+import type { ResolvedBlock, resolveWords } from './resolve-words.ts';
+import { type Measure, widthOf, withNext } from './seams.ts';
+import { endsClause, isSentence } from './sentences.ts';
 import { joinWords } from './words.ts';
 
 /**
@@ -17,99 +20,187 @@ export function doubtfulLines(
   file: string,
   settled: readonly string[],
 ): Problem[] {
-  return beforeSignatures(blocks)
-    .flatMap((block, index) => {
-      if (block.kind !== 'paragraph') return [];
-      if (isItem(block) && [blocks[index - 1], blocks[index + 1]].some(isItem)) return [];
-      return block.lines.filter((_, at) => isDoubtful(block.lines, at, measure));
-    })
-    .filter(({ text }) => !settled.includes(text))
+  const stray = new Set(strayOf(blocks));
+  return blocks
+    .flatMap((block, at) =>
+      stray.has(block) ? [] : doubtfulIn(block, measure, introduces(blocks, at)),
+    )
+    .filter(({ printed }) => !settled.includes(printed))
     .map((line) => doubt(line, file));
 }
 
-/** Whether a paragraph is an item, which makes a list with the one before or after it. */
-const isItem = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && isListItem(block.lines[0]?.text ?? '');
+/** Whether a paragraph is a sentence that a list or a table completes. */
+function introduces(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1]?.kind;
+  const text = blocks[at]?.lines.at(-1)?.text ?? '';
+  return (next === 'list' || next === 'table') && text.endsWith(':') && hasVerb(text);
+}
+
+/** An item of a list need not be a sentence, but it breaks off no more than a paragraph does; its further paragraphs are such. */
+function doubtfulIn(block: Block, measure: Measure, isWhole: boolean): PagedLine[] {
+  if (block.kind === 'paragraph') {
+    return block.lines.filter((line, at) => {
+      const isLast = line === block.lines.at(-1);
+      return isDoubtful(block.lines, at, measure) && !(isLast && isWhole);
+    });
+  }
+  if (block.kind !== 'list') return [];
+  return block.items.flatMap(({ mark, lines }) =>
+    lines.filter((line, at) =>
+      mark === undefined
+        ? isDoubtful(lines, at, measure)
+        : breaksOff(lines, at, measure) || isBack(lines, line),
+    ),
+  );
+}
+
+/** Whether a line of an item is back at its margin, though lines between are indented. */
+function isBack(lines: readonly PagedLine[], line: PagedLine): boolean {
+  const [first, previous] = [lines[0], lines[lines.indexOf(line) - 1]];
+  if (!first || !previous || previous === first || line.startsPage) return false;
+  return previous.indent > first.indent && line.indent <= first.indent;
+}
+
+/** A line whose next word plainly had room, though the text goes on. */
+function breaksOff(lines: readonly PagedLine[], index: number, { short }: Measure): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    !isBrokenAtEnd(line.text) &&
+    withNext(line, next) < short
+  );
+}
 
 /**
- * A line whose next word plainly had room, though the paragraph goes on; one that ends its
- * paragraph and no sentence; one that is a paragraph by itself, is short and is no whole sentence.
+ * A line that breaks off; one that ends its paragraph and no sentence; one that is a paragraph by
+ * itself, is short and is no whole sentence.
  */
-function isDoubtful(lines: readonly PagedLine[], index: number, { short, fits }: Measure): boolean {
+function isDoubtful(lines: readonly PagedLine[], index: number, measure: Measure): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line) return false;
-  if (next) return !isBrokenAtEnd(line.text) && withNext(line.text, next.text) < short;
-  if (lines.length > 1 || line.text.length >= fits) return !endsClause(line.text);
+  if (next) return breaksOff(lines, index, measure);
+  if (lines.length > 1 || widthOf(line) >= measure.fits) return !endsClause(line.text);
   return !line.text.endsWith(';') && !isSentence(line.text);
 }
 
-const doubt = ({ number, text }: PagedLine, file: string): Problem => ({
+const doubt = ({ number, printed }: PagedLine, file: string): Problem => ({
   file,
   line: number,
-  message: `Unexpected line "${text}" that stands alone or breaks off, expected a heading of the outline`,
+  message: `Unexpected line "${printed}" that stands alone or breaks off, expected a heading of the outline`,
   remedy:
-    'Add it to brief.yaml: a heading to outline, a signature to signatories, anything else to openEnded.',
+    'Add it to brief.yaml: a heading to outline, a signature to signatories, a part of the printed head to head, a line of the printed page to furniture. openEnded keeps it as running text, which an item of a list or a row of a table is not.',
 });
 
-/** What stands after the first signature is no part of the letter, and is reported as such. */
-function beforeSignatures(blocks: readonly Block[]): readonly Block[] {
+/** Blocks after the first signature and before the first heading of an annex: only signatures may be. */
+function strayOf(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(({ kind }) => kind === 'signature');
-  return first < 0 ? blocks : blocks.slice(0, first);
+  if (first < 0) return [];
+  const after = blocks.slice(first);
+  const annex = after.findIndex(({ kind }) => kind === 'heading');
+  return after
+    .slice(0, annex < 0 ? after.length : annex)
+    .filter(({ kind }) => kind !== 'signature');
 }
 
-/** Lists paragraphs and headings that stand after a signature: nothing may. */
-export function strayBlocks(blocks: readonly Block[], file: string): Problem[] {
-  return blocks
-    .slice(beforeSignatures(blocks).length)
-    .filter(({ kind }) => kind !== 'signature')
-    .map(({ lines }) => ({
-      file,
-      line: lines[0]?.number,
-      message: `Unexpected text "${lines[0]?.text}" after the signatures, expected the end of the letter`,
-      remedy: 'Add a signature to signatories in brief.yaml; leave an annex out of bron.txt.',
-    }));
+/** Lists text after the signatures that stands under no heading. */
+export const strayBlocks = (blocks: readonly Block[], file: string): Problem[] =>
+  strayOf(blocks).map(({ lines }) => ({
+    file,
+    line: lines[0]?.number,
+    message: `Unexpected text "${lines[0]?.printed}" after the signatures, expected the end of the letter, or the heading of an annex`,
+    remedy:
+      'Add it to brief.yaml: a signature to signatories, the heading of an annex to outline with annex: true, a line of the printed page to furniture.',
+  }));
+
+/** Lists headings on another side of the signatures than the outline says. */
+export function misplacedAnnexes(
+  blocks: readonly Block[],
+  { outline }: Brief,
+  place: BriefPlace,
+): Problem[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'signature');
+  const annex = signaturesOrder(outline) - 1;
+  return blocks.flatMap((block, at): Problem[] => {
+    if (block.kind !== 'heading' || first < 0) return [];
+    const [isAfter, isAnnex] = [at > first, block.index >= annex];
+    if (isAfter === isAnnex) return [];
+    const heading = outline[block.index]?.heading ?? '';
+    return [{ ...place(['outline', block.index]), ...misplacedAnnex(heading, isAfter) }];
+  });
 }
+
+const misplacedAnnex = (heading: string, isAfter: boolean) =>
+  isAfter
+    ? {
+        message: `Unexpected heading "${heading}" after the signatures, expected annex: true`,
+        remedy: 'Add annex: true to the first heading that stands after the signatures.',
+      }
+    : {
+        message: `Unexpected annex "${heading}" before the last signature, expected it after the signatures`,
+        remedy: 'Take annex: true out, there or at a heading before it.',
+      };
 
 /** Lists of the brief that name words of the text, and what each of their items must be. */
 const LISTS = {
   hyphens: ['hyphen exception', 'a word broken at a line end'],
   repairs: ['repair of', 'words that the letter has'],
   openEnded: ['open-ended line', 'a line of the letter'],
-  furniture: ['furniture', 'a line that looks like one of the printed page'],
+  furniture: ['furniture', 'a line of the text as received'],
+  footnotes: ['line of a footnote', 'a line at the foot of a page'],
+  tables: ['table', 'a row that the importer takes for one'],
   readings: ['reading of', 'a paper that the letter cites'],
 } as const;
 type List = keyof typeof LISTS;
 
 /** What the import made use of. */
-interface Used {
-  blocks: readonly ResolvedBlock[];
-  /** Lines of the printed page. */
-  furniture: readonly Line[];
+interface Used extends ReturnType<typeof resolveWords> {
+  pages: Pages;
   /** Papers that the letter cites. */
   ids: ReadonlySet<string>;
 }
 
 /** Lists what the brief names and the letter does not need: a slip, or left from before. */
 export function unusedInBrief(brief: Brief, place: BriefPlace, used: Used): Problem[] {
-  const { blocks, furniture, ids } = used;
-  const texts: Record<List, ReadonlySet<string>> = {
-    hyphens: new Set(blocks.flatMap((block) => block.hyphens.map(({ result }) => result))),
-    repairs: new Set(blocks.flatMap((block) => block.repairs.map(({ printed }) => printed))),
-    openEnded: new Set(blocks.flatMap(({ block }) => block.lines.map(({ text }) => text))),
-    furniture: new Set(furniture.map(({ text }) => text)),
-    readings: ids,
-  };
+  const texts = usedTexts(used);
   return (Object.keys(LISTS) as List[]).flatMap((list) =>
-    namedIn(brief, list).flatMap((name, index) =>
-      texts[list].has(name) ? [] : [{ ...place([list, index]), ...unused(list, name) }],
-    ),
+    namedIn(brief, list).flatMap((name, index) => {
+      const isUsed = HOLDING.has(list)
+        ? [...texts[list]].some((text) => text.includes(name))
+        : texts[list].has(name);
+      return isUsed ? [] : [{ ...place([list, index]), ...unused(list, name) }];
+    }),
   );
 }
+
+/** Lists of words that can have a call of a footnote in them as recorded. */
+const HOLDING: ReadonlySet<List> = new Set<List>(['hyphens', 'repairs']);
+
+function usedTexts({ blocks, notes, pages, ids }: Used): Record<List, ReadonlySet<string>> {
+  const all = [...blocks, ...notes];
+  const noted = notes.flatMap(({ note }) => note.stretches);
+  const isNoted = ({ number }: PagedLine) =>
+    noted.some(({ line, endLine }) => line <= number && number <= endLine);
+  const tables = blocks.flatMap(({ block }) => (block.kind === 'table' ? block.lines : []));
+  return {
+    hyphens: new Set(all.flatMap(({ hyphens }) => hyphens.map(({ result }) => result))),
+    repairs: new Set(all.flatMap(({ repairs }) => repairs.map(({ printed }) => printed))),
+    openEnded: printedOf(blocks.flatMap(({ block }) => block.lines)),
+    furniture: printedOf(pages.furniture),
+    footnotes: printedOf(pages.lines.filter(isNoted)),
+    tables: printedOf(tables),
+    readings: ids,
+  };
+}
+
+const printedOf = (lines: readonly Line[]): Set<string> =>
+  new Set(lines.map(({ printed }) => printed));
 
 /** What each item of a list names. */
 function namedIn(brief: Brief, list: List): string[] {
   if (list === 'repairs') return brief.repairs.map(({ found }) => found);
   if (list === 'readings') return brief.readings.map(({ written }) => written);
+  if (list === 'tables') return brief.tables.map(({ line }) => line);
   return brief[list];
 }
 
@@ -122,17 +213,6 @@ function unused(list: List, name: string) {
   };
 }
 
-/** Lists repairs that would do more than close up a word. */
-export function alteringRepairs(brief: Brief, place: BriefPlace): Problem[] {
-  return brief.repairs.flatMap(({ found, repaired }, index) => {
-    if (found !== repaired && found.replaceAll(' ', '') === repaired) return [];
-    const message = `Unexpected repair "${repaired}", expected "${found}" without the blank in its word`;
-    const remedy =
-      'A repair takes a blank away and nothing else; say in a note what else is amiss.';
-    return [{ ...place(['repairs', index, 'repaired']), message, remedy }];
-  });
-}
-
 /** Lists references in headings, which stay plain words: the edition links those of paragraphs. */
 export function citingHeadings(
   blocks: readonly ResolvedBlock[],
@@ -141,7 +221,7 @@ export function citingHeadings(
 ): Problem[] {
   return blocks
     .filter(({ block }) => block.kind === 'heading')
-    .flatMap(({ block, words }) => {
+    .flatMap(({ block, texts: [words = []] }) => {
       const { text } = joinWords(words);
       return findReferences(text).map(({ start, end }) => ({
         file,
@@ -151,3 +231,17 @@ export function citingHeadings(
       }));
     });
 }
+
+/** Lists calls of footnotes in headings, signatures and the printed head, which have no place for them. */
+export const callingHeadings = (blocks: readonly ResolvedBlock[], file: string): Problem[] =>
+  blocks
+    .filter(({ block }) => ['head', 'heading', 'signature'].includes(block.kind))
+    .flatMap(({ block, texts }) =>
+      texts.flat().flatMap(({ calls, line }) =>
+        calls.map(({ note, mark }) => ({
+          ...{ file, line },
+          message: `Unexpected call "${mark}" of footnote ${note} in a ${block.kind}, expected calls in paragraphs, lists and tables`,
+          remedy: `If another place calls it, name that under calls in brief.yaml; a ${block.kind} with a footnote cannot be imported yet.`,
+        })),
+      ),
+    );

@@ -2,7 +2,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { HyphenIntervention } from '../schemas/letter/verantwoording.ts';
 import { nameOf } from './characters.ts';
 import type { Dictionary, Word } from './model.ts';
-import { bareWord, mergeWords, withoutClosing, withoutOpening } from './words.ts';
+import { bareWord, mergeWords, withCalls, withoutClosing, withoutOpening } from './words.ts';
 
 /** Words without line-end hyphens, what was decided, and what could not be. */
 export interface Dehyphenated {
@@ -50,13 +50,17 @@ function resolved(left: Word, right: Word, { kind, result }: Decision): Word[] {
   return [mergeWords(left, right, stem.length, kind === 'joined' ? '' : mark)];
 }
 
-const intervention = (left: Word, right: Word, { kind, result, by }: Decision) => ({
-  kind,
-  line: left.line,
-  printed: printed(left, right),
-  result,
-  by,
-});
+/** What is recorded of a hyphen; a word with the call of a footnote in it has all that is printed. */
+function intervention(left: Word, right: Word, decision: Decision): HyphenIntervention {
+  const { kind, result, by } = decision;
+  const { line } = left;
+  if ([left, right].every(({ calls }) => calls.length === 0)) {
+    return { kind, line, printed: printed(left, right), result, by };
+  }
+  const all = resolved(left, right, decision).map(withCalls).join(' ');
+  const found = withoutOpening(`${withCalls(left)} ${withCalls(right)}`);
+  return { kind, line, printed: found, result: withoutOpening(all), by };
+}
 
 const printed = (left: Word, right: Word): string =>
   `${withoutOpening(left.text)} ${withoutClosing(right.text)}`;

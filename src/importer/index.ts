@@ -1,23 +1,28 @@
 import type { LocatedBrief } from '../content-files/brief.ts';
 import { type Problem, assertNoProblems } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
-import { layBlocks, measureLines } from './blocks.ts';
+import { layBlocks } from './blocks.ts';
 import { strangeCharacters } from './characters.ts';
 import {
+  callingHeadings,
   citingHeadings,
   doubtfulLines,
+  misplacedAnnexes,
   strayBlocks,
-  alteringRepairs,
   unusedInBrief,
 } from './doubts.ts';
+import { takeFootnotes } from './footnotes.ts';
+import { takeHead } from './head.ts';
 import { locateHeadings, locateSignatures } from './headings.ts';
 import { readLines, joinWords } from './words.ts';
 import { writtenIds } from './mdx.ts';
-import type { Tools } from './model.ts';
+import { loneMarks } from './marks.ts';
+import type { Block, PagedLine, Tools } from './model.ts';
 import { paginate } from './pages.ts';
 import { recordInterventions } from './record.ts';
 import { type SectionFile, sectionFiles, divideSections } from './sections.ts';
-import { type ResolvedBlock, resolveWords } from './resolve-words.ts';
+import { alteringRepairs, resolveWords, textsOf } from './resolve-words.ts';
+import { measureLines } from './seams.ts';
 
 /** A letter as the importer makes it. */
 export interface ImportedLetter {
@@ -37,7 +42,7 @@ export interface Source {
 
 /**
  * Turns the text of a letter into the files of its sections, step by step: lines, pages,
- * blocks, whole words, sections, MDX.
+ * head, footnotes, blocks, whole words, sections, MDX.
  * @throws ContentError that lists everything wrong, or doubtful, at once.
  */
 export function importLetter(
@@ -48,31 +53,52 @@ export function importLetter(
   const { value: brief, place } = located;
   assertNoProblems(strangeCharacters(text, file));
   const pages = paginate(readLines(text), located, file);
-  const headings = locateHeadings(brief, place, pages.lines);
-  const signatures = locateSignatures(brief, place, pages.lines);
-  const measure = measureLines(pages.lines);
-  const laid = layBlocks(pages.lines, headings.found, signatures.found, measure);
-  const blocks = resolveWords(laid.blocks, brief, tools, file);
+  const { head, ...headless } = takeHead(pages.lines, located, file);
+  const noted = takeFootnotes(headless.lines, located, file);
+  const headings = locateHeadings(brief, place, noted.lines);
+  const signatures = locateSignatures(brief, place, noted.lines);
+  const measure = measureLines(noted.lines);
+  const rules = { ...brief, measure, file };
+  const laid = layBlocks(noted.lines, headings.found, signatures.found, rules);
+  const all = [...head, ...laid.blocks];
+  const resolved = resolveWords({ blocks: all, notes: noted.notes }, brief, tools, file);
+  const { blocks, notes } = resolved;
+  const settled = [...headings.misplaced, ...brief.openEnded];
+  const lone = loneMarks(laid.blocks.flatMap(runningTexts), settled, file);
+  const named = new Set([...lone, ...noted.problems].map(({ line }) => line));
+  for (const { number } of laid.doubted) named.add(number);
   assertNoProblems([
     ...pages.problems,
+    ...headless.problems,
+    ...noted.problems,
     ...headings.problems,
     ...signatures.problems,
-    ...doubtfulLines(laid.blocks, measure, file, [...headings.misplaced, ...brief.openEnded]),
+    ...laid.problems,
+    ...lone,
+    ...doubtfulLines(laid.blocks, measure, file, settled).filter(({ line }) => !named.has(line)),
     ...strayBlocks(laid.blocks, file),
-    ...blocks.flatMap(({ problems }) => problems),
+    ...misplacedAnnexes(laid.blocks, brief, place),
+    ...callingHeadings(blocks, file),
+    ...[...blocks, ...notes].flatMap(({ problems }) => problems),
     ...alteringRepairs(brief, place),
-    ...unusedInBrief(brief, place, {
-      blocks,
-      furniture: pages.furniture,
-      ids: citedIds(blocks, tools),
-    }),
+    ...unusedInBrief(brief, place, { ...resolved, pages, ids: citedIds(resolved, tools) }),
   ]);
   return {
-    files: sectionFiles(divideSections(blocks, brief), brief, tools),
-    record: recordInterventions(pages, laid, blocks),
-    remarks: [...blocks.flatMap(({ remarks }) => remarks), ...citingHeadings(blocks, tools, file)],
+    files: sectionFiles(divideSections(blocks, brief), { brief, tools, notes }),
+    record: recordInterventions({ pages, head, laid, blocks, notes }),
+    remarks: [
+      ...[...blocks, ...notes].flatMap(({ remarks }) => remarks),
+      ...citingHeadings(blocks, tools, file),
+    ],
   };
 }
 
-const citedIds = (blocks: readonly ResolvedBlock[], tools: Tools): Set<string> =>
-  new Set(blocks.flatMap(({ words }) => writtenIds(joinWords(words).text, tools)));
+/** Texts of a block in which a mark at the start of a line would be that of an item. */
+const runningTexts = (block: Block): PagedLine[][] =>
+  block.kind === 'paragraph' || block.kind === 'list' ? textsOf(block) : [];
+
+/** Canonical ids of the papers that the letter's words give. */
+function citedIds({ blocks, notes }: ReturnType<typeof resolveWords>, tools: Tools): Set<string> {
+  const texts = [...blocks.flatMap(({ texts }) => texts), ...notes.map(({ words }) => words)];
+  return new Set(texts.flatMap((words) => writtenIds(joinWords(words).text, tools)));
+}

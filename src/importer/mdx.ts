@@ -1,4 +1,15 @@
-import type { Break as HardBreak, Link, Paragraph, PhrasingContent, Root } from 'mdast';
+import type {
+  AlignType,
+  Break as HardBreak,
+  FootnoteDefinition,
+  FootnoteReference,
+  Link,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
@@ -35,23 +46,71 @@ function tablesAndFootnotes(this: Processor): void {
   );
 }
 
-/** Writes the body of an MDX file: a paragraph a line, an empty line between. */
-export function writeBody(paragraphs: readonly Paragraph[]): string {
-  const root: Root = { type: 'root', children: [...paragraphs] };
-  return writer.stringify(root);
+/** Writes a paragraph, table or footnote as MDX: one line, of a table one a row. */
+export function writeNode(node: RootContent): string {
+  const root: Root = { type: 'root', children: [node] };
+  return writer.stringify(root).replace(/\n$/u, '');
 }
 
-/** Makes the syntax tree of a paragraph: text, links, and marks where pages start. */
-export function layParagraph(text: Text, links: readonly LinkSpan[]): Paragraph {
+/** Writes an element on lines of its own, with an empty line between whatever is in it. */
+export const writeElement = (name: string, attributes: string, inner: readonly string[]): string =>
+  [`<${name}${attributes}>`, ...inner, `</${name}>`].join('\n\n');
+
+/** A text and the links in it. */
+export interface Linked {
+  text: Text;
+  links: readonly LinkSpan[];
+}
+
+/**
+ * Makes the syntax tree of a paragraph: text, links, calls of footnotes, marks where pages start; the
+ * printed mark of an item or a footnote goes before it, in bold.
+ */
+export function layMarked(mark: string | undefined, { text, links }: Linked): Paragraph {
+  if (mark === undefined) return { type: 'paragraph', children: layLinked({ text, links }) };
+  const starts = text.breaks.filter(({ offset }) => offset === 0);
+  const breaks = text.breaks.filter(({ offset }) => offset > 0);
+  const strong: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: mark }] };
+  const rest = layLinked({ text: { ...text, breaks }, links });
+  const space: PhrasingContent = { type: 'text', value: ' ' };
+  const pages = starts.map(({ page }) => pageMark(page));
+  return { type: 'paragraph', children: [...pages, strong, space, ...rest] };
+}
+
+/** Makes the syntax tree of a table: rows of cells, columns of figures set at the end. */
+export const layTable = (
+  rows: readonly (readonly Linked[])[],
+  align: readonly AlignType[],
+): Table => ({
+  type: 'table',
+  align: [...align],
+  children: rows.map((cells) => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: layLinked(cell) })),
+  })),
+});
+
+/** Makes the syntax tree of a footnote; its printed mark goes before it when it is not its number. */
+export function layFootnote(number: number, mark: string, linked: Linked): FootnoteDefinition {
+  const label = `${number}`;
+  const children = [layMarked(mark === label ? undefined : mark, linked)];
+  return { type: 'footnoteDefinition', identifier: label, label, children };
+}
+
+function layLinked({ text, links }: Linked): PhrasingContent[] {
   const children: PhrasingContent[] = [];
   let next = 0;
-  for (const link of links) {
+  for (const link of links.filter((one) => !callsInside(text, one))) {
     children.push(...layText(text, next, link.start), layLink(text, link));
     next = link.end;
   }
   children.push(...layText(text, next, text.text.length));
-  return { type: 'paragraph', children };
+  return children;
 }
+
+/** A call in the middle of words that could be a link: a link in a link is none. */
+const callsInside = ({ calls }: Text, { start, end }: LinkSpan): boolean =>
+  calls.some(({ offset }) => offset > start && offset < end);
 
 /** Makes the syntax tree of a signature: the lines with hard breaks between them. */
 export function laySignature(lines: readonly Text[]): Paragraph {
@@ -63,24 +122,41 @@ export function laySignature(lines: readonly Text[]): Paragraph {
   };
 }
 
-/** A page that starts at either end of a link is marked outside it. */
+/** A page that starts, or a footnote that is called, at either end of a link is marked outside it. */
 function layLink(text: Text, { start, end, url }: LinkSpan): Link {
   const breaks = text.breaks.filter(({ offset }) => offset > start && offset < end);
-  const inner = layText({ text: text.text, breaks }, start, end);
+  const inner = layText({ text: text.text, breaks, calls: [] }, start, end);
   return { type: 'link', url, children: inner as Link['children'] };
 }
 
-function layText({ text, breaks }: Text, start: number, end: number): PhrasingContent[] {
+/** What is marked in a text: a page that starts, a footnote that is called. */
+interface Mark {
+  offset: number;
+  node: PhrasingContent;
+}
+
+function layText({ text, breaks, calls }: Text, start: number, end: number): PhrasingContent[] {
   const children: PhrasingContent[] = [];
+  const marks: Mark[] = [
+    ...breaks.map(({ page, offset }) => ({ offset, node: pageMark(page) })),
+    ...calls.map(({ note, offset }) => ({ offset, node: callMark(note) })),
+  ];
   let next = start;
-  for (const { page, offset } of breaks.filter((b) => b.offset >= start && b.offset <= end)) {
+  for (const { offset, node } of marks.sort((a, b) => a.offset - b.offset)) {
+    if (offset < start || offset > end) continue;
     if (offset > next) children.push({ type: 'text', value: text.slice(next, offset) });
-    children.push(pageMark(page));
+    children.push(node);
     next = offset;
   }
   if (end > next) children.push({ type: 'text', value: text.slice(next, end) });
   return children;
 }
+
+const callMark = (note: number): FootnoteReference => ({
+  type: 'footnoteReference',
+  identifier: `${note}`,
+  label: `${note}`,
+});
 
 function pageMark(page: number): MdxJsxTextElement {
   const value = { type: 'mdxJsxAttributeValueExpression', value: String(page) } as const;

@@ -4,10 +4,28 @@ import type { LocatedBrief } from '../content-files/brief.ts';
 export interface Line {
   /** Its number in `bron.txt`, from 1. */
   number: number;
-  /** Its words with single spaces; empty for an empty line. */
+  /** Its words with single spaces, calls of footnotes left out; empty for an empty line. */
   text: string;
+  /** The same with the calls: as an editor finds it in `bron.txt`. */
+  printed: string;
+  /** The line with every blank, so that columns can be told; but no form feed, nor the space of a page top. */
+  raw: string;
   /** Whether exactly one space stands before its text, which marks the top of a printed page. */
   indented: boolean;
+  /** Whether a form feed stands before its text, which ends a printed page. */
+  fed: boolean;
+  /** Calls of footnotes, each with its offset in the text. */
+  calls: readonly Called[];
+}
+
+/** Place in a text where a footnote is called. */
+export interface Called {
+  /** Number of the footnote through the letter. */
+  note: number;
+  /** The call as printed: `1`, `*`. */
+  mark: string;
+  /** Offset in the text, in which the call itself is left out. */
+  offset: number;
 }
 
 /** A line and the page of the printed paper that it stands on. */
@@ -15,12 +33,52 @@ export interface PagedLine extends Line {
   page: number;
   /** Whether it is the first line of that page. */
   startsPage: boolean;
+  /** Blanks before it, counted from the margin of the page. */
+  indent: number;
 }
 
-/** Part of the letter, made of whole lines; `index` points into the outline or the signatories. */
+/** A paragraph of an item of a list. */
+export interface ItemLines {
+  /** Depth of its list, from 1. */
+  level: number;
+  /** Its printed mark, left out of its lines; undefined for a further paragraph of the item. */
+  mark: string | undefined;
+  lines: PagedLine[];
+}
+
+/** A table, its cells row by row; those of a row are as many as its columns. */
+export interface TableLines {
+  /** Lines above it that say what it is, or what its figures are in. */
+  caption: PagedLine[];
+  /** How many of its first rows head columns. */
+  heads: number;
+  rows: PagedLine[][][];
+  /** The stretches of lines that it stands on, one a page, as the record has them. */
+  stretches: { line: number; endLine: number; rows: number[]; columns: number[] }[];
+}
+
+/**
+ * Part of the letter, made of whole lines; `index` points into the outline or the signatories. A part
+ * of the printed head is a block of its own.
+ */
 export type Block =
   | { kind: 'heading' | 'signature'; index: number; lines: PagedLine[] }
-  | { kind: 'paragraph'; lines: PagedLine[] };
+  | { kind: 'head' | 'paragraph'; lines: PagedLine[] }
+  | { kind: 'list'; lines: PagedLine[]; items: ItemLines[] }
+  | { kind: 'table'; lines: PagedLine[]; table: TableLines };
+
+/** A printed footnote, taken from the foot of its page. */
+export interface Note {
+  /** Its number through the letter. */
+  number: number;
+  /** Its mark as printed: `1`, `*`. */
+  mark: string;
+  page: number;
+  /** Its lines without the mark. */
+  lines: PagedLine[];
+  /** The stretches of lines that it stands on, one a page. */
+  stretches: { line: number; endLine: number }[];
+}
 
 /** Place where a printed page starts inside a stretch of text. */
 export interface Break {
@@ -38,12 +96,15 @@ export interface Word {
   endsLine: boolean;
   /** Pages that start with it (offset 0) or inside it. */
   breaks: Break[];
+  /** Footnotes that it calls. */
+  calls: Called[];
 }
 
 /** The words of a block as one string, with single spaces. */
 export interface Text {
   text: string;
   breaks: Break[];
+  calls: Called[];
 }
 
 /** Words around which a link is laid. */

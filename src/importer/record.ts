@@ -3,42 +3,68 @@ import type { Problem } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import { writeYaml } from '../yaml/strict.ts';
 import type { Blocks } from './blocks.ts';
+import type { Block } from './model.ts';
 import type { Pages } from './pages.ts';
-import type { ResolvedBlock } from './resolve-words.ts';
+import type { ResolvedBlock, ResolvedNote } from './resolve-words.ts';
+
+/** What the steps of an import made of a letter. */
+interface Steps {
+  pages: Pages;
+  /** The parts of the printed head. */
+  head: readonly Block[];
+  laid: Blocks;
+  blocks: readonly ResolvedBlock[];
+  notes: readonly ResolvedNote[];
+}
 
 /** Records all that was done to the text as received. */
-export function recordInterventions(
-  { lines, furniture, namedFurniture, named }: Pages,
-  { shortLines, pageTops }: Blocks,
-  blocks: readonly ResolvedBlock[],
-): Verantwoording {
-  const pages = lines.filter(({ startsPage }) => startsPage);
+export function recordInterventions({ pages, head, laid, blocks, notes }: Steps): Verantwoording {
+  const { lines, furniture, namedFurniture, named } = pages;
+  const tops = lines.filter(({ startsPage }) => startsPage);
+  const resolved = [...blocks, ...notes];
   return {
-    hyphens: blocks.flatMap(({ hyphens }) => hyphens),
+    hyphens: resolved.flatMap(({ hyphens }) => hyphens),
     furniture: furniture.map((line) => ({
       ...{ line: line.number, text: line.text },
       ...(namedFurniture.has(line) && { by: 'redactie' }),
     })),
-    repairs: blocks.flatMap(({ repairs }) => repairs).sort((a, b) => a.line - b.line),
-    pages: pages.map(({ page, number }) => ({
+    repairs: resolved.flatMap(({ repairs }) => repairs).sort((a, b) => a.line - b.line),
+    pages: tops.map(({ page, number }) => ({
       page,
       line: number,
-      ...(pageTops.includes(number) && { startsParagraph: true }),
+      ...(laid.pageTops.includes(number) && { startsParagraph: true }),
       ...(named && page > 1 && { by: 'redactie' }),
     })),
-    shortLines: shortLines.map((line) => ({ line })),
-    ...{ items: [], tables: [], footnotes: [] },
+    head: head.map(({ lines }) => ({
+      line: lines[0]?.number ?? 0,
+      text: lines.map(({ printed }) => printed).join(' '),
+    })),
+    shortLines: laid.shortLines.map((line) => ({ line })),
+    items: blocks.flatMap(({ block }) => itemsOf(block)),
+    tables: blocks.flatMap(({ block }) => (block.kind === 'table' ? block.table.stretches : [])),
+    footnotes: notes.flatMap(({ note: { number, mark, stretches } }) =>
+      stretches.map((stretch) => ({ number, mark, ...stretch })),
+    ),
   };
 }
+
+const itemsOf = (block: Block): Verantwoording['items'] =>
+  block.kind !== 'list'
+    ? []
+    : block.items.flatMap(({ mark, lines }) =>
+        mark === undefined ? [] : [{ line: lines[0]?.number ?? 0, mark }],
+      );
 
 const COMMENT = ` What the import did to bron.txt. Written by \`npm run import\`, checked by \`npm run
  collate\`, explained in src/schemas/letter/verantwoording.ts; changes go into brief.yaml.`;
 
 /** Writes the record as YAML, an intervention a line. */
 export function writeRecord(record: Verantwoording): string {
-  // A letter without lists, tables and footnotes has nothing to say of them.
-  const { items, tables, footnotes, ...always } = record;
-  const some = Object.entries({ items, tables, footnotes }).filter(([, all]) => all.length > 0);
+  // A letter without a head, lists, tables and footnotes has nothing to say of them.
+  const { head, items, tables, footnotes, ...always } = record;
+  const some = Object.entries({ head, items, tables, footnotes }).filter(
+    ([, all]) => all.length > 0,
+  );
   const document = new Document({ ...always, ...Object.fromEntries(some) });
   document.commentBefore = COMMENT;
   const { contents } = document;

@@ -2,13 +2,11 @@ import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import type { HyphenIntervention, RepairIntervention } from '../schemas/letter/verantwoording.ts';
 import { type HyphenRules, resolveHyphens } from './hyphens.ts';
-import { splitWords, bareWord, mergeWords, readWords } from './words.ts';
-import type { Block, Tools, Word } from './model.ts';
+import { splitWords, bareWord, mergeWords, readWords, withCalls } from './words.ts';
+import type { Block, BriefPlace, Note, PagedLine, Tools, Word } from './model.ts';
 
-/** A block with its words as the edition has them, and what was done to get there. */
-export interface ResolvedBlock {
-  block: Block;
-  words: Word[];
+/** What was done to get words as the edition has them. */
+interface Done {
   hyphens: HyphenIntervention[];
   repairs: RepairIntervention[];
   /** What stops the import. */
@@ -17,42 +15,87 @@ export interface ResolvedBlock {
   remarks: Problem[];
 }
 
-/** Makes whole the words of each block: hyphens at line ends first, then repairs. */
+/** A block with its words as the edition has them: those of each of its texts, see `textsOf`. */
+export interface ResolvedBlock extends Done {
+  block: Block;
+  texts: Word[][];
+}
+
+/** A footnote with its words as the edition has them. */
+export interface ResolvedNote extends Done {
+  note: Note;
+  words: Word[];
+}
+
+/** The letter's blocks and footnotes with whole words. */
+interface Resolved {
+  blocks: ResolvedBlock[];
+  notes: ResolvedNote[];
+}
+
+/** The texts of a block: of a list its items, of a table the line above it and its cells. */
+export function textsOf(block: Block): PagedLine[][] {
+  if (block.kind === 'list') return block.items.map(({ lines }) => lines);
+  if (block.kind === 'table') return [block.table.caption, ...block.table.rows.flat()];
+  return [block.lines];
+}
+
+/** Makes whole the words of each block and footnote: hyphens at line ends first, then repairs. */
 export function resolveWords(
-  blocks: readonly Block[],
+  { blocks, notes }: { blocks: readonly Block[]; notes: readonly Note[] },
   brief: Brief,
   tools: Tools,
   file: string,
-): ResolvedBlock[] {
-  const hyphenated = hyphenatedWords(blocks);
-  return blocks.map((block) => {
-    const exceptions = new Set([...brief.hyphens, ...ownWords(block, brief)]);
+): Resolved {
+  const all = [...blocks.flatMap(textsOf), ...notes.map(({ lines }) => lines)];
+  const hyphenated = hyphenatedWords(all);
+  const resolve = (texts: readonly PagedLine[][], own: readonly string[] = []) => {
+    const exceptions = new Set([...brief.hyphens, ...own]);
     const rules: HyphenRules = { ...tools, exceptions, hyphenated };
-    const { words, decided, problems } = resolveHyphens(readWords(block.lines), rules, file);
-    const repaired = repairWords(words, brief.repairs);
-    const remarks = brokenWords(repaired.words, tools.isWord, file);
+    const resolved = texts.map((lines) => resolveText(lines, rules, brief.repairs, file));
     return {
-      block,
-      words: repaired.words,
-      hyphens: decided,
-      repairs: repaired.applied,
-      problems,
-      remarks,
+      texts: resolved.map(({ words }) => words),
+      hyphens: resolved.flatMap(({ hyphens }) => hyphens),
+      repairs: resolved.flatMap(({ repairs }) => repairs),
+      problems: resolved.flatMap(({ problems }) => problems),
+      remarks: resolved.flatMap(({ remarks }) => remarks),
     };
-  });
+  };
+  return {
+    blocks: blocks.map((block) => ({
+      block,
+      ...resolve(textsOf(block), ownWords(block, brief)),
+    })),
+    notes: notes.map((note) => {
+      const { texts, ...done } = resolve([note.lines]);
+      return { note, words: texts[0] ?? [], ...done };
+    }),
+  };
+}
+
+function resolveText(
+  lines: readonly PagedLine[],
+  rules: HyphenRules,
+  repairs: Brief['repairs'],
+  file: string,
+): Done & { words: Word[] } {
+  const { words, decided, problems } = resolveHyphens(readWords(lines), rules, file);
+  const repaired = repairWords(words, repairs);
+  const remarks = brokenWords(repaired.words, rules.isWord, file);
+  return { words: repaired.words, hyphens: decided, repairs: repaired.applied, problems, remarks };
 }
 
 /** The brief gives headings and signatures in full, so it decides their hyphens too. */
 function ownWords(block: Block, { outline, signatories }: Brief): string[] {
   if (block.kind === 'heading') return splitWords(outline[block.index]?.heading ?? '');
-  if (block.kind === 'paragraph') return [];
+  if (block.kind !== 'signature') return [];
   const signatory = signatories[block.index];
   return splitWords(`${signatory?.office}, ${signatory?.name}`);
 }
 
 /** Words with a hyphen that the letter itself has in the middle of a line. */
-function hyphenatedWords(blocks: readonly Block[]): Set<string> {
-  const words = blocks.flatMap(({ lines }) => readWords(lines)).filter(({ endsLine }) => !endsLine);
+function hyphenatedWords(texts: readonly PagedLine[][]): Set<string> {
+  const words = texts.flatMap((lines) => readWords(lines)).filter(({ endsLine }) => !endsLine);
   return new Set(words.map(({ text }) => bareWord(text)).filter((word) => word.includes('-')));
 }
 
@@ -102,10 +145,16 @@ function repairOne({ words, applied }: Repaired, { found, repaired }: Repair): R
     const run = words.slice(index, index + parts.length);
     const broken = isRun(run, parts);
     result.words.push(...(broken ? [joinRun(run)] : run.slice(0, 1)));
-    if (broken) result.applied.push({ line: run[0]?.line ?? 0, printed: found, result: repaired });
+    if (broken) result.applied.push({ line: run[0]?.line ?? 0, ...repairOf(run, found, repaired) });
     index += broken ? run.length : 1;
   }
   return result;
+}
+
+/** What is recorded of a repair: with the calls of footnotes in it, where there are any. */
+function repairOf(run: readonly Word[], found: string, repaired: string) {
+  if (run.every(({ calls }) => calls.length === 0)) return { printed: found, result: repaired };
+  return { printed: run.map(withCalls).join(' '), result: withCalls(joinRun(run)) };
 }
 
 /** Whether words are the parts; only punctuation may stand before the first and after the last. */
@@ -119,3 +168,14 @@ const strip = (text: string): string => text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}
 
 const joinRun = (run: readonly Word[]): Word =>
   run.reduce((joined, word) => mergeWords(joined, word, joined.text.length));
+
+/** Lists repairs that would do more than close up a word. */
+export function alteringRepairs(brief: Brief, place: BriefPlace): Problem[] {
+  return brief.repairs.flatMap(({ found, repaired }, index) => {
+    if (found !== repaired && found.replaceAll(' ', '') === repaired) return [];
+    const message = `Unexpected repair "${repaired}", expected "${found}" without the blank in its word`;
+    const remedy =
+      'A repair takes a blank away and nothing else; say in a note what else is amiss.';
+    return [{ ...place(['repairs', index, 'repaired']), message, remedy }];
+  });
+}

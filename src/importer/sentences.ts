@@ -18,9 +18,8 @@ export const endsClause = (text: string): boolean => CLAUSE.test(text);
 export const isSentence = (text: string): boolean =>
   /[.!…][)\]»”’"']*$/u.test(text) && mayStartSentence(text) && hasVerb(text);
 
-/** Whether a line starts an item of a list: `- …`, `1. …`, `b) …`. */
-export const isListItem = (text: string): boolean =>
-  /^(?:[-–+•*]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]/u.test(text);
+/** The same, but for full stops of abbreviations: after it an item of a list may start. */
+export const endsPart = (text: string): boolean => endsClause(text) && !ABBREVIATION.test(text);
 
 /** Whether a line may be the start of a sentence: not with a small letter. */
 export const mayStartSentence = (text: string): boolean => !/^[(«“‘"'[]*\p{Ll}/u.test(text);

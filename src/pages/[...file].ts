@@ -5,10 +5,9 @@ import { outputFiles } from '../output/index.ts';
 import type { OutputFile } from '../output/model.ts';
 
 export const getStaticPaths = (() =>
-  outputFiles(getEdition()).map((file) => ({
-    params: { file: file.path },
-    props: file,
-  }))) satisfies GetStaticPaths;
+  import.meta.env.DEV
+    ? outputFiles(getEdition()).map((file) => ({ params: { file: file.path }, props: file }))
+    : []) satisfies GetStaticPaths;
 
-/** Every file of the site that is no page. */
+/** Every file of the site that is no page, while one edits; a build writes them itself. */
 export const GET: APIRoute<OutputFile> = async ({ props }) => new Response(await keepFile(props));

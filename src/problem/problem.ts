@@ -12,13 +12,17 @@ export interface Problem {
   remedy?: string | undefined;
 }
 
-/** Thrown when content can't be used; its message lists every problem, a line each. */
+/**
+ * Thrown when content can't be used; its message lists every problem, a line each. Where it is
+ * thrown is nothing to an editor: it has no stack, which Astro would print under it.
+ */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     super(problems.map(formatProblem).join('\n'));
     this.name = 'ContentError';
+    this.stack = '';
     this.problems = problems;
   }
 }

@@ -15,12 +15,29 @@ export const url = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain });
 /** Address of a page elsewhere that nobody on the way can alter. */
 export const httpsUrl = z.url({ protocol: /^https$/u, hostname: z.regexes.domain });
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
 /** Last part of an address: lower case, digits and hyphens. */
 export const slug = z
   .string()
+  .regex(SLUG, 'Unexpected characters in an address, expected a-z, 0-9 and single hyphens')
+  .refine(
+    (written) => written !== 'index',
+    'Unexpected "index", expected another word: a host serves it as the page above',
+  );
+
+/** Letters and digits with marks between them: no `..`, `%2e` or `\` that leads elsewhere. */
+const PART = '[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*';
+
+/**
+ * Address from the root of the site: a page ends with a slash, a place on it follows after `#`, a
+ * file ends with its extension.
+ */
+export const address = z
+  .string()
   .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-    'Unexpected characters in an address, expected a-z, 0-9 and single hyphens',
+    new RegExp(`^/(?:\\.?${PART}/)*(?:#${PART}|(?=[^/]*\\.[a-z0-9]+$)\\.?${PART})?$`, 'u'),
+    'Unexpected address, expected one from the root such as /27925-651/missies/mandaat/, of letters, digits, dots and hyphens',
   );
 
 /** Canonical id of a paper: `27925-637`, `34775-V-20`, `35125-C`. */
@@ -39,13 +56,17 @@ export const dossierId = z
     'Unexpected dossier, expected its number and suffix without spaces, such as 27925 or 34775-V',
   );
 
+const isSectionId = (id: string): boolean => {
+  const [letter = '', ...path] = id.split('/');
+  const isPart = path.length === 1 && /^(?:opening|ondertekening)$/u.test(path[0] ?? '');
+  const isHeaded = path.length === 2 && path.every((part) => slug.safeParse(part).success);
+  return isKamerstukId(letter) && (isPart || isHeaded);
+};
+
 /** Id of a section across letters: `<letter>/<collection>/<slug>`, or `<letter>/opening`. */
 export const sectionId = z
   .string()
-  .regex(
-    /^[0-9A-Z-]+\/(?:opening|ondertekening|[a-z-]+\/[a-z0-9-]+)$/u,
-    'Unexpected section, expected <letter>/<collection>/<slug>',
-  );
+  .refine(isSectionId, 'Unexpected section, expected <letter>/<collection>/<slug>');
 
 const isDay = (written: string): boolean => z.iso.date().safeParse(written).success;
 

@@ -50,36 +50,61 @@ export interface PapersData {
   papers: PaperData[];
 }
 
-/**
- * An entry of a register as one string, which compresses best, with `|` between:
- * - place in `sections` of the section where its name leads; empty for none;
- * - number of the paragraph there; empty for the section as a whole; with `~` before it when the
- *   section only names the thing and does not treat it;
- * - page of the printed paper on which the name stands in that paragraph;
- * - number of paragraphs that name it;
- * - id in the register; empty when its name gives it: `Den Haag` is den-haag;
- * - name, abbreviation and spellings, as the letters have them.
- */
-export type EntryText = string;
+/** Where the name of an entry leads: nowhere, to a section as a whole, or to a place in it. */
+export type EntryPlace = [
+  /** Index in `sections`. */
+  section?: number,
+  /** Number of the paragraph; the fragment of an item or footnote: `alinea-12-2`, `voetnoot-3`. */
+  place?: number | string,
+  /** Page of the printed paper on which the name occurs there. */
+  page?: number,
+  /** 1 if the section only names the thing and does not treat it. */
+  named?: 1,
+];
+
+/** An entry of a register; a tuple, of which there are hundreds, takes a tenth less than an object. */
+export type EntryData = [
+  place: EntryPlace,
+  /** Number of paragraphs that name it. */
+  passages: number,
+  /** Id in the register; empty if its name gives it: `Den Haag` is den-haag. */
+  id: string,
+  name: string,
+  /** Abbreviation and spellings, as the letters have them. */
+  ...others: string[],
+];
 
 /** `/zoek/register.json`: what can be found by name. */
 export interface RegisterData {
   /** Sections that names lead to: address, place (letter if there are several, part, title), first page, and last if it is another. */
   sections: [href: string, place: string, page: number, endPage?: number][];
   /** The entries of each register, by its name. */
-  entries: Record<string, EntryText[]>;
+  entries: Record<string, EntryData[]>;
 }
 
 /** `/zoek/aliassen.json`: what is sent with the texts, since only they are searched for it. */
 export interface AliasData {
   /** Entries of `begrippen` that are no names, but words for what a letter speaks of. */
-  subjects: EntryText[];
+  subjects: EntryData[];
   /**
    * What else readers call the entries of each register, the subjects after the others, and under
-   * `kamerstukken` the papers; in the same order, with `|` between.
+   * `kamerstukken` the papers; in the same order.
    */
-  others: Record<string, string[]>;
+  others: Record<string, string[][]>;
 }
+
+/** A block of a letter: a line is an item of a list or a row of a table, with tabs between cells. */
+export type ParagraphData = [
+  page: number,
+  text: string,
+  /** Offsets in the text at which the next pages start. */
+  breaks?: number[],
+  /** Offset and fragment of each item of a list. */
+  items?: [start: number, fragment: string][],
+];
+
+/** A printed footnote, by its number through the letter. */
+type FootnoteData = [number: number, page: number, text: string];
 
 /** A section of a letter; its paragraphs are numbered on from `first`. */
 export interface SectionData {
@@ -91,20 +116,18 @@ export interface SectionData {
   /** Place in the list of the section over it; -1 for none. */
   parent: number;
   first: number;
-  /** Page and text of each paragraph, and where in it the next pages start. */
-  paragraphs: [page: number, text: string, ...breaks: number[]][];
-  /** Number, page and text of each printed footnote. */
-  footnotes?: [number: number, page: number, text: string][];
+  paragraphs: ParagraphData[];
+  footnotes?: FootnoteData[];
 }
 
 /** `/zoek/<letter>.json`: the text of a letter with what is needed to find words in it. */
 export interface LetterData {
   id: string;
   sections: SectionData[];
-  /** Stems of the parts of each compound, with blanks between. */
-  compounds: Record<string, string>;
-  /** By stem, stems of other words for the same, with blanks between. */
-  synonyms: Record<string, string>;
+  /** Stems of the parts of each compound. */
+  compounds: Record<string, string[]>;
+  /** By stem, stems of other words for the same. */
+  synonyms: Record<string, string[]>;
   /** Numbers of the paragraphs that name an entry, by its address in the register: `/missies/nmi/`. */
   named: Record<string, number[]>;
 }

@@ -9,6 +9,7 @@ import {
   type Footnote,
   type Item,
   pageAt,
+  pagesIn,
   type Text,
 } from './model.ts';
 import { parseBody } from './parser.ts';
@@ -25,12 +26,15 @@ export interface Start extends Origin {
 
 /** The text of a section; `lines` tells for each id on which line of the file it starts. */
 export interface Body {
+  /** The printed head of the letter, a text each of its parts; only in the opening. */
+  head: Text[];
   blocks: Block[];
   footnotes: Footnote[];
   lines: Record<string, number>;
 }
 
 /** What a section may hold, for messages. */
+const HEAD_EXPECTED = 'parts of the printed head, a paragraph each';
 const EXPECTED = 'paragraphs, <List>, tables and footnotes';
 
 /**
@@ -38,12 +42,17 @@ const EXPECTED = 'paragraphs, <List>, tables and footnotes';
  * @throws ContentError with file and line for what is no MDX, or no text of a letter.
  */
 export function readBlocks(body: string, start: Start): Body {
-  const read: Body = { blocks: [], footnotes: [], lines: {} };
+  const read: Body = { head: [], blocks: [], footnotes: [], lines: {} };
   const definitions: FootnoteDefinition[] = [];
   let { page } = start;
-  for (const node of parseBody(body, start.file, start.line).children) {
+  for (const [index, node] of parseBody(body, start.file, start.line).children.entries()) {
     if (node.type === 'footnoteDefinition') {
       definitions.push(node);
+      continue;
+    }
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Head' && index === 0) {
+      read.head = readHead(node, start);
+      page = Math.max(page, ...read.head.flatMap(pagesIn).map((mark) => mark.page));
       continue;
     }
     const number = start.number + read.blocks.length;
@@ -73,6 +82,17 @@ function readBlock(node: RootContent, start: Start): Block {
   }
   throw refused(node, start, EXPECTED);
 }
+
+/** Reads `<Head>`: the printed head of the letter, a paragraph each of its parts, without numbers. */
+const readHead = ({ children }: MdxJsxFlowElement, start: Start): Text[] =>
+  children.map((child) => {
+    if (child.type !== 'paragraph') throw refused(child, start, HEAD_EXPECTED);
+    const linked = child.children.find(
+      ({ type }) => type === 'link' || type === 'footnoteReference',
+    );
+    if (linked) throw refused(linked, start, 'only words in the printed head');
+    return readText([child], start);
+  });
 
 /** Reads paragraphs as one text, a line each. */
 function readText(paragraphs: readonly MdastParagraph[], origin: Origin): Text {

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { assertNoProblems, ContentError, type Problem } from '../problem/problem.ts';
-import { yamlProblems } from './strict.ts';
+import { TOO_DEEP, yamlProblems } from './strict.ts';
 
 /** Where a piece of YAML stands. */
 interface Place {
@@ -35,14 +35,12 @@ export function readDocument(yaml: string, { file, firstLine = 1 }: Place): Read
   return { document, lineAt };
 }
 
-/** The parser gives up by itself on what lies too deep. */
+/** The parser runs out of room on what lies too deep. */
 function attempt<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    const message = `Unexpected YAML (${(error as Error).message}), expected fields and lists`;
-    const remedy = 'Write it out plainly, as in other files of content.';
-    throw new ContentError([{ file, message, remedy }]);
+    throw error instanceof RangeError ? new ContentError([{ file, ...TOO_DEEP }]) : error;
   }
 }
 
@@ -66,6 +64,9 @@ export function locateYaml<T extends z.ZodType>(
     line: lineAt(offsetOf(document, path)),
     field: formatPath(path),
   });
+  if (document.contents === null && document.commentBefore) {
+    throw new ContentError([{ file, line: firstLine, ...commentsAlone(schema) }]);
+  }
   const result = schema.safeParse(document.toJS(), { error: explain });
   if (result.success) return { value: result.data, place };
   throw new ContentError(
@@ -75,6 +76,13 @@ export function locateYaml<T extends z.ZodType>(
       ...remedyFor(issue),
     })),
   );
+}
+
+/** What is said of a file of comments: what it must hold, and how to write that it holds nothing. */
+function commentsAlone(schema: z.ZodType): Pick<Problem, 'message' | 'remedy'> {
+  const empty = [[], {}].find((value) => schema.safeParse(value).success);
+  const remedy = `Add what it says${empty ? `, or ${JSON.stringify(empty)} when that is nothing` : ''}.`;
+  return { message: 'Unexpected comments alone, expected fields or a list', remedy };
 }
 
 /** Unknown keys are reported one by one at the key itself, not at the object that has them. */

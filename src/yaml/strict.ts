@@ -1,4 +1,13 @@
-import { Document, type ErrorCode, Scalar, visit, type YAMLParseError } from 'yaml';
+import {
+  Document,
+  type ErrorCode,
+  isCollection,
+  isNode,
+  isPair,
+  Scalar,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Problem } from '../problem/problem.ts';
 
 type Said = Pick<Problem, 'message' | 'remedy'>;
@@ -55,6 +64,50 @@ const tagged = (tag: string): Said => ({
 
 type LineAt = (offset: number) => number;
 
+const TAB: Said = {
+  message: 'Unexpected tab, expected spaces',
+  remedy: 'Indent with spaces only.',
+};
+
+/** Whether the line of an offset has a tab among the blanks before its words. */
+const isIndentedByTab = (yaml: string, offset: number): boolean =>
+  /^[ \t-]*\t/u.test(yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1));
+
+/** Lists what a merge left undecided, at the line where the first side of each starts. */
+function mergeConflicts(yaml: string, lineAt: LineAt): Omit<Problem, 'file'>[] {
+  const marks = [...yaml.matchAll(/^(<|>){7}(?= |\r?$)/gmu)];
+  const starts = marks.filter(([mark]) => mark.startsWith('<'));
+  return (starts.length > 0 ? starts : marks).map(({ 0: mark, index }) => ({
+    line: lineAt(index),
+    message: `Unexpected mark of a merge (${mark}), expected one version of these lines`,
+    remedy: 'Choose from the two sides; take out the lines with <<<<<<<, ======= and >>>>>>>.',
+  }));
+}
+
+/** How many lists and fields may lie inside each other; no schema asks for a fifth of it. */
+const MOST_LEVELS = 50;
+
+/** What is said of YAML that lies deeper than programs can follow. */
+export const TOO_DEEP: Said = {
+  message: `Unexpected lists and fields of more than ${MOST_LEVELS} levels, expected a few`,
+  remedy: 'Take out the brackets, dashes or indents that are too many.',
+};
+
+/** Offset of what lies too deep, level by level: a program that calls itself would run out of room. */
+function tooDeep({ contents, errors }: Document.Parsed): number | undefined {
+  const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (exhausted) return exhausted.pos[0];
+  let level: unknown[] = [contents];
+  for (let depth = 0; depth <= MOST_LEVELS; depth += 1) level = level.flatMap(childrenOf);
+  const [first] = level;
+  return isNode(first) ? (first.range?.[0] ?? 0) : undefined;
+}
+
+const childrenOf = (node: unknown): unknown[] =>
+  isCollection(node)
+    ? node.items.flatMap((item: unknown) => (isPair(item) ? [item.key, item.value] : [item]))
+    : [];
+
 const QUOTE = 'Put the whole value between quotes.';
 
 /** What the parser's usual errors come down to; the others keep its own words. */
@@ -65,7 +118,6 @@ const SAID: Partial<Record<ErrorCode, readonly [message: string, remedy: string]
   MISSING_CHAR: ['Unexpected line without a colon, expected "field: value"', 'Add what it lacks.'],
   MULTILINE_IMPLICIT_KEY: ['Unexpected colon in a value of two lines, expected words', QUOTE],
   MULTIPLE_DOCS: ['Unexpected --- or ..., expected one document', 'Take that line out.'],
-  TAB_AS_INDENT: ['Unexpected tab, expected spaces', 'Indent with spaces only.'],
 };
 
 /** Lists what makes a text no YAML: the first error of each line, as the others follow from it. */
@@ -75,6 +127,10 @@ export function yamlProblems(
   lineAt: LineAt,
 ): Omit<Problem, 'file'>[] {
   const { errors } = document;
+  const conflicts = mergeConflicts(yaml, lineAt);
+  if (conflicts.length > 0) return conflicts;
+  const deep = tooDeep(document);
+  if (deep !== undefined) return [{ line: lineAt(deep), ...TOO_DEEP }];
   const found = errors.map((error) => ({ line: lineAt(error.pos[0]), ...sayError(error, yaml) }));
   const first = found.filter(
     ({ line }, index) => found.findIndex((one) => one.line === line) === index,
@@ -85,6 +141,7 @@ export function yamlProblems(
 }
 
 function sayError({ code, message, pos }: YAMLParseError, yaml: string): Said {
+  if (isIndentedByTab(yaml, pos[0])) return TAB;
   if (code === 'DUPLICATE_KEY') return sayTwice(/^[^:\r\n]*/u.exec(yaml.slice(pos[0]))?.[0] ?? '');
   const unclosed = /(?:closing|end with an?) (.)/u.exec(message)?.[1];
   if (unclosed !== undefined) return sayUnclosed(unclosed);

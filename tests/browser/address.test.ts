@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readManifest } from '../../src/addresses/manifest.ts';
+import { readAddressLists } from '../../scripts/address-lists.ts';
+import { readLists } from '../../src/addresses/manifest.ts';
 import { readSite } from './site.ts';
 
 const { at } = readSite();
-const addresses = readManifest(readFileSync('tests/addresses.txt', 'utf8'));
+const addresses = readLists(readAddressLists().lists);
 
 /** Every so many addresses with a fragment, so that each kind has its turn. */
 const sample = addresses.filter((address) => address.includes('#')).filter((_, n) => n % 23 === 0);

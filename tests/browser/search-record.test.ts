@@ -8,7 +8,7 @@ const { at } = readSite();
 interface Shown {
   places: string[];
   /** Words that it says stand nowhere. */
-  lacking: string[];
+  absentWords: string[];
 }
 
 /** Runs in the page: types queries one after the other and reads what each shows. */
@@ -45,7 +45,7 @@ function read({ links, said }: { links: string[]; said: string }): Shown {
   const [lacks = ''] = /^“.*” sta(?:at|an) niet in deze leeseditie/u.exec(said) ?? [];
   return {
     places: links.map(placeOf),
-    lacking: [...lacks.matchAll(/“([^”]*)”/gu)].map(([, word = '']) => word),
+    absentWords: [...lacks.matchAll(/“([^”]*)”/gu)].map(([, word = '']) => word),
   };
 }
 
@@ -58,7 +58,7 @@ beforeAll(async () => {
     const texts = queries.map(({ query }) => query);
     const shown = (await page.evaluate(typeEach, texts)).map(read);
     for (const [index, wanted] of queries.entries())
-      found.push({ wanted, ...(shown[index] ?? { places: [], lacking: [] }) });
+      found.push({ wanted, ...(shown[index] ?? { places: [], absentWords: [] }) });
   });
   console.log(shares(found));
 });

@@ -56,6 +56,7 @@ const collated = ({ bron = BRON, record = RECORD, mdx = MDX } = {}) =>
   message({
     source: { file: 'bron.txt', text: bron },
     record: { file: 'verantwoording.yaml', text: record },
+    brief: { file: 'brief.yaml', text: '{}' },
     sections: [{ file: 'opening.mdx', text: mdx }],
   });
 const after = (from: string, to: string, file: 'bron' | 'record' | 'mdx' = 'mdx') => {

@@ -15,6 +15,7 @@ const read = (folder: string, file: string): TextFile => ({
 export const readLetter = (folder: string, edition = folder): Collated => ({
   source: read(folder, 'bron.txt'),
   record: read(edition, 'verantwoording.yaml'),
+  brief: read(folder, 'brief.yaml'),
   sections: globSync('**/*.mdx', { cwd: edition }).map((file) => read(edition, file)),
 });
 
@@ -25,7 +26,7 @@ export const letter = () => readLetter(pages, join(pages, 'expected'));
 /** What the collation says of the letter after one change in one file. */
 export function afterChange(file: string, from: string, to: string): string {
   const changed = letter();
-  const all = [changed.source, changed.record, ...changed.sections];
+  const all = [changed.source, changed.record, changed.brief, ...changed.sections];
   const target = all.find((candidate) => candidate.file === file);
   expect(target?.text).toContain(from);
   if (target) target.text = target.text.replace(from, () => to);

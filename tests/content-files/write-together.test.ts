@@ -119,6 +119,17 @@ test('what an import left that was killed is found, and taken away by the next',
   expect(all(folder)).toEqual([]);
 });
 
+test.each(['../buiten', 'map/../../buiten', '..'])(
+  'nothing is written outside the folder: %s',
+  async (path) => {
+    const folder = join(emptyFolder(), 'brief');
+    mkdirSync(folder);
+    const files = ['een', path].map((path) => ({ path, content: 'nieuw' }));
+    await expect(writeTogether(folder, files)).rejects.toThrow(`Unexpected path ${path}, expected`);
+    expect(readdirSync(join(folder, '..'), { recursive: true })).toEqual(['brief']);
+  },
+);
+
 test('an import that still runs keeps another from starting', () => {
   const folder = emptyFolder();
   mkdirSync(join(folder, `.import-${process.ppid}`));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../src/text/read-blocks.ts';
-import { layParagraph, writeBody } from '../../src/importer/mdx.ts';
+import { layMarked, writeNode } from '../../src/importer/mdx.ts';
 import type { Text } from '../../src/importer/model.ts';
 
 const read = (body: string) => {
@@ -9,8 +9,11 @@ const read = (body: string) => {
   expect(blocks.map(({ kind }) => kind)).toEqual(blocks.map(() => 'paragraph'));
   return blocks;
 };
-const plain = (text: string): Text => ({ text, breaks: [] });
-const write = (...texts: string[]) => writeBody(texts.map((text) => layParagraph(plain(text), [])));
+const plain = (text: string): Text => ({ text, breaks: [], calls: [] });
+const write = (...texts: string[]) =>
+  texts
+    .map((text) => writeNode(layMarked(undefined, { text: plain(text), links: [] })))
+    .join('\n\n') + '\n';
 
 const hostile = [
   '{',
@@ -125,7 +128,13 @@ describe('a page that starts', () => {
       'over dit besluit ([Kamerstuk 27 925 nr. 647](kamerstuk:27925-647)<Page number={5} />) nader\n',
     ],
   ])('at offset %i is marked right there', (offset, body) => {
-    const written = writeBody([layParagraph({ text, breaks: [{ page: 5, offset }] }, [link])]);
+    const written =
+      writeNode(
+        layMarked(undefined, {
+          text: { text, breaks: [{ page: 5, offset }], calls: [] },
+          links: [link],
+        }),
+      ) + '\n';
     expect(written).toBe(body);
     expect(read(written)[0]).toMatchObject({
       text,

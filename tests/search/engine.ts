@@ -5,7 +5,7 @@ import type { Edition } from '../../src/edition/build/edition.ts';
 import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/output/search-data/letter.ts';
-import { publish } from '../../src/output/search-data/published.ts';
+import { publish } from '../../src/output/search-data/index.ts';
 import { indexNames } from '../../src/search/identity/names.ts';
 import type { Loaded } from '../../src/search/answer.ts';
 import { knownTo } from '../../src/output/index.ts';
@@ -60,15 +60,15 @@ export function readQueries(): Wanted[] {
 
 /** What a result leads to, as the record names it: the id of a paper or the slug of a section. */
 export function placeOf(href: string): string {
-  if (/^\/[^/]+\/#alinea-\d+$/u.test(href)) return 'opening';
-  return href.replace(/#alinea-\d+$/u, '').replace(/^.*[/#]([^/#]+)\/?$/u, '$1');
+  if (/^\/[^/]+\/#alinea-[\d-]+$/u.test(href)) return 'opening';
+  return href.replace(/#(?:alinea|voetnoot)-[\d-]+$/u, '').replace(/^.*[/#]([^/#]+)\/?$/u, '$1');
 }
 
 /** What a query of the record found: its places, best first, and its words that stand nowhere. */
 export interface Found {
   wanted: Wanted;
   places: readonly string[];
-  lacking: readonly string[];
+  absentWords: readonly string[];
 }
 
 /**
@@ -113,9 +113,9 @@ function faultOf(found: Found): string[] {
 }
 
 /** Place of the first wanted result, from 1; 1 also when what must be absent is. */
-function rankOf({ wanted: { among, lacks }, places, lacking }: Found): number {
+function rankOf({ wanted: { among, lacks }, places, absentWords }: Found): number {
   const place = places.findIndex((found) => among.includes(found)) + 1;
-  const isAbsent = lacks === undefined ? places.length === 0 : lacks.join() === lacking.join();
+  const isAbsent = lacks === undefined ? places.length === 0 : lacks.join() === absentWords.join();
   return (among.length > 0 ? place : Number(isAbsent)) || Infinity;
 }
 

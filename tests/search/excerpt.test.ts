@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../src/search/text/excerpt.ts';
+import { excerptOf } from '../../src/search/text/results.ts';
 
 const MARKED = new Map([['begin', [{ at: 0, gain: 1 }]]]);
 

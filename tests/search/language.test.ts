@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isDutchWord } from '../../src/output/search-data/dictionary.ts';
+import { isDutchWord } from '../../src/output/search-data/letter.ts';
 import { splitCompound } from '../../src/search/language/compounds.ts';
 import { contentTokens } from '../../src/search/language/content.ts';
 import { distance } from '../../src/dutch/slips.ts';
 import { fold, slugOf } from '../../src/dutch/fold.ts';
 import { root } from '../../src/search/language/root.ts';
+import { stem } from '../../src/search/language/stem.ts';
 import { wordsIn } from '../../src/search/language/marked.ts';
 import { sound, soundsLike } from '../../src/search/language/sound.ts';
-import { stem } from '../../src/search/language/stem.ts';
 import { tokenize } from '../../src/search/language/tokens.ts';
 
 const words = (text: string) => tokenize(text).map(({ word }) => word);
@@ -75,6 +75,8 @@ describe('a text is taken apart', () => {
     ['7-5-2019', ['7mei', '2019']],
     ['op 7 mei 2019', ['op', '7mei', '2019']],
     ['32 mei', ['32', 'mei']],
+    ['5\tmei', ['5', 'mei']],
+    ['20\nmiljoen', ['20', 'miljoen']],
     ['tachtig procent', ['tachtig', 'procent']],
     ['Yezidi’s', ['yezidi']],
     ['MLT-E', ['mlte']],

@@ -47,13 +47,13 @@ describe('what is not here is said plainly, without noise', () => {
       results: [],
       absent: [],
       unknown,
-      meagre: false,
+      needsSite: false,
     });
   });
 
   test.each(['27925-999', '27 925, nr. 999', 'kst-27925-999'])('%s, by its id', (query) => {
     const answer = search(query, loaded);
-    expect(answer).toMatchObject({ results: [], absent: ['27925-999'], meagre: false });
+    expect(answer).toMatchObject({ results: [], absent: ['27925-999'], needsSite: false });
   });
 });
 
@@ -68,7 +68,7 @@ test('a paper that is no motion is found by its number all the same', () => {
 });
 
 test.each(['de', 'a', 'het', 'de het een', 'b'])('"%s" asks for nothing', (query) => {
-  expect(search(query, loaded)).toMatchObject({ results: [], meagre: false });
+  expect(search(query, loaded)).toMatchObject({ results: [], needsSite: false });
 });
 
 test.each([

@@ -5,8 +5,8 @@ import { faults, kindsOf, loadAll, placeOf, readQueries, shares } from './engine
 const loaded = loadAll();
 const queries = readQueries();
 const found = queries.map((wanted) => {
-  const { results, lacking = [] } = search(wanted.query, loaded);
-  return { wanted, lacking, places: results.map(({ href }) => placeOf(href)) };
+  const { results, absentWords = [] } = search(wanted.query, loaded);
+  return { wanted, absentWords, places: results.map(({ href }) => placeOf(href)) };
 });
 console.log(shares(found));
 

@@ -158,8 +158,8 @@ describe('words that stand nowhere beside words that do', () => {
     ['5 mei 2019', ['5 mei']],
     ['7 mei 2019', []],
     ['vluchtelingen in Irak', []],
-  ])('%s: %j', (query, lacking) => {
-    expect(search(query, loaded).lacking).toEqual(lacking);
+  ])('%s: %j', (query, absentWords) => {
+    expect(search(query, loaded).absentWords).toEqual(absentWords);
   });
 });
 
@@ -200,9 +200,9 @@ test('a section as a whole is given with all its pages', () => {
 });
 
 test('nonsense finds nothing, and asks for the rest of the site', () => {
-  const { results, meagre } = search('xqzwvk', loaded);
+  const { results, needsSite } = search('xqzwvk', loaded);
   expect(results).toEqual([]);
-  expect(meagre).toBe(true);
+  expect(needsSite).toBe(true);
 });
 
 test('a part is only asked for when the query needs it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Fragment, hasWords, siteResult } from '../../src/browser/search/site-result.ts';
+import { type Fragment, hasWords, siteResult } from '../../src/browser/search/site.ts';
 import { contentTokens } from '../../src/search/language/content.ts';
 import { loadAll } from './engine.ts';
 

@@ -1,15 +1,16 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readManifest, type Seal, sealOf } from '../../src/addresses/manifest.ts';
+import { readAddressLists } from '../../scripts/address-lists.ts';
+import { listOf, readList, readLists, REST, sealsOf } from '../../src/addresses/manifest.ts';
 import { readMoves } from '../../src/addresses/moves.ts';
 import { publishedAddresses } from '../../src/addresses/published.ts';
+import { getEdition } from '../../src/edition/read.ts';
 import { successorOf } from '../../src/addresses/successor.ts';
 
-const moves = readMoves();
-const manifest = readFileSync('tests/addresses.txt', 'utf8');
-const seal = JSON.parse(readFileSync('tests/addresses.json', 'utf8')) as Seal;
-const addresses = readManifest(manifest);
+const moves = readMoves().value;
+const { lists, seals } = readAddressLists();
+const addresses = readLists(lists);
 const ids = new Map<string, Set<string>>();
 
 const fileOf = (path: string) => join('dist', path.endsWith('/') ? `${path}index.html` : path);
@@ -31,12 +32,22 @@ function resolves(address: string): boolean {
 const leadsTo = (page: string) =>
   /http-equiv="refresh" content="0; url=([^"]+)"/u.exec(readFileSync(fileOf(page), 'utf8'))?.[1];
 
-describe('the list of published addresses', () => {
-  test('has every address that was ever added: none may be taken out of it', () => {
-    expect(sealOf(manifest), 'Take the line back, or run: npm run addresses').toEqual(seal);
+describe('the lists of published addresses', () => {
+  test('have every address that was ever added: none may be taken out of them', () => {
+    expect(sealsOf(lists), 'Take the line back, or run: npm run addresses').toEqual(seals);
   });
 
-  test('has every address of the site', () => {
+  test('are one a letter, and one for what is of none', () => {
+    const letters = new Set(getEdition().letters.map(({ id }) => id));
+    expect(Object.keys(lists)).toEqual([...letters, REST].sort());
+    expect(new Set(addresses).size).toBe(addresses.length);
+    for (const letter of letters)
+      expect(
+        readList(lists[letter] ?? '').filter((one) => listOf(one, letters) !== letter),
+      ).toEqual([]);
+  });
+
+  test('have every address of the site', () => {
     const built = globSync('**/*.*', { cwd: 'dist' }).map((path) => ({
       path: path.replaceAll(sep, '/'),
       read: () => readFileSync(join('dist', path), 'utf8'),
@@ -46,7 +57,7 @@ describe('the list of published addresses', () => {
     expect(missing, 'Run: npm run addresses').toEqual([]);
   });
 
-  test('has none that leads nowhere', () => {
+  test('have none that leads nowhere', () => {
     expect(addresses.filter((address) => !resolves(address))).toEqual([]);
   });
 });

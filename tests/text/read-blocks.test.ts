@@ -212,3 +212,23 @@ test('the blocks are plain data', () => {
   );
   expect(JSON.parse(JSON.stringify(body))).toEqual(structuredClone(body));
 });
+
+describe('the printed head', () => {
+  const head = (...parts: string[]) => ['<Head>', ...parts, '</Head>'].join('\n\n');
+
+  test('has no numbers, and the text below it stands on the page where it ends', () => {
+    const body = read(`${head('Tweede Kamer', '<Page number={4} />Nr. 661')}\n\nMet deze brief.`);
+    expect(body.head.map(({ text }) => text)).toEqual(['Tweede Kamer', 'Nr. 661']);
+    expect(body.blocks).toMatchObject([{ id: 'alinea-12', page: 4 }]);
+  });
+
+  test('has words alone, and stands before all else', () => {
+    expect(refusal(head('Zie [nr. 637](kamerstuk:27925-637).'))).toContain(
+      'x.mdx:7: Unexpected link, expected only words in the printed head',
+    );
+    expect(refusal(head('Nr. 661', '<List>\n\n**a.** een\n\n</List>'))).toContain(
+      'a paragraph each',
+    );
+    expect(refusal(`Met deze brief.\n\n${head('Nr. 661')}`)).toContain('Unexpected <Head>');
+  });
+});

@@ -1,26 +1,25 @@
 import { ui } from '../../interface/index.ts';
-import { type Meant, suggestPage } from './suggest-page.ts';
-import { parseAddress } from './parse-address.ts';
+import { type Page, parseAddress, suggestPage } from './suggest-page.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { resultsHref } from '../search/render.ts';
 import { withSubjects } from '../../search/text/aliases.ts';
 import { element } from '../dom/element.ts';
 import { json } from '../dom/json.ts';
 
-/** Says on the page for what is not there what the address may mean, and how to search for it. */
+/** On the 404 page, suggests the intended page and a search. */
 export async function suggest(place: HTMLElement): Promise<void> {
   const address = location.pathname + location.hash;
   const { words } = parseAddress(address);
-  const meant = await meaning(address).catch(() => undefined);
+  const page = await pageFor(address).catch(() => undefined);
   const search = element('a', { href: resultsHref(words) }, ui.notFound.searchFor(words));
-  if (meant) {
-    const link = element('a', { href: meant.href }, unbroken(meant.title));
+  if (page) {
+    const link = element('a', { href: page.href }, unbroken(page.title));
     place.append(...ui.search.meant(link), ' ');
   }
   if (words) place.append(search);
 }
 
-async function meaning(address: string): Promise<Meant | undefined> {
+async function pageFor(address: string): Promise<Page | undefined> {
   const { parseQuery: parse } = await import('../../kamerstuk/query.ts');
   return suggestPage(address, {
     papers: () => json('/zoek/kamerstukken.json'),

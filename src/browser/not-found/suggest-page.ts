@@ -1,14 +1,51 @@
+import { slugOf } from '../../dutch/fold.ts';
 import { ui } from '../../interface/index.ts';
-import { alineaHref, pageId, paperHref } from '../../addresses/address.ts';
+import { alineaId, pageId, paperHref, placeHref } from '../../addresses/address.ts';
 import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../../search/model.ts';
-import { papersByNumber, type ParseQuery } from '../../search/identity/papers.ts';
+import { type ParseQuery, papersByNumber } from '../../search/identity/numbers.ts';
 import { readEntry } from '../../search/identity/results.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
-import { slugOf } from '../../dutch/fold.ts';
-import { type ParsedAddress, parseAddress } from './parse-address.ts';
 
-/** A place of the site, with its name for readers. */
-export interface Meant {
+/** An address without a page, as a person reads it. */
+export interface ParsedAddress {
+  /** All of it as words, for the grammar of references. */
+  words: string;
+  /** Its parts, as the edition names things: lower case, with hyphens. */
+  parts: string[];
+  /** The page or paragraph that it ends with. */
+  place?: { kind: 'alinea' | 'bladzijde'; number: number } | undefined;
+}
+
+const PLACE =
+  /(?<![a-z])(?:(pp?|pag|pagina|blz|bladzijde|page)|a|al|alinea|par|paragraaf)[\s._-]*(\d{1,4})[\s./-]*$/iu;
+
+/** Reads an address as a person does: without percent signs, underscores, case, or an extension. */
+export function parseAddress(address: string): ParsedAddress {
+  const [path = '', fragment = ''] = address.split('#');
+  const whole = [decoded(path), decoded(fragment)].filter(Boolean).join('/');
+  const plain = whole.replaceAll(/\.(?:html?|php|aspx?|pdf)(?=\/|$)/giu, '');
+  const [, page, number] = PLACE.exec(plain) ?? [];
+  const kind = page === undefined ? 'alinea' : 'bladzijde';
+  const place = number === undefined ? undefined : ({ kind, number: Number(number) } as const);
+  const rest = place ? plain.replace(PLACE, '') : plain;
+  return {
+    words: rest.replaceAll(/[/_+\s]+/gu, ' ').trim(),
+    parts: rest.split('/').map(slugOf).filter(Boolean),
+    place,
+  };
+}
+
+/** Text of a part of an address; as it is when it can't be read. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A page of the site, or a place on one, with its name for readers. */
+export interface Page {
   href: string;
   title: string;
 }
@@ -20,21 +57,21 @@ export interface Known {
   letter(id: string): Promise<LetterData>;
   /** The grammar of references. */
   parse: ParseQuery;
-  /** Pages that every page leads to. */
-  pages: readonly Meant[];
+  /** Pages in the navigation of every page. */
+  pages: readonly Page[];
 }
 
 /**
- * The place that a wrong address means: the letter or paper that the grammar of references finds in
+ * Finds the page that a wrong address means: the letter or paper that the grammar of references finds in
  * it, with the page, paragraph or heading that follows; else the page or entry of a register with
- * such a name. Nothing when it names none.
+ * such a name. Undefined if it names none.
  */
-export async function suggestPage(address: string, known: Known): Promise<Meant | undefined> {
+export async function suggestPage(address: string, known: Known): Promise<Page | undefined> {
   const read = parseAddress(address);
   return (await byNumber(read, known)) ?? (await byName(read, known));
 }
 
-async function byNumber(read: ParsedAddress, known: Known): Promise<Meant | undefined> {
+async function byNumber(read: ParsedAddress, known: Known): Promise<Page | undefined> {
   const data = await known.papers();
   const answer = papersByNumber(read.words, data, known.parse, false);
   const slip = answer.meant === undefined ? undefined : withId(answer.meant, data);
@@ -56,7 +93,7 @@ async function inLetter(
   { id, href, title, pages, alineas }: LetterNumbers,
   { parts, place }: ParsedAddress,
   known: Known,
-): Promise<Meant> {
+): Promise<Page> {
   const names = parts.filter((part) => known.parse(part).length === 0 && /[a-z]/u.test(part));
   const { sections } = names.length > 0 ? await known.letter(id) : { sections: [] };
   const section = nearest(names.toReversed(), sections, ({ href }) => slugsOf(href));
@@ -67,23 +104,23 @@ async function inLetter(
   return {
     href:
       kind === 'alinea'
-        ? alineaHref(within ? section.href : href, number)
+        ? placeHref(within ? section.href : href, alineaId(number))
         : `${href}#${pageId(number)}`,
     title: ui.notFound.placeOf(ui.search.placeName(kind, number), title),
   };
 }
 
-async function byName({ parts }: ParsedAddress, known: Known): Promise<Meant | undefined> {
+async function byName({ parts }: ParsedAddress, known: Known): Promise<Page | undefined> {
   const { entries } = await known.register();
   const last = parts.slice(-1);
-  const all = Object.entries(entries).flatMap(([register, texts]) =>
-    texts.map((text) => {
-      const { href, name, others } = readEntry(register, text);
+  const all = Object.entries(entries).flatMap(([register, all]) =>
+    all.map((entry) => {
+      const { href, name, others } = readEntry(register, entry);
       const names = [...slugsOf(href), ...[name, ...others].map(slugOf)];
       return { register, href, title: name, names };
     }),
   );
-  // The register that the address names goes first; one thing may stand in two of them.
+  // The register that the address names goes first; two registers may have one thing.
   const inOrder = all.toSorted(
     (a, b) => Number(b.register === parts[0]) - Number(a.register === parts[0]),
   );
@@ -92,7 +129,7 @@ async function byName({ parts }: ParsedAddress, known: Known): Promise<Meant | u
 }
 
 /** The thing with the name that comes nearest to one of the parts, the first part first. */
-function nearest<T extends Meant>(
+function nearest<T extends Page>(
   parts: readonly string[],
   things: readonly T[],
   namesOf: (thing: T) => readonly string[],
@@ -104,16 +141,16 @@ function nearest<T extends Meant>(
       if (found) return found;
     }
   }
-  // Who leaves out the end of a name has still begun it.
-  const begun = (part: string) => things.find((thing) => namesOf(thing).some(startsWith(part)));
+  const withPrefix = (part: string) =>
+    things.find((thing) => namesOf(thing).some(startsWith(part)));
   return parts
-    .filter(({ length }) => length >= BEGUN)
-    .map(begun)
+    .filter(({ length }) => length >= SHORTEST_PREFIX)
+    .map(withPrefix)
     .find((found) => found);
 }
 
-/** Fewer letters begin too many names. */
-const BEGUN = 5;
+/** Too many names begin with fewer letters. */
+const SHORTEST_PREFIX = 5;
 
 const startsWith = (part: string) => (name: string) => name.startsWith(part);
 

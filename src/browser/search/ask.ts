@@ -1,4 +1,4 @@
-import { merge } from '../../search/merge.ts';
+import { merge } from '../../search/result.ts';
 import type { Answer } from '../../search/answer.ts';
 import { search } from '../../search/search.ts';
 import { isMoreElsewhere, load, loaded } from './load.ts';
@@ -49,11 +49,11 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE)
 const needsTexts = ({ exact }: Answer, { query, wide }: Question): boolean =>
   wide || (exact === undefined && query.trim().length >= SHORTEST);
 
-/** Numbers are answered in full; words may stand in what is not at hand. */
-function needsSite({ exact, missing, results, meagre }: Answer, wide: boolean): boolean {
+/** Numbers are answered in full; words may occur in what is not loaded. */
+function needsSite({ exact, missing, results, needsSite }: Answer, wide: boolean): boolean {
   if (exact === 'number' || missing) return false;
-  if (results.length === 0) return meagre;
-  return wide && (meagre || isMoreElsewhere());
+  if (results.length === 0) return needsSite;
+  return wide && (needsSite || isMoreElsewhere());
 }
 
 async function finish(

@@ -1,12 +1,15 @@
 import { ui } from '../../interface/index.ts';
 import { element } from '../dom/element.ts';
 import { announcer } from './announce.ts';
-import { ask, type Progress } from './ask.ts';
-import { createListbox, type Listbox } from './listbox.ts';
+import { type Progress, ask } from './ask.ts';
+import { type Listbox, createListbox } from './listbox.ts';
 import { load } from './load.ts';
-import { messageFor, optionsFor, spoken } from './options.ts';
 import { remember } from './remember.ts';
 import { type Ask, onTyping } from './typing.ts';
+import { unbroken } from '../../dutch/unbroken.ts';
+import { officialUrl } from '../../kamerstuk/official.ts';
+import { printedId } from '../../kamerstuk/printed.ts';
+import { excerptElement, absentWordsText, resultHead, resultsHref, shortened } from './render.ts';
 
 /** The page with all results answers in itself. */
 const PAGE = '/zoeken/';
@@ -32,11 +35,11 @@ interface Panel {
   fail(): void;
 }
 
-/** A word that has just been begun, or that says nothing, is not told that it is not found. */
+/** Of one or two letters, or words without meaning, it is not said that nothing is found. */
 const hasAnswer = (query: string, answer: Progress): boolean =>
   answer.results.length + answer.absent.length > 0 ||
   answer.unknown !== undefined ||
-  (answer.meagre && query.trim().length > 2);
+  (answer.needsSite && query.trim().length > 2);
 
 function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   const listbox = createListbox(input, `${input.id}-lijst`);
@@ -78,7 +81,7 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
   };
 }
 
-/** A result on the page at hand loads nothing: its words are marked once the address has changed. */
+/** A result on this page loads nothing: its words are marked once the address has changed. */
 async function followHere(): Promise<void> {
   const { arrive } = await import('./highlight-query.ts');
   arrive();
@@ -131,4 +134,60 @@ function onKey(
   else if (key === 'Escape' && panel.isOpen()) act.close();
   else return;
   event.preventDefault();
+}
+
+/** As many results as fit on a phone next to its keyboard; the page has all. */
+const MOST = 6;
+
+/** An answer as links in the box: the first results, and the way to all of them. */
+export function optionsFor(query: string, { results, absent, exact, complete }: Progress) {
+  const found = results.slice(0, MOST).map((result) => {
+    const excerpt = result.excerpt ? [excerptElement(result.excerpt)] : [];
+    return option(result.href, '', ...resultHead(result), ...excerpt);
+  });
+  const [first] = results;
+  const passages =
+    exact === 'name' && first?.more && results.length < MOST
+      ? [option(first.more.href, ' zoek-passages', `${first.more.text} · ${first.title}`)]
+      : [];
+  const official = absent.map((id) =>
+    option(officialUrl(id), '', ui.search.atPublisher(unbroken(printedId(id)))),
+  );
+  // Where nothing is found, the page would not find more.
+  const all = complete ? results.length > 0 : found.length > 0;
+  const rest = ui.search.allResults(shortened(query));
+  return [
+    ...found,
+    ...passages,
+    ...official,
+    ...(all ? [option(resultsHref(query), ' zoek-alle', rest)] : []),
+  ];
+}
+
+const option = (href: string, className: string, ...children: (Node | string)[]) =>
+  element('a', { href, className: `zoek-optie${className}` }, ...children);
+
+/** What the box says above its results, when there is something to say. */
+export function messageFor(answer: Progress): string {
+  const { results, absent, unknown, absentWords = [], suggestion, complete } = answer;
+  const sought = unknown === undefined ? absent.map(printedId) : [unknown];
+  const said = [
+    sought.length > 0 ? ui.search.notHere(sought) : '',
+    absentWords.length > 0 && results.length > 0 ? absentWordsText(absentWords) : '',
+    suggestion === undefined ? '' : ui.search.meant(suggestion).join(''),
+  ].filter((text) => text !== '');
+  if (said.length > 0) return unbroken(said.join(' '));
+  return complete && results.length === 0 ? ui.search.nothingFound : '';
+}
+
+/**
+ * An answer in a sentence, for who hears the page.
+ * @param count Number of options that the box offers.
+ */
+export function spoken(answer: Progress, count: number): string {
+  const said = [
+    messageFor(answer),
+    count > 0 && ui.search.choices(count, answer.results[0]?.title),
+  ];
+  return said.filter(Boolean).join(' ');
 }

@@ -10,7 +10,7 @@ import { forget, recall } from './remember.ts';
  */
 
 const HIGHLIGHT = 'zoekwoord';
-const TEXT = 'main [id^="alinea-"], main .ondertekening, main :is(h1, h2, h3, h4, h5)';
+const TEXT = 'main .alinea, main .voetnoten, main .ondertekening, main :is(h1, h2, h3, h4, h5, h6)';
 
 let clearLast: (() => void) | undefined;
 

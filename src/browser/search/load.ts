@@ -27,7 +27,7 @@ const loaders: Readonly<Record<Part, () => Promise<void>>> = {
     const others = import('../../search/text/aliases.ts');
     const aliases = json<AliasData>('/zoek/aliassen.json');
     await load('papers');
-    const letters = lettersAtHand().map((id) => json<LetterData>(`/zoek/${id}.json`));
+    const letters = lettersToLoad().map((id) => json<LetterData>(`/zoek/${id}.json`));
     if (!loaded.papers) return;
     const { withAliases, withSubjects } = await others;
     const papers = withAliases(loaded.papers, await aliases);
@@ -54,11 +54,11 @@ function register(): Promise<RegisterData> {
   return registered;
 }
 
-/** Whether there are letters of which the text is not at hand. */
+/** Whether some letters are not loaded. */
 export const isMoreElsewhere = (): boolean => (loaded.papers?.letters.length ?? 0) > MOST_LETTERS;
 
 /** The letter that is being read, and the newest others. */
-function lettersAtHand(): string[] {
+function lettersToLoad(): string[] {
   const ids = (loaded.papers?.letters ?? []).map(({ id }) => id);
   const [, read = ''] = location.pathname.split('/');
   const newest = ids.toReversed().filter((id) => id !== read);

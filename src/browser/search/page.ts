@@ -1,16 +1,17 @@
 import { unbroken } from '../../dutch/unbroken.ts';
 import { ui } from '../../interface/index.ts';
 import { announcer } from './announce.ts';
-import { ask, type Progress } from './ask.ts';
-import { filterGroups, narrow } from './filters.ts';
+import { type Progress, ask } from './ask.ts';
 import { remember } from './remember.ts';
-import { element } from '../dom/element.ts';
-import { excerptElement, resultHead, resultsHref } from './render.ts';
-import { summaryOf } from './summary.ts';
+import { button, element } from '../dom/element.ts';
+import { excerptElement, absentWordsText, resultHead, resultsHref, shortened } from './render.ts';
 import { onTyping } from './typing.ts';
 import type { Result } from '../../search/result.ts';
+import type { Kind } from '../../search/model.ts';
+import { officialUrl } from '../../kamerstuk/official.ts';
+import { printedId } from '../../kamerstuk/printed.ts';
 
-/* The page of all results: what is sought and how it is narrowed stand in its address. */
+/* The page of all results; its address has the query and the filters. */
 
 const form = part<HTMLFormElement>('form');
 const input = part<HTMLInputElement>('input');
@@ -36,7 +37,7 @@ function show(query: string, answer: Progress): void {
   summary.replaceChildren(...summaryOf(query, answer, results.length));
   help.hidden = results.length > 0 || !answer.complete;
   remember(query, results);
-  // The beginning of a word is no question yet.
+  // Two letters are no query yet.
   if (answer.complete && query.trim().length > 2) say(summary.textContent);
 }
 
@@ -99,6 +100,102 @@ function choose(param: string, value: string | undefined): void {
   else chosen.set(param, value);
   history.pushState(null, '', `/zoeken/?${chosen.toString()}`);
   again();
+}
+
+/** What results can be narrowed by: the name in the address, the values. */
+const FILTERS = [
+  { param: 'soort', of: ({ kinds }: Result): string[] => kinds },
+  { param: 'deel', of: ({ part }: Result): string[] => (part ? [part] : []) },
+  { param: 'land', of: ({ countries }: Result): string[] => countries },
+] as const;
+
+/** Results that have every value that the address asks for. */
+function narrow(results: readonly Result[], params: URLSearchParams): Result[] {
+  return results.filter((result) =>
+    FILTERS.every(({ param, of }) => {
+      const value = params.get(param);
+      return value === null || of(result).includes(value);
+    }),
+  );
+}
+
+/** Buttons where there is a choice of values that would leave out some results, or one is chosen. */
+function filterGroups(
+  results: readonly Result[],
+  params: URLSearchParams,
+  choose: (param: string, value: string | undefined) => void,
+): HTMLElement[] {
+  return FILTERS.flatMap(({ param, of }) => {
+    const chosen = params.get(param);
+    const title = ui.searchPage.filterTitles[param];
+    const values = [...new Set(results.flatMap(of))].filter(
+      (value) => value === chosen || narrows(results, (result) => of(result).includes(value)),
+    );
+    if (values.length < 2 && chosen === null) return [];
+    const buttons = values.map((value) => {
+      const press = () => choose(param, value === chosen ? undefined : value);
+      const made = button(ui.search.kinds[value as Kind] || value, press);
+      Object.assign(made, { className: 'zoek-filter', ariaPressed: String(value === chosen) });
+      made.dataset['filter'] = `${param}=${value}`;
+      return made;
+    });
+    const group = {
+      className: 'zoek-filters',
+      role: 'group',
+      ariaLabel: ui.searchPage.filterLabel(title),
+    };
+    const name = element('span', { className: 'zoek-filters-titel' }, title);
+    return [element('div', group, name, ...buttons)];
+  });
+}
+
+function narrows(results: readonly Result[], has: (result: Result) => boolean): boolean {
+  const count = results.filter(has).length;
+  return count > 0 && count < results.length;
+}
+
+type Said = (Node | string)[];
+
+/**
+ * What the page says above its results: how many there are, and what is not here.
+ * @param count Number of results that the filters leave.
+ */
+function summaryOf(query: string, answer: Progress, count: number): Said {
+  const { absent, unknown, common, suggestion, complete } = answer;
+  const meant = suggestion === undefined ? [] : ui.search.meant(queryLink(suggestion));
+  if (absent.length > 0) return [...absent.flatMap(absentPaper), ...meant];
+  if (unknown !== undefined) return [unbroken(ui.search.notHere([unknown]))];
+  if (common) return [ui.searchPage.tooCommon(shortened(query))];
+  if (!complete && count === 0) return [ui.searchPage.searching];
+  const near = meant.length > 0 ? meant : nearText(answer, count);
+  return [foundText(query, answer, count), ...near, ...motionsText(query, answer)];
+}
+
+const queryLink = (query: string): Node =>
+  element('a', { href: resultsHref(query) }, unbroken(query));
+
+const absentPaper = (id: string): Said => [
+  unbroken(`${ui.search.notHere([`Kamerstuk ${printedId(id)}`])} `),
+  element('a', { href: officialUrl(id) }, ui.searchPage.searchPublisher),
+  '. ',
+];
+
+/** Says how much was found; for the other words, if some occur nowhere. */
+function foundText(query: string, { absentWords = [] }: Progress, count: number): string {
+  return absentWords.length > 0 && count > 0
+    ? `${absentWordsText(absentWords)} ${ui.searchPage.found(count)} `
+    : `${ui.searchPage.found(count, shortened(query))} `;
+}
+
+/** Who asks for a motion that is not here may want to see those that are. */
+const motionsText = (query: string, { absentWords = [] }: Progress): Said =>
+  absentWords.length > 0 && /\bmotie/iu.test(query)
+    ? [element('a', { href: '/moties/' }, ui.searchPage.allMotions), '.']
+    : [];
+
+function nearText({ nearest = [] }: Progress, count: number): Said {
+  if (nearest.length === 0 || count > 0) return [];
+  return [`${ui.searchPage.nearestWords} `, ...nearest.flatMap((word) => [queryLink(word), ' '])];
 }
 
 input.value = params().get('q') ?? input.value;

@@ -6,7 +6,7 @@ import type { Excerpt, Result } from '../../search/result.ts';
 /** Characters of a query that fit on a line of a phone. */
 const QUERY = 40;
 
-/** What stands in a result, in the box and on the page: kind, title, place. */
+/** Kind, title and place of a result, in the box and on the page. */
 export function resultHead({ kind, kinds: all, title, place }: Result): [Node, Node] {
   const head = element('span', { className: 'zoek-titel' }, unbroken(title));
   const others = all
@@ -29,8 +29,8 @@ export function excerptElement({ text: words, marks }: Excerpt): HTMLElement {
   return made;
 }
 
-/** That words occur nowhere, so that what was found answers the other words only. */
-export const lackingText = (words: readonly string[]): string =>
+/** Says that words occur nowhere, so that the results answer the other words only. */
+export const absentWordsText = (words: readonly string[]): string =>
   ui.search.notHere(words.map((word) => `“${word}”`));
 
 /** A query as it is repeated to the reader: one line of it. */

@@ -1,19 +1,19 @@
 /** Shorter than anyone types two letters in; long enough to join a burst of events. */
 const PAUSE = 5;
 
-/** Is told what stands in an input, whether it is being typed, and when to give up. */
+/** Receives the text of an input, whether it is being typed, and a signal to give up. */
 export type Ask = (query: string, typing: boolean, signal: AbortSignal) => void;
 
 /** What answers an input. */
 interface Answering {
-  /** Asks again for what stands there. */
+  /** Asks again for the text as it is. */
   again(): void;
   /** Gives up what is being asked. */
   stop(): void;
 }
 
 /**
- * Calls back whenever an input changes, and at once when something stands there already. Waits
+ * Calls back whenever an input changes, and at once if it has text already. Waits
  * for an input method to finish; a newer call aborts the one before.
  */
 export function onTyping(input: HTMLInputElement, ask: Ask): Answering {

@@ -11,7 +11,8 @@ import { checkSignatures } from '../check/signatures.ts';
 import type { Section } from '../model.ts';
 import type { ReadLetter, SectionPlaces } from '../places.ts';
 import { noteLabeller } from './notes.ts';
-import { type ReadSection, readSection, SIGNATURES } from './section.ts';
+import { OPENING, SIGNATURES } from '../../schemas/letter/section.ts';
+import { type ReadSection, readSection } from './section.ts';
 
 /** What a letter is made of: its `brief.yaml` as read, and its other files by path. */
 export interface LetterSource extends LocatedBrief {
@@ -40,6 +41,7 @@ export function readLetter(source: LetterSource): ReadLetter {
     letter: {
       ...{ id, brief, dossier: dossierOf(id), number: numberOf(id) },
       ...{ sections, opening: opening.section, signatures: signatures.section, record },
+      head: opening.head,
       signed: signatures.signed,
       pages: record.pages.at(-1)?.page ?? 1,
       alineas: all.reduce((sum, { section }) => sum + section.blocks.length, 0),
@@ -94,7 +96,7 @@ function sectionFiles({ folder, ...brief }: LetterSource) {
     file: `${folder}/${slug}.mdx`,
   });
   return [
-    { ...own('opening'), outlined: opening },
+    { ...own(OPENING), outlined: opening },
     { ...own(SIGNATURES), outlined: signatures },
     ...headings.map(({ heading, outlined }) => {
       const { collection, slug } = heading;

@@ -1,18 +1,15 @@
 import { alineaId, sectionHref } from '../../addresses/address.ts';
 import { type MdxParts, splitMdx } from '../../content-files/mdx.ts';
 import { ContentError } from '../../problem/problem.ts';
-import { letterPartSchema } from '../../schemas/letter/section.ts';
+import { letterPartSchema, OPENING, SIGNATURES } from '../../schemas/letter/section.ts';
 import { type Collection, sectionSchemas } from '../../schemas/sections.ts';
-import { endPageOf } from '../../text/model.ts';
+import { endPageOf, type Text } from '../../text/model.ts';
 import { type Body, readBlocks } from '../../text/read-blocks.ts';
 import { type ReadSignature, readSignatures } from '../../text/read-signatures.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
 import type { Section } from '../model.ts';
 import type { SectionPlaces } from '../places.ts';
 import { placeNotes } from './notes.ts';
-
-/** Slug of the part of a letter that holds its signatures. */
-export const SIGNATURES = 'ondertekening';
 
 /** An MDX file and what its path says of it. */
 export interface SectionSource {
@@ -30,6 +27,8 @@ export interface ReadSection {
   section: Section;
   places: SectionPlaces;
   signatures: ReadSignature[];
+  /** The printed head of the letter, in its opening. */
+  head: Text[];
 }
 
 /**
@@ -45,7 +44,7 @@ export function readSection(source: SectionSource): ReadSection {
     located.value;
   const { description, countries, facts, amounts, notes, ...fields } = editorial;
   const id = [letter, collection, slug].filter(Boolean).join('/');
-  const { blocks, footnotes, lines } = readBody(source, parts, located);
+  const { head, blocks, footnotes, lines } = readBody(source, parts, located);
   const signatures =
     slug === SIGNATURES ? readSignatures(parts.body, { file, line: parts.bodyLine }) : [];
   const ends = [...blocks, ...signatures.map((signature) => ({ page, ...signature }))];
@@ -64,7 +63,7 @@ export function readSection(source: SectionSource): ReadSection {
     children: [],
     href: sectionHref(letter, collection, collection ? slug : fragmentOf(slug, firstAlinea)),
   };
-  return { section, places: { file, field: located.place, lines, notes }, signatures };
+  return { section, places: { file, field: located.place, lines, notes }, signatures, head };
 }
 
 /** Where a heading stands on the printed paper. */
@@ -85,13 +84,22 @@ function readBody(
 ): Body {
   const { firstAlinea: number } = value;
   if (number !== undefined) {
-    return readBlocks(body, { file, line, number, page: afterHeading(value) });
+    const read = readBlocks(body, { file, line, number, page: afterHeading(value) });
+    if (read.head.length > 0 && slug !== OPENING) {
+      const remedy = `Move it to ${OPENING}.mdx, as the first of its text.`;
+      throw new ContentError([
+        { file, line, message: 'Unexpected <Head>, expected it only in the opening', remedy },
+      ]);
+    }
+    return read;
   }
-  if (body.trim() === '' || slug === SIGNATURES) return { blocks: [], footnotes: [], lines: {} };
+  if (body.trim() === '' || slug === SIGNATURES) return NOTHING;
   const message = 'Unexpected absence, expected the number of the first paragraph';
   const remedy = 'Import the letter again: it writes the number.';
   throw new ContentError([{ ...place(['firstAlinea']), message, remedy }]);
 }
+
+const NOTHING: Body = { head: [], blocks: [], footnotes: [], lines: {} };
 
 /** Where a part without a page of its own starts in the letter. */
 const fragmentOf = (slug: string, firstAlinea: number | undefined): string =>

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem/problem.ts';
 import type { Brief } from '../../schemas/letter/brief.ts';
+import { OPENING, SIGNATURES } from '../../schemas/letter/section.ts';
 import type { LocatedBrief } from '../../content-files/brief.ts';
 
 type Heading = Brief['outline'][number];
@@ -23,7 +24,7 @@ export function checkFiles({ value: { outline }, place, folder, files }: Outline
     return { ...heading, path: headingFile(folder, heading), said: `${file}:${line}` };
   });
   const missing = headings.filter(({ path }) => !files.has(path));
-  const own = ['opening', 'ondertekening'].map((slug) => `${folder}/${slug}.mdx`);
+  const own = [OPENING, SIGNATURES].map((slug) => `${folder}/${slug}.mdx`);
   const expected = [...own, ...headings.map(({ path }) => path)];
   const extra = [...files.keys()]
     .filter((file) => !expected.includes(file))

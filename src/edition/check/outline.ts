@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
 import { locateYaml } from '../../yaml/read.ts';
-import type { LocatedBrief } from '../../content-files/brief.ts';
+import { headingOrder, type LocatedBrief, signaturesOrder } from '../../content-files/brief.ts';
 import { splitMdx } from '../../content-files/mdx.ts';
 
 /** What the outline says of a section, which its file must say too. */
@@ -17,7 +17,7 @@ const fields = ['title', 'level', 'order'] as const;
 const anything = z.unknown().optional();
 const looseSchema = z.looseObject({ title: anything, level: anything, order: anything });
 
-/** What the outline says of each part: opening, headings in order, signatures. */
+/** What the outline says of each part: opening, headings in order, signatures; annexes come after those. */
 export function outlinedSections({ value: { outline }, place }: LocatedBrief) {
   const said = (...path: PropertyKey[]) => {
     const { file, line } = place(path);
@@ -26,12 +26,15 @@ export function outlinedSections({ value: { outline }, place }: LocatedBrief) {
   const own = { level: 2, said: said('outline') };
   return {
     opening: { ...own, title: 'Opening', order: 0 },
-    signatures: { ...own, title: 'Ondertekening', order: outline.length + 1 },
+    signatures: { ...own, title: 'Ondertekening', order: signaturesOrder(outline) },
     headings: outline.map((heading, index) => {
       const { heading: title, level } = heading;
       return {
         heading,
-        outlined: { title, level, order: index + 1, said: said('outline', index) },
+        outlined: {
+          ...{ title, level, order: headingOrder(outline, index) },
+          said: said('outline', index),
+        },
       };
     }),
   };

@@ -1,6 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
-import { checkNames, type Placed } from './shared-names.ts';
-import { faultsOf, type Fault, type Known } from './entries.ts';
+import { checkNames, type Placed, faultsOf, type Fault, type Known } from './entries.ts';
 import { registerNames } from '../build/entries.ts';
 import { type Letter, partsInOrder, wordsOf } from '../model.ts';
 import { nameFinder } from '../../text/names.ts';

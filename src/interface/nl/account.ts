@@ -136,8 +136,9 @@ export const repair = <T>(printed: T, result: T, line: number) =>
 export const leftOut = (count: number): string =>
   `${counted(count, 'regel', 'regels')} weggelaten, geen deel van de brief:`;
 
-/** A line that was left out. */
-export const leftOutLine = <T>(text: T, line: number) => [text, ` (regel ${line}).`] as const;
+/** A line that was left out; the editors say so of some. */
+export const leftOutLine = <T>(text: T, line: number, by?: 'redactie') =>
+  [text, ` (regel ${line}${by ? ', volgens de redactie' : ''}).`] as const;
 
 const inLines = (lines: readonly number[]): string =>
   `${lines.length === 1 ? 'regel' : 'regels'} ${listed(lines.map(String))}`;

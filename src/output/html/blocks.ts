@@ -35,6 +35,10 @@ export const sectionHtml = (section: Shown, targets: Targets): string =>
 export const signaturesHtml = (signed: readonly Text[], targets: Targets): string =>
   elementsHtml(signed.map((text) => h('p', lines(text, whole(text), targets))));
 
+/** The printed head as HTML: a paragraph each of its parts. */
+export const headHtml = (head: readonly Text[], targets: Targets): string =>
+  elementsHtml(head.map((text) => h('p', inlineHtml(text, whole(text), targets))));
+
 /** Elements as HTML, a line each. */
 export const elementsHtml = (elements: readonly (RootContent | undefined)[]): string =>
   toHtml(

@@ -1,15 +1,22 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { type Moves, readMoves } from '../../addresses/moves.ts';
+import { pagePart } from '../../addresses/successor.ts';
+import { pathIn } from '../../content-files/inside.ts';
 import { getEdition } from '../../edition/read.ts';
-import { ContentError } from '../../problem/problem.ts';
-import { movedFiles, redirectFiles, redirects } from './redirects.ts';
-import { movesFile, readMoves } from '../../addresses/moves.ts';
+import { assertNoProblems } from '../../problem/problem.ts';
+import { checkMoves } from './check-moves.ts';
 import { keepMovedPlaces } from './moved-places.ts';
 import { redirectPage } from './redirect-page.ts';
-import { pagePart } from '../../addresses/successor.ts';
-import type { Verhuisd } from '../../schemas/register/verhuisd.ts';
+import {
+  type Guessable,
+  movedFiles,
+  type Redirect,
+  redirectFiles,
+  redirects,
+} from './redirects.ts';
 
 /** Writes what keeps other addresses than those of the pages: pages that lead on, and moved files. */
 export function otherAddresses(): AstroIntegration {
@@ -21,45 +28,57 @@ export function otherAddresses(): AstroIntegration {
         site = new URL(config.site ?? site);
       },
       'astro:build:done': ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const moves = readMoves();
-        const leading = redirects(getEdition(), moves);
-        for (const redirect of leading) {
-          const html = redirectPage(redirect, site);
-          for (const file of redirectFiles(redirect)) write(join(dist, file), html, redirect.from);
-        }
-        for (const { file, of } of movedFiles(moves)) copy(join(dist, of), join(dist, file), of);
-        keepPlaces(dist, moves);
-        logger.info(`${leading.length} pages that lead on`);
+        const count = writeOthers({ dist: fileURLToPath(dir), site }, readMoves(), getEdition());
+        logger.info(`${count} pages that lead on`);
       },
     },
   };
 }
 
-/** Keeps the moved places of every page that has some. */
-function keepPlaces(dist: string, moves: Verhuisd): void {
-  for (const page of new Set(moves.map(({ from }) => pagePart(from)))) {
-    const file = join(dist, page, 'index.html');
-    if (!page.endsWith('/') || !existsSync(file)) continue;
-    writeFileSync(file, keepMovedPlaces(readFileSync(file, 'utf8'), page, moves));
+/** A built site. */
+interface Built {
+  /** Its folder. */
+  dist: string;
+  /** Its address. */
+  site: URL;
+}
+
+/**
+ * Writes them in the folder of a built site, and answers how many pages lead on.
+ * @throws ContentError that lists the moves that are wrong; nothing is written then.
+ */
+export function writeOthers({ dist, site }: Built, moves: Moves, edition: Guessable): number {
+  const fileAt = (address: string) => pathIn(dist, address);
+  const read = (address: string) =>
+    existsSync(fileAt(address)) ? readFileSync(fileAt(address), 'utf8') : undefined;
+  const leading = redirects(edition, moves.value);
+  assertNoProblems(checkMoves(moves, read, new Set(leading.map(({ from }) => from))));
+  keepPlaces(moves, (page) => fileAt(`${page}index.html`));
+  for (const redirect of leading) writeRedirect(redirect, site, fileAt);
+  for (const { file, of } of movedFiles(moves.value)) {
+    mkdirSync(dirname(fileAt(file)), { recursive: true });
+    copyFileSync(fileAt(of), fileAt(file));
+  }
+  return leading.length;
+}
+
+function keepPlaces({ value: moves }: Moves, fileOf: (page: string) => string): void {
+  const pages = new Set(
+    moves.filter(({ from }) => from.includes('#')).map(({ from }) => pagePart(from)),
+  );
+  for (const page of [...pages].filter((page) => existsSync(fileOf(page)))) {
+    const html = readFileSync(fileOf(page), 'utf8');
+    writeFileSync(fileOf(page), keepMovedPlaces(html, page, moves));
   }
 }
 
-/** Where the names of folders know no case, two addresses may share a file that is the same. */
-function write(file: string, html: string, address: string): void {
-  if (existsSync(file) && readFileSync(file, 'utf8') !== html) {
-    throw wrong(`from ${address}, expected a page that the site has no more`);
+/** What is there already is no guess; where the names of folders know no case, it may be the same. */
+function writeRedirect(redirect: Redirect, site: URL, fileAt: (address: string) => string): void {
+  const html = redirectPage(redirect, site);
+  for (const file of redirectFiles(redirect)
+    .map(fileAt)
+    .filter((file) => !existsSync(file))) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
   }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
-}
-
-function copy(from: string, to: string, address: string): void {
-  if (!existsSync(from)) throw wrong(`to ${address}, expected a file that the site has`);
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
-}
-
-function wrong(what: string): ContentError {
-  return new ContentError([{ file: movesFile(), message: `Unexpected move ${what}` }]);
 }

@@ -1,13 +1,17 @@
-import type { Verhuisd } from '../../schemas/register/verhuisd.ts';
-import { ui } from '../../interface/index.ts';
-import { ContentError } from '../../problem/problem.ts';
-import { movesFile } from '../../addresses/moves.ts';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { fragmentPart, pagePart, successorOf } from '../../addresses/successor.ts';
+import { ui } from '../../interface/index.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Verhuisd } from '../../schemas/register/verhuisd.ts';
 
 /**
  * Keeps the places of a page that moved: an empty element with the old fragment stands where its
  * successor starts. What went to another page, where no host can lead a fragment, leaves a line
- * that shows only to who comes for it. @throws ContentError when a place can't be kept.
+ * that shows only to who comes for it. A place that can't be kept is left out.
  */
 export function keepMovedPlaces(html: string, page: string, moves: Verhuisd): string {
   // A page that moved itself only leads on, its places along.
@@ -18,14 +22,36 @@ export function keepMovedPlaces(html: string, page: string, moves: Verhuisd): st
 }
 
 function keepPlace(html: string, from: string, to: string): string {
+  if (placeFault(html, from, to)) return html;
   const id = fragmentPart(from) ?? '';
-  if (startOf(id, html)) throw wrong(`${from}, expected a place that the page has no more`);
-  if (pagePart(to) !== pagePart(from)) return insert(html, MAIN, signpost(id, to));
-  const place = startOf(fragmentPart(to) ?? MAIN, html);
-  if (!place) throw wrong(`${from} to ${to}, expected a place that the page has`);
-  if (NO_PHRASING.test(place.tag)) throw wrong(`${from} into <${place.tag}>, expected a heading`);
-  return insert(html, fragmentPart(to) ?? MAIN, `<span id="${id}" data-redactie></span>`);
+  return pagePart(to) === pagePart(from)
+    ? insert(html, fragmentPart(to) ?? MAIN, h('span', { id, dataRedactie: true }))
+    : insert(html, MAIN, signpost(id, to));
 }
+
+/** What is wrong with a move, and in which of its fields. */
+export type MoveFault = Pick<Problem, 'message' | 'remedy'> & { field: 'from' | 'to' };
+
+/** Why the HTML of a page can't keep a place that moved; undefined when it can. */
+export function placeFault(html: string, from: string, to: string): MoveFault | undefined {
+  if (hasPlace(html, fragmentPart(from))) {
+    const message = `Unexpected ${from}, expected a place that the page has no more`;
+    return { field: 'from', message, remedy: 'Take the move out: the place is still there.' };
+  }
+  if (pagePart(to) !== pagePart(from)) return undefined;
+  const place = startOf(fragmentPart(to) ?? MAIN, html);
+  if (place === undefined) {
+    const message = `Unexpected ${to}, expected a place that the page has`;
+    return { field: 'to', message, remedy: 'Correct it, or give the page without a place.' };
+  }
+  if (!NO_PHRASING.test(place.tag)) return undefined;
+  const message = `Unexpected ${to}, expected a heading or an entry, as <${place.tag}> holds no place`;
+  return { field: 'to', message, remedy: 'Give a place that stands before it, or in it.' };
+}
+
+/** Whether the HTML of a page has a place; every page has its top. */
+export const hasPlace = (html: string, id: string | undefined): boolean =>
+  id === undefined || startOf(id, html) !== undefined;
 
 /** Id of what holds the contents of a page. */
 const MAIN = 'inhoud';
@@ -33,25 +59,22 @@ const MAIN = 'inhoud';
 /** Elements that can't hold a place of their own. */
 const NO_PHRASING = /^(?:ul|ol|dl|table|thead|tbody|tr|select|input|img|br|hr)$/u;
 
-function signpost(id: string, to: string): string {
-  const words = ui.site.placeMoved(`<a href="${to}">${to}</a>`).join('');
-  return `<p class="verhuisd" id="${id}" data-redactie>${words}</p>`;
-}
+const signpost = (id: string, to: string): Element =>
+  h(
+    'p',
+    { className: 'verhuisd', id, dataRedactie: true },
+    ...ui.site.placeMoved(h('a', { href: to }, to)),
+  );
 
-/** The start tag that has an id. */
+/** The start tag that has an id: its name, and where it ends in the HTML. */
 function startOf(id: string, html: string): { tag: string; end: number } | undefined {
-  const start = new RegExp(`<([a-z][a-z0-9]*)\\b[^>]*\\sid="${escaped(id)}"[^>]*>`, 'u').exec(html);
-  return start ? { tag: start[1] ?? '', end: start.index + start[0].length } : undefined;
+  const element = select(`[id=${JSON.stringify(id)}]`, fromHtml(html, { verbose: true }));
+  const end = element?.data?.position?.opening?.end.offset;
+  return element && end !== undefined ? { tag: element.tagName, end } : undefined;
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-function insert(html: string, id: string, element: string): string {
+/** Sets an element at the start of the one that has an id; all else stays to the byte. */
+function insert(html: string, id: string, element: Element): string {
   const end = startOf(id, html)?.end ?? 0;
-  return html.slice(0, end) + element + html.slice(end);
-}
-
-function wrong(what: string): ContentError {
-  const message = `Unexpected move from ${what}`;
-  return new ContentError([{ file: movesFile(), message }]);
+  return html.slice(0, end) + toHtml(element) + html.slice(end);
 }

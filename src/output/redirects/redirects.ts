@@ -25,10 +25,7 @@ export interface Redirect {
  * Pages that only lead on: those that moved, and those that readers guess. Each `from` stands
  * once; what moved goes before what is guessed.
  */
-export function redirects(
-  edition: Pick<Edition, 'letters' | 'papers' | 'dossiers' | 'registers'>,
-  moves: Verhuisd,
-): Redirect[] {
+export function redirects(edition: Guessable, moves: Verhuisd): Redirect[] {
   const moved = moves
     .filter(({ from }) => from.endsWith('/'))
     .map(({ from }) => ({
@@ -55,7 +52,7 @@ function uniqueByFrom(all: readonly Redirect[]): Redirect[] {
 }
 
 /** What the guesses are made of. */
-type Guessable = Pick<Edition, 'letters' | 'papers' | 'dossiers' | 'registers'>;
+export type Guessable = Pick<Edition, 'letters' | 'papers' | 'dossiers' | 'registers'>;
 
 /** An id under which readers may look for a paper or letter, and its page. */
 interface Named {

@@ -16,8 +16,8 @@ type IsCanonical = (path: string, html: string) => boolean;
 
 /**
  * Indexes the built site with Pagefind, so that everything published can be found, not only
- * the letter at hand. It runs after the build, which empties the folder.
- * @param isCanonical Whether a page, by its path and its HTML, is no second address of another.
+ * the loaded letters. It runs after the build, which empties the folder.
+ * @param isCanonical Whether a page, by its path and its HTML, is not a second address of another page.
  */
 export function searchIndex(isCanonical: IsCanonical): AstroIntegration {
   return {

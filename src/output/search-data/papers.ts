@@ -30,9 +30,9 @@ export function papersData({ letters, papers, registers }: Edition): PapersData 
 export function paperAliases(
   papers: readonly PaperEntry[],
   { papers: sent }: PapersData,
-): string[] {
+): string[][] {
   return papers.map(({ data: { name, aliases } }, place) =>
-    different(aliases, [name, ...(sent[place]?.names ?? [])]).join('|'),
+    different(aliases, [name, ...(sent[place]?.names ?? [])]),
   );
 }
 

@@ -4,11 +4,12 @@ import { unitOf } from '../../edition/build/passages.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
 import type { Section } from '../../edition/model.ts';
 import type { AnyEntry, Entry } from '../../edition/build/registers.ts';
+import { alineaId } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import { different, nameStem } from './papers.ts';
-import type { AliasData, RegisterData } from '../../search/model.ts';
+import type { AliasData, EntryData, EntryPlace, RegisterData } from '../../search/model.ts';
 import { type Target, targetChooser } from './targets.ts';
 
 /** What the browser needs to find things by name, and by the other words that readers use. */
@@ -32,21 +33,18 @@ export function registerData({ letters, registers, synonyms }: Edition): Registe
   const subjects = all.filter(({ isSubject }) => isSubject);
   return {
     register: {
-      entries: byRegister(named, textOf),
+      entries: byRegister(named, entryData),
       sections: sections.map((section) => sectionTuple(section, letters.length > 1)),
     },
     aliases: {
-      subjects: subjects.map(textOf),
+      subjects: subjects.map(entryData),
       others: byRegister([...named, ...subjects], aliasesOf),
     },
   };
 }
 
 /** What is written of the entries of each register, by its name. */
-function byRegister(
-  entries: readonly Short[],
-  write: (short: Short) => string,
-): Record<string, string[]> {
+function byRegister<T>(entries: readonly Short[], write: (short: Short) => T): Record<string, T[]> {
   const of = (name: RegisterName) => entries.filter(({ register }) => register === name);
   return Object.fromEntries(registerNames.map((name) => [name, of(name).map(write)]));
 }
@@ -59,10 +57,7 @@ interface Short {
   register: RegisterName;
   id: string;
   isSubject: boolean;
-  section: number | undefined;
-  alinea: number;
-  page: number;
-  home: boolean;
+  place: EntryPlace;
   passages: number;
   name: string;
   /** Abbreviation, spellings and words. */
@@ -72,23 +67,25 @@ interface Short {
 
 /** A thing that two registers have under one name is sent once, with the names of both. */
 function keep(short: Short, kept: Map<string, Short>): void {
-  const key = `${nameStem(short.name)}|${short.section ?? ''}`;
+  const key = JSON.stringify([nameStem(short.name), short.place[0]]);
   const first = kept.get(key);
   first?.forms.push(...short.forms);
   first?.aliases.push(...short.aliases);
   if (!first) kept.set(key, short);
 }
 
-const textOf = ({ section, alinea, page, home, passages, id, name, forms }: Short): string =>
-  [
-    ...[section ?? '', alinea === 0 ? '' : `${home ? '' : '~'}${alinea}`, page || '', passages],
-    ...[id === slugOf(name) ? '' : id, ui.format.capital(name), ...different(forms, [name])],
-  ].join('|');
+const entryData = ({ place, passages, id, name, forms }: Short): EntryData => [
+  place,
+  passages,
+  id === slugOf(name) ? '' : id,
+  ui.format.capital(name),
+  ...different(forms, [name]),
+];
 
-const aliasesOf = ({ name, forms, aliases }: Short): string =>
-  different(aliases, [name, ...forms]).join('|');
+const aliasesOf = ({ name, forms, aliases }: Short): string[] =>
+  different(aliases, [name, ...forms]);
 
-function shorten(entry: Entry, { section, ...place }: Target, sections: Section[]): Short {
+function shorten(entry: Entry, target: Target, sections: Section[]): Short {
   const { register, data, passages } = entry;
   const { id, name, aliases } = data;
   const isSubject = sortOf(entry as AnyEntry) === undefined;
@@ -96,13 +93,23 @@ function shorten(entry: Entry, { section, ...place }: Target, sections: Section[
   const forms = [...names, ...words].filter((form) => form !== name);
   const count = new Set(passages.map(unitOf)).size;
   return {
-    ...{ register, id, isSubject, name, passages: count, ...place },
-    section: section && placeIn(sections, section),
-    ...{ forms, aliases: [...aliases] },
+    ...{ register, id, isSubject, name, forms },
+    ...{ place: placeOf(target, sections), passages: count, aliases: [...aliases] },
   };
 }
 
-function placeIn(sections: Section[], section: Section): number {
+function placeOf({ section, passage, home }: Target, sections: Section[]): EntryPlace {
+  if (!section) return [];
+  const place = indexIn(sections, section);
+  if (!passage) return [place];
+  const [, fragment = ''] = passage.href.split('#');
+  const { number, page } = passage;
+  return [place, fragment === alineaId(number) ? number : fragment, page, ...named(home)];
+}
+
+const named = (home: boolean): [1?] => (home ? [] : [1]);
+
+function indexIn(sections: Section[], section: Section): number {
   const place = sections.indexOf(section);
   return place < 0 ? sections.push(section) - 1 : place;
 }

@@ -1,6 +1,9 @@
+import { renderAsync } from '@resvg/resvg-js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import satori from 'satori';
 import type { Output, OutputFile } from '../model.ts';
 import { type Card, cardOf, SITE_CARD } from './card.ts';
-import { cardPng } from './image.ts';
 
 /** The image that a shared link shows: of each letter and section, and of all other pages. */
 export const shareImages: Output<unknown> = {
@@ -16,3 +19,130 @@ const image = (page: string, card: Card): OutputFile => ({
   of: card,
   make: () => cardPng(card),
 });
+
+/** Size of a share image, in pixels (Open Graph). */
+const WIDTH = 1200;
+const HEIGHT = 630;
+
+// The light colours of src/styles/tokens.css; images do not know the reader's system.
+const PAPER = '#fdfcf8';
+const INK = '#1f1c18';
+const MUTED = '#676055';
+const ACCENT = '#1b5566';
+
+const EDGE = 80;
+const BAR = 16;
+
+/** Room of the title, between the name of the site and the line that says where it stands. */
+export const TITLE_ROOM = { width: WIDTH - 2 * EDGE - BAR, height: 330 };
+
+/** Draws a share image as SVG. */
+async function cardSvg({ site, title, place }: Card): Promise<string> {
+  const size = await fitTitle(title, TITLE_ROOM);
+  return draw(layout(site, titleBox(title, size), place), WIDTH, HEIGHT);
+}
+
+/** Draws a share image as PNG, 1200 by 630 pixels. */
+export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await cardSvg(card);
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return new Uint8Array(image.asPng());
+}
+
+function layout(site: string, title: Box, place: string): Box {
+  const name = box({ fontFamily: 'Serif', fontSize: 34, color: ACCENT }, site);
+  const middle = box({ ...TITLE_ROOM, justifyContent: 'center', color: INK }, [title]);
+  const line = box({ width: 120, height: 5, backgroundColor: ACCENT }, []);
+  const below = box({ fontFamily: 'Sans', fontSize: 34, lineHeight: 1.3, color: MUTED }, place);
+  return box(
+    {
+      ...{ width: WIDTH, height: HEIGHT, padding: `64px ${EDGE}px`, backgroundColor: PAPER },
+      ...{ justifyContent: 'space-between', borderLeft: `${BAR}px solid ${ACCENT}` },
+    },
+    [name, middle, box({ gap: 24 }, [line, below])],
+  );
+}
+
+/** Room that a title has, in pixels. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
+/** Sizes of a title, the largest that fits is taken. */
+const SIZES = [84, 74, 64, 56, 48, 42, 36, 30, 24] as const;
+
+/** A title at a size; words longer than a line break. */
+export function titleBox(title: string, size: number): Box {
+  const letters = { fontFamily: 'Serif, Serif more', fontWeight: 600, letterSpacing: -size / 80 };
+  return box(
+    { ...letters, fontSize: size, lineHeight: 1.15, display: 'block', wordBreak: 'break-word' },
+    title,
+  );
+}
+
+/** Measures how high a title of a size becomes in a width. */
+async function titleHeight(title: string, size: number, width: number): Promise<number> {
+  const svg = await draw(titleBox(title, size), width);
+  return Number(/height="([\d.]+)"/u.exec(svg)?.[1]);
+}
+
+/** The largest size at which a title fits whole into its room. @throws when none is small enough. */
+export async function fitTitle(title: string, { width, height }: Room): Promise<number> {
+  for (const size of SIZES) {
+    if ((await titleHeight(title, size, width)) <= height) return size;
+  }
+  throw new RangeError(
+    `Unexpected title of ${title.length} characters, expected one that fits a share image`,
+  );
+}
+
+/** Style of a box, in CSS that satori knows. */
+type Style = Readonly<Record<string, string | number>>;
+
+/** A box of a drawing: text, or other boxes. */
+export interface Box {
+  type: 'div';
+  props: { style: Style; children: string | Box[] };
+}
+
+/** Makes a box; every box is a column unless its style says otherwise. */
+const box = (style: Style, children: string | Box[]): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', flexDirection: 'column', ...style }, children },
+});
+
+/** Draws boxes as SVG, its text as paths; without a height it is as high as its contents. */
+export function draw(tree: Box, width: number, height?: number): Promise<string> {
+  const fonts = shareFonts();
+  // Satori is typed for React elements, which these are in shape.
+  const element = tree as unknown as Parameters<typeof satori>[0];
+  return satori(element, height === undefined ? { width, fonts } : { width, height, fonts });
+}
+
+/** A font as satori takes it. */
+interface Font {
+  name: string;
+  data: Buffer;
+  weight: 400 | 600;
+}
+
+const read = (name: string, family: string, subset: string, weight: Font['weight']): Font => ({
+  name,
+  weight,
+  data: readFileSync(
+    join('node_modules/@fontsource', family, 'files', `${family}-${subset}-${weight}-normal.woff`),
+  ),
+});
+
+let fonts: Font[] | undefined;
+
+/** The site's fonts, read once. They are set by name: `Serif`, `Sans`. */
+function shareFonts(): Font[] {
+  fonts ??= [
+    read('Serif', 'source-serif-4', 'latin', 600),
+    read('Serif more', 'source-serif-4', 'latin-ext', 600),
+    read('Sans', 'source-sans-3', 'latin', 400),
+  ];
+  return fonts;
+}

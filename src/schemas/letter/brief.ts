@@ -16,6 +16,8 @@ const headingSchema = z.strictObject({
   collection: z.enum(collectionNames),
   /** Last part of its address; for ever once published. */
   slug,
+  /** Whether it stands after the signatures, as an annex does; all headings after it do too. */
+  annex: z.literal(true).optional(),
 });
 
 /** A dossier that the letter is filed under. */
@@ -46,6 +48,29 @@ const readingSchema = z.strictObject({
   because: text,
   /** Where that was read. */
   source: sourceSchema,
+});
+
+/** A place where a footnote is called, when digits can be its call and a number of the letter. */
+const callSchema = z.strictObject({
+  /** Number of the footnote, counted through the letter from 1. */
+  note: z.int().min(1),
+  /** Words as received that end with the call, with one space for a line end: `29 juni 20222`. */
+  in: line,
+});
+
+/** A table, or rows of it from one on, that the importer cannot cut into columns. */
+const tableSchema = z.strictObject({
+  /** The first of the rows, as received; the columns are those of the rows below it on the page too. */
+  line,
+  /** Where its columns start, in characters of the line as received, the first at 0. */
+  columns: z
+    .array(z.int().min(0))
+    .min(2)
+    .refine(
+      ([first, ...others]) =>
+        first === 0 && others.every((at, index) => at > (others[index - 1] ?? 0)),
+      'Unexpected columns, expected the first at 0 and each after the one before',
+    ),
 });
 
 const isSessionYear = (written: string): boolean => {
@@ -99,16 +124,37 @@ export const briefSchema = z.strictObject({
       }),
     )
     .min(1),
+  /**
+   * The printed head, as received, from its first words on: chamber, session year, dossier, number,
+   * kind of paper, addressee, place and date. Each part is a paragraph of the opening, also where two
+   * stand next to each other on a line. Left out when the text was received without its head.
+   */
+  head: z.array(line).default([]),
   /** Every heading, in order; `[]` when the letter has none: all its text is the opening then. */
   outline: z.array(headingSchema).default([]),
   /** Line-end hyphens that the dictionary does not decide, each as the word must stand. */
   hyphens: z.array(text).default([]),
   /** Words that the printed paper breaks without a hyphen. */
   repairs: z.array(repairSchema).default([]),
-  /** Lines that the importer doubts and that belong to the text of a paragraph, as printed. */
+  /**
+   * Lines that the importer doubts and that are running text, as printed: they start no item, and are
+   * no row of a table and no footnote. An item, a row or a footnote that is named here loses its form.
+   */
   openEnded: z.array(line).default([]),
-  /** Lines that the importer doubts and that belong to the printed page, as printed: footers, imprints. */
+  /**
+   * Lines that are no part of the letter, as printed: footers and imprints that the importer doubts,
+   * and whatever else a page has. Every line that reads so is left out, and readers see them listed as the editors' choice.
+   */
   furniture: z.array(line).default([]),
+  /**
+   * Lines at the foot of a page with which a printed footnote starts, or goes on from the page
+   * before, as printed; only where the importer takes them for text.
+   */
+  footnotes: z.array(line).default([]),
+  /** Where footnotes are called, when the importer cannot tell the call from a number. */
+  calls: z.array(callSchema).default([]),
+  /** Tables that the importer cannot cut into columns by themselves. */
+  tables: z.array(tableSchema).default([]),
   /**
    * First line of every page from the second, as printed; only for a text in which these are not
    * marked by one space, or by a footer before them.

@@ -8,7 +8,7 @@ import { country, text } from '../text.ts';
 const printedShape = {
   /** Heading of the section, spelled as in the letter. */
   title: text,
-  /** Place of the heading among all headings of the letter, from 1. */
+  /** Place among all parts of the letter, the signatures included: 0 for the opening. */
   order: z.int().min(0),
   /** Level of the heading on the page of the whole letter, of `h2` to `h6`: 2 for a `Deel`. */
   level: z.int().min(2).max(6),
@@ -41,6 +41,10 @@ export const sectionShape = { ...printedShape, ...editorialShape };
 
 /** Names of the fields that the importer writes and overwrites. */
 export const printedFields = Object.keys(printedShape);
+
+/** Slugs of the parts that belong to the letter itself, which no heading names. */
+export const OPENING = 'opening';
+export const SIGNATURES = 'ondertekening';
 
 /** Frontmatter of the parts that belong to the letter itself: its opening and its signatures. */
 export const letterPartSchema = z.strictObject({

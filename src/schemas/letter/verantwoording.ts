@@ -18,13 +18,13 @@ const hyphenSchema = z.strictObject({
   by: z.enum(['woordenboek', 'redactie']),
 });
 
-/** A line of the printed page that is no part of the letter: a footer, an imprint. */
+/** A line that is no part of the letter: a footer, an imprint, or one that the editors name. */
 const furnitureSchema = z.strictObject({
   /** Line that was left out. */
   line,
   /** Its text, with single spaces. */
   text,
-  /** Who says so of a line that does not stand at the end of a page: the editors. */
+  /** Who says so of a line that is no footer or imprint at the end of a page: the editors. */
   by: z.literal('redactie').optional(),
 });
 
@@ -56,6 +56,14 @@ const shortLineSchema = z.strictObject({
   line,
 });
 
+/** A part of the printed head: in print two can stand next to each other on a line. */
+const headSchema = z.strictObject({
+  /** Line that it starts on. */
+  line,
+  /** Its words, with single spaces. */
+  text,
+});
+
 /** An item of a list: in print a line may follow on the one before without an empty line. */
 const itemSchema = z.strictObject({
   /** Line that it starts on. */
@@ -64,7 +72,7 @@ const itemSchema = z.strictObject({
   mark: text,
 });
 
-/** A table: in print its cells stand side by side. */
+/** A table, or the part of it on one page: in print its cells stand side by side. */
 const tableSchema = z
   .strictObject({
     /** Its first line, and its last. */
@@ -72,7 +80,10 @@ const tableSchema = z
     endLine: line,
     /** Lines on which its rows start; a row may go on on the next line. */
     rows: z.array(line).min(1),
-    /** Where its columns start, in characters of a line, the first at 0. */
+    /**
+     * Where its columns start, the first at 0, in characters of a line without its form feed or the
+     * space that marks a page top.
+     */
     columns: z.array(z.int().min(0)).min(1),
   })
   .refine(({ line, endLine }) => line <= endLine, 'Unexpected end of a table before its start');
@@ -104,6 +115,8 @@ export const verantwoordingSchema = z.strictObject({
   pages: z.array(pageSchema),
   /** Every paragraph that ends at a short line. */
   shortLines: z.array(shortLineSchema),
+  /** Every part of the printed head, a paragraph each. */
+  head: z.array(headSchema).default([]),
   /** Every item of a list. */
   items: z.array(itemSchema).default([]),
   /** Every table. */

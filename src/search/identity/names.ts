@@ -1,5 +1,5 @@
 import type { AliasData, PapersData, RegisterData } from '../model.ts';
-import { bagOf } from '../language/phrase.ts';
+import { bagOf, contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import type { Result } from '../result.ts';
@@ -7,7 +7,7 @@ import { entryResult, paperResult, readEntry } from './results.ts';
 
 /** A thing that has names. */
 export interface Named {
-  /** Register that it stands in. */
+  /** Register that has it. */
   register: string;
   /** Whether it leads to the section that treats it. */
   home: boolean;
@@ -33,8 +33,8 @@ export interface NameIndex {
 }
 
 /**
- * Of things with one name, those that a section treats go first, then papers; but before a mover
- * goes what was moved.
+ * Of things with one name, first those that a section is about, then papers; but a motion goes
+ * before its mover.
  */
 const HOME = 1000;
 const PAPER = 500;
@@ -50,13 +50,17 @@ export function indexNames(
   aliases: Partial<AliasData> = {},
 ): NameIndex {
   const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map(), byBag: new Map() };
-  for (const [register, texts] of Object.entries(entries))
-    for (const [place, text] of texts.entries()) {
-      const entry = readEntry(register, text);
-      const { home, passages } = entry;
+  for (const [register, all] of Object.entries(entries))
+    for (const [place, data] of all.entries()) {
+      const entry = readEntry(register, data);
+      const {
+        place: [section, , , named],
+        passages,
+      } = entry;
+      const home = section !== undefined && named === undefined;
       const weight = passages + (home ? HOME : 0);
       const thing = { register, home, result: entryResult(entry, sections), weight };
-      const others = aliases.others?.[register]?.[place]?.split('|') ?? [];
+      const others = aliases.others?.[register]?.[place] ?? [];
       addNames(index, [entry.name, ...entry.others, ...others], thing);
     }
   for (const paper of papers) {
@@ -85,4 +89,120 @@ function addName({ names, byKey, byStem, byBag }: NameIndex, form: string, thing
 function push(map: Map<string, Named[]>, key: string, thing: Named): void {
   const things = map.get(key) ?? [];
   if (!things.includes(thing)) map.set(key, [...things, thing]);
+}
+
+/** A thing that words may name. */
+export interface NameMatch {
+  thing: Named;
+  /** From 1 for a name in full to 0.65 for one with slips. */
+  score: number;
+}
+
+/** Words of a query that name things in full, by their offsets in the query. */
+export interface NamedRun {
+  start: number;
+  end: number;
+  matches: NameMatch[];
+}
+
+/** Longest name, in words, that is looked for inside a query. */
+const LONGEST = 8;
+
+/** Runs of words inside a query that name things, longest first. */
+export function namesInside(tokens: readonly Token[], index: NameIndex): NamedRun[] {
+  const runs: NamedRun[] = [];
+  for (let length = Math.min(LONGEST, tokens.length); length > 0; length -= 1)
+    for (let from = 0; from + length <= tokens.length; from += 1) {
+      const run = tokens.slice(from, from + length);
+      const matches = namedBy(run, index);
+      const [{ start } = { start: 0 }, { end } = { end: 0 }] = [run[0], run.at(-1)];
+      if (matches.length > 0) runs.push({ start, end, matches });
+    }
+  return runs;
+}
+
+function namedBy(tokens: readonly Token[], { byKey, byStem }: NameIndex): NameMatch[] {
+  const key = keyOf(tokens);
+  const same = byKey.get(key) ?? [];
+  const inflected = (byStem.get(stem(key)) ?? []).filter((thing) => !same.includes(thing));
+  return [
+    ...same.map((thing) => ({ thing, score: 1 })),
+    ...inflected.map((thing) => ({ thing, score: 0.95 })),
+  ];
+}
+
+/** How near the words of a query are to a name, from 0 to 1. */
+export type Nearness = (query: QueryKey, name: Name) => number;
+
+/** A query as names are compared with it. */
+export interface QueryKey {
+  key: string;
+  words: readonly string[];
+}
+
+/** The results of things, in their order. */
+export const resultsOf = (matches: readonly NameMatch[]): Result[] =>
+  matches.map(({ thing }) => thing.result);
+
+/** Things that the whole query may mean, nearest first. */
+export function namedNearly(
+  tokens: readonly Token[],
+  { names }: NameIndex,
+  nearness: Nearness = inPart,
+): NameMatch[] {
+  const query = { key: keyOf(tokens), words: tokens.map(({ word }) => word) };
+  const best = new Map<Named, number>();
+  for (const name of query.key.length < 2 ? [] : names) {
+    const score = nearness(query, name);
+    if (score > (best.get(name.thing) ?? 0)) best.set(name.thing, score);
+  }
+  return [...best]
+    .map(([thing, score]) => ({ thing, score }))
+    .sort((a, b) => b.score - a.score || b.thing.weight - a.thing.weight);
+}
+
+/** Named by some of its words, such as a surname, or not written to the end yet. */
+function inPart(query: QueryKey, name: Name): number {
+  if (query.words.every((word) => word.length > 2 && name.words.includes(word))) return 0.85;
+  return scorePrefix(query, name);
+}
+
+/** Score of a name that starts with the query. */
+export const PREFIX = 0.8;
+
+/** Scores a name that may not be typed to its end. */
+export const scorePrefix: Nearness = ({ key }, name) => (name.key.startsWith(key) ? PREFIX : 0);
+
+/**
+ * Things that a query as a whole names, likeliest first: by its words but those without meaning,
+ * or else by the stems of them in any order.
+ * @param runs The names inside the query, when they are known already.
+ */
+export function wholeNames(
+  query: string,
+  index: NameIndex,
+  runs: readonly NamedRun[] = namesInside(tokenize(query), index),
+): NameMatch[] {
+  const content = contentTokens(query);
+  const isWhole = ({ start, end }: NamedRun) =>
+    content.every((token) => token.start >= start && token.end <= end);
+  const whole = runs.filter(isWhole).flatMap(({ matches }) => matches);
+  const found = whole.length > 0 ? whole : byBagOf(query, runs, index);
+  return found.toSorted((a, b) => b.score - a.score || b.thing.weight - a.thing.weight);
+}
+
+/** `geld van ISIS` is what "hoeveel geld heeft ISIS" and "geld van IS" ask for. */
+function byBagOf(query: string, runs: readonly NamedRun[], { byBag }: NameIndex): NameMatch[] {
+  const texts = [query, ...runs.flatMap((run) => underOwnNames(query, run))];
+  const bags = new Set(texts.map(bagOf).filter((bag) => bag.includes(' ')));
+  const things = new Set([...bags].flatMap((bag) => byBag.get(bag) ?? []));
+  return [...things].map((thing) => ({ thing, score: 0.9 }));
+}
+
+/** A query with a thing in it under each name that it may bear: "geld van ISIS". */
+function underOwnNames(query: string, { start, end, matches }: NamedRun): string[] {
+  if (contentTokens(query).every((token) => token.start !== start)) return [];
+  return matches.map(
+    ({ thing: { result } }) => query.slice(0, start) + result.title + query.slice(end),
+  );
 }

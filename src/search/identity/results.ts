@@ -1,7 +1,7 @@
-import { alineaHref, paperHref } from '../../addresses/address.ts';
+import { alineaId, paperHref, placeHref } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
-import type { EntryText, Kind, PaperData, PapersData, RegisterData } from '../model.ts';
+import type { EntryData, EntryPlace, Kind, PaperData, PapersData, RegisterData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { markedName } from '../language/marked.ts';
 import type { Result } from '../result.ts';
@@ -19,22 +19,18 @@ export function paperResult({ ids, kind, name, passages }: PaperData): Result {
   };
 }
 
-/** A thing of a register, as read from its text; see `EntryText`. */
-export interface EntryInfo {
+/** A thing of a register, as read from the data that is sent. */
+interface EntryInfo {
   kind: Kind;
-  section: string;
-  /** 0 for the section as a whole. */
-  alinea: number;
-  page: string;
-  /** Whether its section treats it, and does not only name it. */
-  home: boolean;
+  place: EntryPlace;
   passages: number;
+  /** Address in its register. */
   href: string;
   name: string;
   others: string[];
 }
 
-/** What a thing is, by the register that it stands in. */
+/** What a thing is, by its register. */
 const KINDS: Readonly<Record<string, Kind>> = {
   missies: 'missie',
   personen: 'persoon',
@@ -44,23 +40,25 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /** Reads an entry. */
-export function readEntry(register: string, text: EntryText): EntryInfo {
-  const [section = '', place = '', page = '', count, id, name = '', ...others] = text.split('|');
-  const [alinea, home] = [Number(place.replace('~', '')), !place.startsWith('~')];
+export function readEntry(
+  register: string,
+  [place, passages, id, name, ...others]: EntryData,
+): EntryInfo {
   const own = id || slugOf(name);
   // Missions have a page of their own, other things a place on the page of their register.
   const href = register === 'missies' ? `/missies/${own}/` : `/${register}/#${own}`;
-  const kind = KINDS[register] ?? 'begrip';
-  return { kind, section, alinea, page, home, passages: Number(count), href, name, others };
+  return { kind: KINDS[register] ?? 'begrip', place, passages, href, name, others };
 }
 
 /** A thing of a register as a result: the place in a letter that treats it. */
 export function entryResult(entry: EntryInfo, sections: RegisterData['sections']): Result {
-  const { kind, href, name, others, section, alinea, page, passages } = entry;
-  const [address, place, ...pages] = sections[Number(section || NaN)] ?? [href, ''];
+  const { kind, href, name, others, passages } = entry;
+  const [section = -1, at, page] = entry.place;
+  const [address, place, ...pages] = sections[section] ?? [href, ''];
+  const fragment = typeof at === 'number' ? alineaId(at) : at;
   return {
     ...{ ...bare, title: name, kind, kinds: [kind], words: [name, ...others].map(markedName) },
-    href: alinea ? alineaHref(address, alinea) : address,
+    href: fragment ? placeHref(address, fragment) : address,
     place: place && `${place} › ${ui.search.pages(page ? [page] : pages)}`,
     more: { href, text: ui.search.passagesLink(passages) },
   };

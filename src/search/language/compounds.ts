@@ -1,4 +1,4 @@
-/** What may stand between the parts of a Dutch compound. */
+/** What may link the parts of a Dutch compound. */
 const LINKS = ['s', 'en', '', 'e', 'n'] as const;
 const SHORTEST = 4;
 
@@ -11,12 +11,12 @@ const NO_PARTS = new Set(
   ),
 );
 
-/** Tells whether a folded word stands in a list of words. */
+/** Tells whether a list of words has a folded word. */
 export type IsWord = (word: string) => boolean;
 
 /**
  * The words that a compound is put together of, and those in them: `burgerslachtoffers` is
- * burger, slachtoffers, slacht and offers. Nothing when it is no compound.
+ * burger, slachtoffers, slacht and offers. Empty if it is no compound.
  */
 export function splitCompound(word: string, isWord: IsWord): string[] {
   const isPart = (part: string) => part.length >= SHORTEST && !NO_PARTS.has(part) && isWord(part);

@@ -1,10 +1,32 @@
-import { isStopword } from './stopwords.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { stem } from './stem.ts';
 
-/** Beside a number, the currency says nothing more. */
+/** Words that say nothing about what is sought: function words, question words, courtesies. */
+const STOPWORDS = new Set(
+  `aan al alle als andere ben bij bijna daar dan dat de der deze die dit doch doen doet doe dus echter
+  een eens elk en enkele er ge geen gedaan gehouden had hadden haar heb hebben heeft hem het hier hij hoe
+  hoeveel hoelang hun lang mee iets ik in is ja je jullie jl kan kon kunnen laat maar me meer men met mij
+  mijn moet moeten na naar niet niets nog nu of om omdat onder ons ook op over reeds sinds te tegen
+  ten ter toch toen tot u uit uw van vanaf vanuit veel via volgens voor waar waarom wanneer waren
+  was wat we weer wel welk welke wie wij wil willen word worden wordt werd werden waarin waarover zal
+  ze zei zelf zich zij zijn zo zonder zou zouden zoek zeg zegt staat staan gaat ging geeft gaf over
+  gebeurt gebeurde gebeurd gebeuren komt kwam zit zitten zat zaten vindt vond weten wilde weer
+  bekend informatie iemand vertel uitleg betekent betekenis the of a an and or to for from by is are
+  were did does do how what which who when where why many much about with at on has have had its it
+  in this that there any been be can will would they still left get ever woont wonen weet`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether a folded word is left out of a query in which other words remain. */
+export function isStopword(word: string): boolean {
+  return STOPWORDS.has(word);
+}
+
+/** Next to a number, the currency says nothing more. */
 const CURRENCY = /^(?:euro?s?|usd|dollars?)$/u;
 
-/** After one of these stands no verb, but what is named so: the IS of "geld van is". */
+/** After a preposition `is` is a name, not a verb: "geld van is". */
 const PREPOSITION = /^(?:van|tegen|door|met|bij|voor|aan|over|of|by|against|from)$/u;
 const VERB = /^(?:is|was)$/u;
 
@@ -26,3 +48,19 @@ export function contentTokens(text: string): Token[] {
 /** Whether a query has function words and single letters only. */
 export const saysNothing = (text: string): boolean =>
   tokenize(text).every(({ word }) => isStopword(word) || /^[a-z]$/u.test(word));
+
+/** The stems of the words of a text that count, in order, with single spaces. */
+export const phraseOf = (text: string): string =>
+  contentTokens(text)
+    .map(({ word }) => stem(word))
+    .join(' ');
+
+/** The same without order or repetition: "geld van ISIS" and "ISIS geld" are one. */
+export const bagOf = (text: string): string =>
+  [...new Set(phraseOf(text).split(' '))].sort().join(' ');
+
+const PAPER =
+  /(?<![\p{L}\d])(?:moties?|motion|kamerstuk(?:ken)?|[\p{L}\d-]*(?:brief|rapport|rapportage))(?!\p{L})/iu;
+
+/** Whether a query asks for a paper, and not only for words that one may have. */
+export const asksForPaper = (query: string): boolean => PAPER.test(query);

@@ -1,11 +1,11 @@
-import { isStopword } from './stopwords.ts';
+import { isStopword } from './content.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** Words of a text that are to be marked. */
 interface Marked {
   /** As search compares them: one, or the words of a name with single spaces. */
   words: string;
-  /** Where they stand, in UTF-16 offsets; `end` is exclusive. */
+  /** UTF-16 offsets; `end` is exclusive. */
   start: number;
   end: number;
 }
@@ -13,13 +13,13 @@ interface Marked {
 /** Longest name, in words, that is marked as a whole. */
 const LONGEST = 6;
 
-/** A name as it is sought in texts, to be marked where it stands: its words with single spaces. */
+/** A name as it is sought in texts, to be marked where it occurs: its words with single spaces. */
 export const markedName = (name: string): string =>
   tokenize(name)
     .map(({ word }) => word)
     .join(' ');
 
-/** Every place of a text where one of some words or names stands, the longest where several do. */
+/** Every place of a text where one of some words or names occurs, the longest where several do. */
 export function wordsIn(text: string, sought: Pick<ReadonlySet<string>, 'has'>): Marked[] {
   const tokens = tokenize(text);
   const marked: Marked[] = [];
@@ -43,6 +43,6 @@ function longestRun(tokens: readonly Token[], at: number, sought: Pick<Set<strin
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
 
-/** A name such as OM is no `om`. */
+/** The name OM is not the word `om`. */
 const isCommon = ([only, ...others]: readonly Token[]): boolean =>
   others.length === 0 && only !== undefined && isStopword(only.word) && !only.capitals;

@@ -1,7 +1,6 @@
 import { monthName } from '../../dutch/months.ts';
-import { dayOf, monthOf } from './dates.ts';
+import { dayOf, monthOf, numberOf, numeral, scaleOf } from './values.ts';
 import { fold } from '../../dutch/fold.ts';
-import { numberOf, numeral, scaleOf } from './numbers.ts';
 
 /** A word of a text as search compares it. */
 export interface Token {
@@ -13,7 +12,7 @@ export interface Token {
   capitals: boolean;
   /** Whether it begins with a capital. */
   initial: boolean;
-  /** Where it stands in the text, in UTF-16 offsets; `end` is exclusive. */
+  /** UTF-16 offsets in the text; `end` is exclusive. */
   start: number;
   end: number;
 }
@@ -29,7 +28,9 @@ export function tokenize(text: string): Token[] {
   for (const { 0: written, 1: date, index: start } of text.matchAll(TOKEN)) {
     const place = { start, end: start + written.length };
     const found = date === undefined ? [{ ...wordOf(written), ...place }] : dateTokens(date, place);
-    for (const token of found) addToken(tokens, token);
+    // Two cells of a table, or two lines, do not make one number.
+    const isNext = !/[\t\n]/u.test(text.slice(tokens.at(-1)?.end ?? start, start));
+    for (const token of found) if (!isNext || !joins(tokens, token)) tokens.push(token);
   }
   return tokens;
 }
@@ -75,11 +76,11 @@ function piecesOf(folded: string): string[] {
     .split('-');
 }
 
-/** Adds a word, or makes one of it and the number before it. */
-function addToken(tokens: Token[], token: Token): void {
+/** Makes one word of a number and the month or "miljoen" that follows it, if one does. */
+function joins(tokens: readonly Token[], token: Token): boolean {
   const last = tokens.at(-1);
-  if (!last || !isNumber(last) || !(addDay(last, token) || addScale(tokens, last, token)))
-    tokens.push(token);
+  if (!last || !isNumber(last)) return false;
+  return addDay(last, token) || addScale(tokens, last, token);
 }
 
 /** A day and its month are one word: who looks for 5 mei is not helped by 7 mei. */

@@ -4,7 +4,7 @@ import type { AliasData, PapersData, RegisterData } from '../model.ts';
 export const withAliases = ({ papers, ...data }: PapersData, aliases: AliasData): PapersData => ({
   ...data,
   papers: papers.map((paper, place) => {
-    const others = aliases.others['kamerstukken']?.[place]?.split('|') ?? [];
+    const others = aliases.others['kamerstukken']?.[place] ?? [];
     return { ...paper, names: [...paper.names, ...others] };
   }),
 });

@@ -1,19 +1,25 @@
+import { alineaId, footnoteId } from '../../addresses/address.ts';
 import type { LetterData, SectionData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import { familyOf } from '../language/root.ts';
-import { isStopword } from '../language/stopwords.ts';
+import { isStopword } from '../language/content.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { addWord, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** A paragraph with the words in it. */
+/** A paragraph or printed footnote with the words in it. */
 export interface TextParagraph {
   section: number;
-  /** Its number; of a footnote, below zero. */
+  kind: 'alinea' | 'voetnoot';
+  /** Its number through the letter, from 1. */
   number: number;
+  /** Its fragment, `alinea-47` or `voetnoot-3`; empty for what has no address of its own. */
+  id: string;
   page: number;
-  /** Where the next pages start in its text. */
-  breaks: number[];
+  /** Offsets in its text at which the next pages start. */
+  breaks: readonly number[];
+  /** Offset and fragment of each item of a list. */
+  items: readonly [start: number, fragment: string][];
   text: string;
   /** For each word of the vocabulary that it has, where: counted in words. */
   words: Map<number, number[]>;
@@ -31,7 +37,7 @@ export interface TextSection extends SectionData {
   to: number;
 }
 
-/** The texts at hand, ready to be searched. */
+/** Loaded texts, ready to be searched. */
 export interface TextIndex {
   sections: TextSection[];
   paragraphs: TextParagraph[];
@@ -69,29 +75,30 @@ function addLetter(index: TextIndex, letter: LetterData, name: string): void {
     const overWords = over && section.parent >= 0 ? [...over.titleWords, ...over.overWords] : [];
     const titleWords = places(section.title).filter((place) => place >= 0);
     const from = index.paragraphs.length;
-    section.paragraphs.forEach(([page, text, ...breaks], offset) => {
-      const number = section.first + offset;
-      byNumber.set(number, index.paragraphs.length);
+    for (const paragraph of paragraphsOf(section)) {
+      const { kind, number, text } = paragraph;
+      if (kind === 'alinea') byNumber.set(number, index.paragraphs.length);
       const at = index.sections.length;
-      const words = wordsOf(places(text));
-      index.paragraphs.push({ section: at, number, page, breaks, text, ...words });
-    });
-    for (const [note, page, text] of section.footnotes ?? []) {
-      const [at, number] = [index.sections.length, -note];
-      index.paragraphs.push({
-        section: at,
-        number,
-        page,
-        breaks: [],
-        text,
-        ...wordsOf(places(text)),
-      });
+      index.paragraphs.push({ ...paragraph, section: at, ...wordsOf(places(text)) });
     }
     const to = index.paragraphs.length;
     index.sections.push({ ...section, letter: name, titleWords, overWords, from, to });
   }
   addNames(index, letter, byNumber);
 }
+
+/** The paragraphs of a section, then its printed footnotes. */
+const paragraphsOf = ({ first, paragraphs, footnotes = [] }: SectionData) => [
+  ...paragraphs.map(([page, text, breaks = [], items = []], offset) => {
+    const number = first + offset;
+    const id = number === 0 ? '' : alineaId(number);
+    return { kind: 'alinea' as const, number, id, page, breaks, items, text };
+  }),
+  ...footnotes.map(([number, page, text]) => {
+    const [breaks, items] = [[], []];
+    return { kind: 'voetnoot' as const, number, id: footnoteId(number), page, breaks, items, text };
+  }),
+];
 
 function addNames(
   { synonyms, named }: TextIndex,
@@ -100,7 +107,7 @@ function addNames(
 ) {
   for (const [form, others] of Object.entries(letter.synonyms))
     for (const key of new Set([form, familyOf(form) ?? form]))
-      synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...others.split(' ')])]);
+      synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...others])]);
   for (const [href, numbers] of Object.entries(letter.named)) {
     const places = numbers.flatMap((number) => byNumber.get(number) ?? []);
     named.set(href, [...(named.get(href) ?? []), ...places]);
@@ -108,7 +115,7 @@ function addNames(
 }
 
 /** The words of a text by their place in the vocabulary; -1 for words that say nothing. */
-function wordPlaces(text: string, vocabulary: Vocabulary, compounds: Record<string, string>) {
+function wordPlaces(text: string, vocabulary: Vocabulary, compounds: LetterData['compounds']) {
   return tokenize(text).map((token) => {
     if (isStopword(token.word) && !token.capitals) return -1;
     const written = text.slice(token.start, token.end);
@@ -117,10 +124,10 @@ function wordPlaces(text: string, vocabulary: Vocabulary, compounds: Record<stri
 }
 
 /** What a word is put together of: with hyphens, as a compound, or both. */
-function partsOf({ word, parts }: Token, compounds: Record<string, string>): string[] {
+function partsOf({ word, parts }: Token, compounds: LetterData['compounds']): string[] {
   return [word, ...parts].flatMap((part) => [
     ...(part === word ? [] : [part]),
-    ...(Object.hasOwn(compounds, part) ? (compounds[part] ?? '').split(' ') : []),
+    ...(Object.hasOwn(compounds, part) ? (compounds[part] ?? []) : []),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { isDay } from '../language/dates.ts';
+import { isDay } from '../language/values.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import { soundsLike } from '../language/sound.ts';
 import { familyOf } from '../language/root.ts';
@@ -42,7 +42,7 @@ export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Sy
   addForms(matches, query.word, vocabulary, 1);
   addSynonyms(matches, synonyms.get(stem(query.word)), vocabulary);
   for (const part of query.parts) addForms(matches, part, vocabulary, worthOfPart(part, query));
-  // A word that stands there itself is no beginning of another: `politie` is not `politiek`.
+  // A word that occurs is not completed: `politie` is not `politiek`.
   if (bestWorth(matches) < WORTH.part) addStarts(matches, query, vocabulary);
   if (bestWorth(matches) >= WORTH.piece) return { matches, guessed: false };
   addSlips(matches, query, vocabulary);
@@ -85,7 +85,7 @@ function addStem(matches: Matches, form: string, vocabulary: Vocabulary, factor:
   }
 }
 
-/** Words that begin with what is typed; of a word that stands alone, only with four letters. */
+/** Words that begin with what is typed: the last word from two letters, others from four. */
 function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocabulary): void {
   const form = stem(word);
   if (/^\d/u.test(word) || form.length < (last ? 2 : 4)) return;
@@ -97,7 +97,7 @@ function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocab
 
 /** Shorter words, and parts of words, are a slip away from too many others. */
 const SHORTEST_PART = 6;
-/** A short name is only taken for another name: `Bert` is no slip for `beurt`. */
+/** A short name is a slip for another name only: `Bert` is not `beurt`. */
 const SHORT_NAME = 6;
 
 /** Words that sound the same, or that lie a slip of the hand away; parts of long words too. */

@@ -1,10 +1,9 @@
 import type { LetterData, PaperData } from '../model.ts';
-import { asksForPaper } from '../identity/asks.ts';
-import { paperResult } from '../identity/results.ts';
-import { phraseOf } from '../language/phrase.ts';
+import { asksForPaper, phraseOf } from '../language/content.ts';
 import type { Result } from '../result.ts';
-import { buildIndex, type TextIndex } from './index.ts';
+import { type TextIndex, buildIndex } from './index.ts';
 import { searchText } from './search.ts';
+import { paperResult } from '../identity/results.ts';
 
 /** From this share of a query on, a paper answers all of it; surely, or as far as words go. */
 const SURE = 0.88;

@@ -1,7 +1,6 @@
 import { splitCompound } from '../language/compounds.ts';
-import { contentTokens } from '../language/content.ts';
+import { contentTokens, isStopword } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
-import { isStopword } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import type { TextIndex } from './index.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';
@@ -11,7 +10,7 @@ export interface QueryWord {
   word: string;
   /** Other ways to write it, or words that it is put together of. */
   parts: string[];
-  /** Where it stands in the query. */
+  /** Offsets in the query. */
   start: number;
   end: number;
   /** Whether the reader may still be typing it. */
@@ -54,7 +53,7 @@ function joinTokens(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   return joined;
 }
 
-/** A word, or a part of one, and where it stands in the query. */
+/** A word, or a part of one, and its offsets in the query. */
 type Piece = Pick<QueryWord, 'word' | 'parts' | 'start' | 'end'>;
 
 /** A compound that neither the texts nor their synonyms have is sought by its parts. */

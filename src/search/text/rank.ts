@@ -88,7 +88,7 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.section.from - b.section.from);
 }
 
-/** How much a word tells: what stands in every paragraph tells little. */
+/** How much a word tells: what every paragraph has tells little. */
 export function rarity({ matches, named }: Sought, { paragraphs }: TextIndex): number {
   const found = paragraphs.map(({ words }, place) =>
     Math.max(bestOf(matches, words.keys()), named.has(place) ? 0.5 : 0),
@@ -109,7 +109,7 @@ function rankSection(section: TextSection, measure: Measure): SectionHit {
     .slice(section.from, section.to)
     .map((paragraph, offset) => rankParagraph(paragraph, section.from + offset, headings, measure))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.paragraph.number - b.paragraph.number);
+    .sort((a, b) => b.score - a.score);
   const [best, ...others] = hits;
   if (best) {
     const more = sum(others.slice(0, 4).map(({ score }) => score));
@@ -147,7 +147,7 @@ function inHeadings(section: TextSection, at: number, measure: Measure): Heading
 /** What a country is answered by when the section is about it; a paragraph that names it is too. */
 const HERE = 0.5;
 
-/** Whether a section is about a country; undefined when neither says. */
+/** Whether a section is about a country; undefined if either is unknown. */
 const isAbout = (country: string | undefined, countries: readonly string[]) =>
   country === undefined || countries.length === 0 ? undefined : countries.includes(country);
 
@@ -177,7 +177,7 @@ function rankParagraph(
   return { paragraph, coverage, score: isAbroad ? score * WEIGHT.abroad : score };
 }
 
-/** Query words that follow each other stand side by side in the text, or in one compound. */
+/** Query words that follow each other are next to each other in the text, or in one compound. */
 function phrases(
   found: readonly Found[],
   sought: readonly Sought[],

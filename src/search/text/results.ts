@@ -1,14 +1,16 @@
 import { fold } from '../../dutch/fold.ts';
-import { alineaHref } from '../../addresses/address.ts';
+import { placeHref } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
 import type { Kind } from '../model.ts';
-import type { Excerpt, Result } from '../result.ts';
-import { excerptOf, type MarkedWords, type Telling } from './excerpt.ts';
+import type { Excerpt, Mark, Result } from '../result.ts';
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
-import { asksForAmount } from './money.ts';
 import type { QueryWord } from './query.ts';
 import type { Hit, SectionHit } from './rank.ts';
 import type { TextAnswer } from './search.ts';
+import { ABBREVIATIONS } from '../../dutch/abbreviations.ts';
+import { wordsIn } from '../language/marked.ts';
+import { sum } from './score.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
 
 /** Words worth less than this are not marked: the start of another word, a far synonym. */
 const MARKED = 0.3;
@@ -24,16 +26,17 @@ export function textResults(answer: TextAnswer, index: TextIndex): Result[] {
   }));
 }
 
-/** What a result that leads to a paragraph by a name shows of it: the names, where they stand. */
+/** What a result that leads to a paragraph by a name shows of it: the names, where they occur. */
 export function excerptAt(
   { href, words }: Result,
   { sections, paragraphs }: TextIndex,
 ): Excerpt | undefined {
   const marked = new Map(words.map((name) => [name, [{ at: 0, gain: 1 }]]));
   const excerpts = paragraphs
-    .filter((paragraph) => {
+    .flatMap((paragraph) => [wholeOf(paragraph), ...itemsOf(paragraph)])
+    .filter(({ paragraph, fragment }) => {
       const section = sections[paragraph.section];
-      return section && href.includes('#') && addressOf(section, paragraph) === href;
+      return section && href.includes('#') && addressOf(section, fragment) === href;
     })
     .map(({ text }) => excerptOf(text, marked));
   return excerpts.find(({ marks }) => marks.length > 0) ?? excerpts[0];
@@ -58,15 +61,24 @@ function textResult(
   marked: MarkedWords,
   words: readonly QueryWord[],
 ): Result {
-  const { title, part, href } = section;
-  const result = { title, part, countries: [], words: [...marked.keys()], ...kindOf(best, words) };
+  const { title, href } = section;
+  const result = {
+    title,
+    part: section.part,
+    countries: [],
+    words: [...marked.keys()],
+    ...kindOf(best, words),
+  };
   if (!best) return { ...result, href, place: placeOf(section) };
-  const { at, ...excerpt } = excerptOf(best.paragraph.text, marked);
+  const { part, at, ...excerpt } = excerptIn(best.paragraph, marked);
   const also = second && second.score > best.score * ALSO ? second.paragraph : undefined;
   return {
-    ...{ ...result, excerpt, href: addressOf(section, best.paragraph) },
-    place: placeOf(section, pageAt(best.paragraph, at)),
-    more: also && { href: addressOf(section, also), text: ui.searchText.alsoIn(also.number) },
+    ...{ ...result, excerpt, href: addressOf(section, part.fragment) },
+    place: placeOf(section, pageAt(best.paragraph, part.start + at)),
+    more: also && {
+      href: addressOf(section, also.id),
+      text: ui.searchText.alsoIn(also.kind, also.number),
+    },
   };
 }
 
@@ -83,8 +95,35 @@ function kindOf(best: Hit | undefined, words: readonly QueryWord[]): { kind: Kin
     : { kind: 'paragraaf', kinds: ['paragraaf'] };
 }
 
-function addressOf({ href, from, to }: TextSection, { number }: TextParagraph): string {
-  return number === 0 || from === to ? href : alineaHref(href, number);
+const addressOf = ({ href }: TextSection, fragment: string): string =>
+  fragment === '' ? href : placeHref(href, fragment);
+
+/** A paragraph as a whole, or an item of a list, each with an address of its own. */
+interface Part {
+  paragraph: TextParagraph;
+  fragment: string;
+  /** Offset in the paragraph. */
+  start: number;
+  text: string;
+}
+
+const wholeOf = (paragraph: TextParagraph): Part => {
+  const { id, text } = paragraph;
+  return { paragraph, fragment: id, start: 0, text };
+};
+
+const itemsOf = (paragraph: TextParagraph): Part[] =>
+  paragraph.items.map(([start, fragment], at) => {
+    const [end] = paragraph.items[at + 1] ?? [];
+    return { paragraph, fragment, start, text: paragraph.text.slice(start, end).trimEnd() };
+  });
+
+/** The words of a paragraph that tell most; of a list, those of the item that they are in. */
+function excerptIn(paragraph: TextParagraph, words: MarkedWords) {
+  const whole = { part: wholeOf(paragraph), ...excerptOf(paragraph.text, words) };
+  const part = itemsOf(paragraph).findLast(({ start }) => start <= whole.at);
+  if (!part || whole.marks.length === 0) return whole;
+  return { part, ...excerptOf(part.text, words) };
 }
 
 function placeOf({ letter, part, title }: TextSection, page?: number): string {
@@ -92,6 +131,95 @@ function placeOf({ letter, part, title }: TextSection, page?: number): string {
   return [letter, where, page !== undefined && ui.search.pages([page])].filter(Boolean).join(' › ');
 }
 
-/** Page of the printed paper on which a place in a paragraph stands. */
+/** Page of the printed paper that has an offset in a paragraph. */
 const pageAt = ({ page, breaks }: TextParagraph, at: number): number =>
   page + breaks.filter((start) => start <= at).length;
+
+/** About as many characters as two lines on a phone and one and a half on a desk. */
+const LENGTH = 170;
+/** Characters before the first mark. */
+const BEFORE = 40;
+
+/** What a word of the text tells as an answer to a word of the query. */
+interface Telling {
+  /** Place of the word in the query. */
+  at: number;
+  gain: number;
+}
+
+/** Words of the texts that are marked, as search compares them. */
+export type MarkedWords = ReadonlyMap<string, readonly Telling[]>;
+
+/** The stretch of a text that tells most of what is sought, with its words marked; `at` is the first. */
+export function excerptOf(text: string, words: MarkedWords): Excerpt & { at: number } {
+  const marks = wordsIn(text, words);
+  if (text.length <= LENGTH * 1.3) return { text, marks, at: marks[0]?.start ?? 0 };
+  const start = startOf(text, bestStart(marks, words));
+  const end = endOf(text, start + LENGTH);
+  const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
+  const shift = before.length - start;
+  const shown = marks.filter((mark) => mark.start >= start && mark.end <= end);
+  return {
+    text: before + text.slice(start, end) + after,
+    marks: shown.map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
+    at: shown[0]?.start ?? start,
+  };
+}
+
+/** A marked place, with its words. */
+type Place = Mark & { words: string };
+
+/** Where a stretch must start to tell most: every word of the query counts once, by its best form. */
+function bestStart(marks: readonly Place[], words: MarkedWords): number {
+  const told = (from: number): number => {
+    const best: number[] = [];
+    const inside = marks.filter(({ start, end }) => start >= from && end <= from + LENGTH - BEFORE);
+    for (const { at, gain } of inside.flatMap(({ words: found }) => words.get(found) ?? []))
+      best[at] = Math.max(best[at] ?? 0, gain);
+    return sum(Object.values(best));
+  };
+  const gains = marks.map(({ start }) => told(start));
+  const best = gains.indexOf(Math.max(...gains));
+  return Math.max(0, (marks[best]?.start ?? 0) - BEFORE);
+}
+
+const startOf = (text: string, at: number): number =>
+  at === 0 ? 0 : at + text.slice(at).search(/\s/u) + 1;
+
+/** Not the point of `nr. 20`, `EUR 4 mln. per jaar` or `S.A. Blok`. */
+const CLAUSE_END = new RegExp(
+  String.raw`(?:\.(?<!(?<!\p{L})(?:${ABBREVIATIONS}|mln)\.)|[,;:)])(?=\s|$)`,
+  'u',
+);
+
+/** Where a stretch ends: with the clause, if that is near, or else with a word. */
+function endOf(text: string, at: number): number {
+  const clause = CLAUSE_END.exec(text.slice(at, at + BEFORE));
+  if (clause) return at + clause.index + 1;
+  const [before] = at < text.length ? (/^.*(?=\s)/su.exec(text.slice(0, at + 1)) ?? []) : [];
+  return before?.length ?? text.length;
+}
+
+const BEFORE_AMOUNT = /(?:EUR|USD|€)\s*$/u;
+const AFTER_AMOUNT = /^(?:[–-]\S+(?: (?:miljoen|mln\.?))?)? ?(?:euro|EUR|USD|dollar)/u;
+
+/** What a text gives in euros or dollars, as search compares numbers. */
+export function amountsIn(text: string): Set<string> {
+  const isAmount = ({ parts, start, end }: Token) =>
+    /^\d/u.test(parts[0] ?? '') &&
+    (BEFORE_AMOUNT.test(text.slice(0, start)) || AFTER_AMOUNT.test(text.slice(end)));
+  return new Set(
+    tokenize(text)
+      .filter(isAmount)
+      .map(({ word }) => word),
+  );
+}
+
+/** Words that ask for an amount, whichever it is. */
+const MONEY = /^(?:euros?|eur|usd|dollars?|kost|uitga|budget|bedrag|geld)/u;
+
+/** Whether a query asks for what a text gives in euros or dollars. */
+function asksForAmount(words: readonly QueryWord[], text: string): boolean {
+  const amounts = amountsIn(text);
+  return words.some(({ word }) => amounts.has(word) || (amounts.size > 0 && MONEY.test(word)));
+}

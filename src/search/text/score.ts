@@ -5,11 +5,11 @@ import type { Matches } from './match.ts';
 const K = 1.2;
 const B = 0.5;
 
-/** Where a word that is sought stands in a paragraph, in any of its forms. */
+/** Where a sought word occurs in a paragraph, in any of its forms. */
 export interface Found {
   /** What its best form is worth. */
   worth: number;
-  /** How often it stands there, each time by what the form is worth. */
+  /** How often it occurs, each time by what the form is worth. */
   count: number;
   positions: number[];
 }

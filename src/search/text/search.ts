@@ -1,7 +1,6 @@
-import type { NamedRun } from '../identity/find.ts';
-import type { Named } from '../identity/names.ts';
-import { isDay } from '../language/dates.ts';
-import { sectionOf } from '../merge.ts';
+import type { Named, NamedRun } from '../identity/names.ts';
+import { isDay } from '../language/values.ts';
+import { sectionOf } from '../result.ts';
 import type { TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
 import { type QueryWord, readQuery } from './query.ts';
@@ -16,7 +15,7 @@ export interface TextAnswer {
   weights: number[];
 }
 
-/** Searches the texts at hand; names in the query count for every passage that names the thing. */
+/** Searches loaded texts; names in the query count for every passage that names the thing. */
 export function searchText(query: string, runs: readonly NamedRun[], index: TextIndex): TextAnswer {
   const words = readQuery(query, index);
   const sought = words.map((word) => seek(word, runs, index));
@@ -24,7 +23,7 @@ export function searchText(query: string, runs: readonly NamedRun[], index: Text
   return { words, sought, weights, hits: rank(sought, weights, index) };
 }
 
-/** The year of a day: letters often leave it out ("23 maart jl."), so it says little beside the day. */
+/** The year of a day: letters often leave it out ("23 maart jl."), so it says little next to the day. */
 const isYearOf = (words: readonly QueryWord[], at: number): boolean =>
   /^\d{4}$/u.test(words[at]?.word ?? '') && isDay(words[at - 1]?.word ?? '');
 
@@ -43,7 +42,7 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
     named: new Set(
       things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
     ),
-    // Beside other words a country says where, not what: its own section is no answer by that.
+    // Next to other words a country says where, not what: its own section is no answer by that.
     homes: new Set(country === undefined || word.alone ? homesOf(things) : []),
     isNumber: /^\d/u.test(word.word),
   };

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Known, suggestPage } from '../../../src/browser/not-found/suggest-page.ts';
-import { parseAddress } from '../../../src/browser/not-found/parse-address.ts';
+import {
+  type Known,
+  parseAddress,
+  suggestPage,
+} from '../../../src/browser/not-found/suggest-page.ts';
 import { getEdition } from '../../../src/edition/read.ts';
 import { parseQuery } from '../../../src/kamerstuk/index.ts';
 import { knownTo } from '../../../src/output/index.ts';
 import { letterData } from '../../../src/output/search-data/letter.ts';
-import { publish } from '../../../src/output/search-data/published.ts';
+import { publish } from '../../../src/output/search-data/index.ts';
 import { withSubjects } from '../../../src/search/text/aliases.ts';
 
 let known: Known;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNames, type Placed } from '../../../src/edition/check/shared-names.ts';
+import { checkNames, type Placed } from '../../../src/edition/check/entries.ts';
 import { said } from '../said.ts';
 
 /** Entries of registers, each with its names. */

@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { toBibtex, toCslJson, toLegalRis, toRis } from '../../../src/output/citation/records.ts';
+import { toBibtex, toCslJson, toLegalRis, toRis } from '../../../src/output/citation/index.ts';
 import { type CslItem, cslItem } from '../../../src/output/citation/item.ts';
 import { letter, paragraphSubject, sectionSubject, SITE, subjects } from './fixture.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { sectionHtml } from '../../../src/output/html/blocks.ts';
 import { readBlocks } from '../../../src/text/read-blocks.ts';
-import { all, letterText, one } from '../../site/html.ts';
-import { fromHtml } from '../../site/html.ts';
+import { all, letterText, one, fromHtml } from '../../site/html.ts';
 
 const section = (body: string) => ({
   ...{ letter: '27925-661', collection: 'overig' as never, slug: 'proef', notes: [] },

@@ -1,8 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../../src/output/share/card.ts';
-import { fitTitle, titleBox, cardPng, TITLE_ROOM } from '../../../src/output/share/image.ts';
-import { draw } from '../../../src/output/share/draw.ts';
+import { fitTitle, titleBox, cardPng, TITLE_ROOM, draw } from '../../../src/output/share/index.ts';
 import { letter } from '../citation/fixture.ts';
 
 const LONG =

@@ -1,0 +1,103 @@
+import type { Brief } from '../schemas/letter/brief.ts';
+import { DASHES } from './marks.ts';
+import type { PagedLine } from './model.ts';
+
+/** Words of a line that stand together, in characters of the line. */
+export interface Stretch {
+  start: number;
+  /** Exclusive. */
+  end: number;
+}
+
+/** Two blanks or more between words; after a full stop, three. */
+const GAP = / {3,}|(?<![.!?]) {2}|\t+/gu;
+
+/** The mark of an item, which blanks may follow. */
+const MARK = new RegExp(String.raw`^\s*(?:${DASHES}|\(?(?:\d{1,2}|[a-z]{1,5})[.)°]+)\s+`, 'u');
+
+/** Whether words of a line stand apart, as the cells of a table do. */
+export const hasGap = (raw: string): boolean => raw.replace(MARK, '').trim().search(GAP) >= 0;
+
+/** The cells of a line, by the blanks between them. */
+export function stretchesOf(raw: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = raw.length - raw.trimStart().length;
+  for (const { 0: gap, index } of raw.trimEnd().matchAll(GAP)) {
+    if (index < start) continue;
+    stretches.push({ start, end: index });
+    start = index + gap.length;
+  }
+  return [...stretches, { start, end: raw.trimEnd().length }];
+}
+
+/** Whether words stand above others. */
+export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+/** Lines of a table, and where its columns start there. */
+export interface Cut {
+  lines: PagedLine[];
+  columns: number[];
+}
+
+/** Tables of which the editors say where their columns start. */
+type NamedTables = Brief['tables'];
+
+/**
+ * The columns of each page of a table, and from each row on of which the editors name them; undefined
+ * when they cannot be told, or are not as many on each.
+ */
+export function columnsOf(run: readonly PagedLine[], tables: NamedTables): Cut[] | undefined {
+  const cuts = partsOf(run, tables).map((lines): Cut => {
+    const [first] = lines;
+    return { lines, columns: (first && namedColumns(first, tables)) ?? alignedColumns(lines) };
+  });
+  const count = cuts[0]?.columns.length ?? 0;
+  const isCut = cuts.every(
+    ({ lines, columns }) =>
+      columns.length === count && lines.every((line) => cutsNoWord(line, columns)),
+  );
+  return isCut && count > 1 ? cuts : undefined;
+}
+
+/** Where the columns of a row start, as the editors name them. */
+export const namedColumns = ({ printed }: PagedLine, tables: NamedTables): number[] | undefined =>
+  tables.find(({ line }) => line === printed)?.columns;
+
+/** Lines with the same columns: on one page, up to the next row of which the editors name them. */
+function partsOf(run: readonly PagedLine[], tables: NamedTables): PagedLine[][] {
+  const parts: PagedLine[][] = [];
+  for (const line of run) {
+    const part = parts.at(-1);
+    const isNew = part?.at(-1)?.page !== line.page || namedColumns(line, tables) !== undefined;
+    if (part === undefined || isNew) parts.push([line]);
+    else part.push(line);
+  }
+  return parts;
+}
+
+/**
+ * Where columns start: cells that stand under each other, on whatever lines, make one. None when a
+ * line has two cells in one, or when no line has cells in two that stand next to each other: those
+ * may be one column that is set unevenly.
+ */
+function alignedColumns(lines: readonly PagedLine[]): number[] {
+  const rows = lines.map(({ raw }) => stretchesOf(raw));
+  const columns: Stretch[] = [];
+  for (const { start, end } of rows.flat().sort((a, b) => a.start - b.start)) {
+    const last = columns.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else columns.push({ start, end });
+  }
+  const filled = rows.map((row) =>
+    columns.map((column) => row.filter((cell) => overlap(cell, column)).length),
+  );
+  const isAligned = filled.every((row) => row.every((cells) => cells < 2));
+  const isSure = columns.every(
+    (_, index) => index === 0 || filled.some((row) => row[index] === 1 && row[index - 1] === 1),
+  );
+  return isAligned && isSure ? columns.map(({ start }, index) => (index === 0 ? 0 : start)) : [];
+}
+
+/** Whether columns start in no word of a line. */
+export const cutsNoWord = ({ raw }: PagedLine, columns: readonly number[]): boolean =>
+  columns.every((column) => column === 0 || !/^\S\S$/u.test(raw.slice(column - 1, column + 1)));

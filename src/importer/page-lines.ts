@@ -1,0 +1,146 @@
+import type { Problem } from '../problem/problem.ts';
+import type { Brief } from '../schemas/letter/brief.ts';
+import type { Line } from './model.ts';
+
+/** Lines of the printed page and not of the letter, with the number that a footer gives. */
+export interface PageLines {
+  lines: ReadonlyMap<Line, number | undefined>;
+  /** Those of which the editors say so. */
+  named: ReadonlySet<Line>;
+  problems: Problem[];
+}
+
+/**
+ * Finds the lines of the printed page: the letter's own footers and imprint, where a page ends, and
+ * whatever the editors name. What looks like one and stands inside the text, or is of another
+ * paper, is a doubt, which the editors settle in `brief.yaml`.
+ */
+export function findPageLines(lines: readonly Line[], brief: Brief, file: string): PageLines {
+  const found = new Map<Line, number | undefined>();
+  const named = new Set<Line>();
+  const problems: Problem[] = [];
+  const looks = numbersBelow(lines, brief);
+  for (const [index, line] of lines.entries()) {
+    const look = looks[index];
+    const isNamed = brief.furniture.includes(line.text);
+    if (!isNamed && (look === undefined || brief.openEnded.includes(line.text))) continue;
+    const doubt = doubtOf(index, lines, looks);
+    found.set(line, look && 'page' in look && look.own ? look.page : undefined);
+    if (isNamed && (look === undefined || doubt !== undefined)) named.add(line);
+    else if (doubt !== undefined)
+      problems.push({ file, line: line.number, message: said(line, doubt), remedy: REMEDY });
+  }
+  return { lines: found, named, problems };
+}
+
+type Looking = readonly (Looks | undefined)[];
+
+/** What keeps a line from being one of the printed page; nothing when it is. */
+function doubtOf(index: number, lines: readonly Line[], looks: Looking): string | undefined {
+  const look = looks[index];
+  if (look === undefined) return undefined;
+  if (look.kind === 'imprint' && !isBelowPaper(index, lines, looks))
+    return 'it below the number of this letter';
+  if ('own' in look && !look.own) return 'the number of this letter in it';
+  if (look.kind === 'footer' && look.page === undefined && !hasNumberBelow(index, lines, looks))
+    return 'the number of its page in it, or on the next line';
+  return isAtPageEnd(index, lines, looks) ? undefined : 'empty lines around it';
+}
+
+/** An imprint has the number of the paper above it. */
+function isBelowPaper(index: number, lines: readonly Line[], looks: Looking): boolean {
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const look = looks[above];
+    if (look?.kind === 'paper') return look.own;
+    if (look === undefined && lines[above]?.text !== '') return false;
+  }
+  return false;
+}
+
+/** With its like around it, it stands between empty lines, the top of a page or the text's ends. */
+function isAtPageEnd(index: number, lines: readonly Line[], looks: Looking): boolean {
+  let [first, last] = [index, index];
+  while (looks[first - 1]) first -= 1;
+  while (looks[last + 1] && !lines[last + 1]?.fed) last += 1;
+  const [before, after] = [lines[first - 1], lines[last + 1]];
+  const isTop = after === undefined || after.indented || after.fed;
+  return isEmpty(before) && (isEmpty(after) || isTop);
+}
+
+const isEmpty = (line: Line | undefined): boolean => (line?.text ?? '') === '';
+
+/** What each line looks like; below a footer without a number that number is one. */
+function numbersBelow(lines: readonly Line[], brief: Brief): (Looks | undefined)[] {
+  const looks = lines.map(({ text }) => looksOf(text, brief));
+  for (const [index, look] of looks.entries()) {
+    if (look?.kind !== 'footer' || !look.own || look.page !== undefined) continue;
+    const below = lines.findIndex(({ text }, at) => at > index && text !== '');
+    const page = lines[below]?.text ?? '';
+    if (/^\d{1,4}$/u.test(page) && !lines[below]?.fed)
+      looks[below] = { kind: 'number', page: Number(page), own: true };
+  }
+  return looks;
+}
+
+const hasNumberBelow = (index: number, lines: readonly Line[], looks: Looking): boolean =>
+  looks[lines.findIndex(({ text }, at) => at > index && text !== '')]?.kind === 'number';
+
+const said = ({ text }: Line, wanted: string): string =>
+  `Unexpected line "${text}" that looks like one of the printed page, expected ${wanted}`;
+
+const REMEDY =
+  'Add it to brief.yaml: to furniture when it is of the printed page, to openEnded when it is of the letter.';
+
+/**
+ * Footer of a printed page: chamber, session years, dossier and number of the paper, page. On the
+ * first page the last line of the imprint can stand before it, on the same line.
+ */
+const FOOTER =
+  /^(?:[’']s-Gravenhage \d{4} )?(Tweede|Eerste) Kamer, vergaderjaar (\d{4})[–-](\d{4}), (.+), (?:nr\. ([0-9A-Z]+)|([0-9A-Z]+)(?= \d))(?: (\d{1,4}))?$/u;
+
+/** Lines of the imprint at the foot of the first page. */
+const IMPRINT = /^(?:ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4})$/u;
+
+/** First of these lines, with the id of the paper. */
+const PAPER = /^kst-([0-9A-Z-]+)$/u;
+
+/** Starts of lines that are as good as always of the printed page. */
+const LIKE = /^(?:(?:Tweede|Eerste) Kamer,? vergaderjaar|kst-|ISSN|[’'‘`]s-Gravenhage,? \d+$)/iu;
+
+/** What a line is to the printed page: a footer with its number, an imprint, its first line. */
+type Looks =
+  | { kind: 'footer'; page: number | undefined; own: boolean }
+  | { kind: 'number'; page: number; own: true }
+  | { kind: 'paper'; own: boolean }
+  | { kind: 'imprint' }
+  | { kind: 'like'; own: false };
+
+/** What tells the footers and imprint of a letter from those of others. */
+type Identity = Pick<Brief, 'kamerstuk' | 'chamber' | 'sessionYear'>;
+
+/** Tells what a line looks like; nothing for text. */
+function looksOf(text: string, letter: Identity): Looks | undefined {
+  const footer = FOOTER.exec(text);
+  if (footer) {
+    const page = footer[7] === undefined ? undefined : Number(footer[7]);
+    return { kind: 'footer', page, own: isOwn(footer, letter) };
+  }
+  const paper = PAPER.exec(text)?.[1];
+  if (paper !== undefined) return { kind: 'paper', own: paper === letter.kamerstuk };
+  if (IMPRINT.test(text)) return { kind: 'imprint' };
+  return LIKE.test(text) ? { kind: 'like', own: false } : undefined;
+}
+
+const CHAMBERS = { Eerste: 'I', Tweede: 'II' } as const;
+
+function isOwn(footer: RegExpExecArray, { kamerstuk, chamber, sessionYear }: Identity): boolean {
+  const [, name, year, next, dossier, numbered, number = numbered] = footer;
+  return (
+    CHAMBERS[name as keyof typeof CHAMBERS] === chamber &&
+    `${year}/${next?.slice(2)}` === sessionYear &&
+    bare(`${dossier}${number}`) === bare(kamerstuk)
+  );
+}
+
+/** A paper's id is printed with blanks: `34 775 V, nr. 20`. */
+const bare = (id: string): string => id.replaceAll(/[^0-9A-Z]/gu, '');

@@ -1,0 +1,61 @@
+import type { PagedLine } from './model.ts';
+import { endsClause, endsSentence, mayStartSentence } from './sentences.ts';
+import { firstWord } from './words.ts';
+
+/** How two lines that follow each other belong together. */
+export type Seam = 'same' | 'empty line' | 'short line';
+
+/**
+ * Tells how two lines of text belong together. A paragraph ends at an empty line, and at a line that
+ * ends a sentence where the next word would plainly have fitted. Empty lines at a page break do not
+ * count in mid-sentence; a full line before a page break ends nothing.
+ */
+export function seamBetween(a: PagedLine, b: PagedLine, gap: boolean, { fits }: Measure): Seam {
+  if (gap && (!b.startsPage || endsClause(a.text))) return 'empty line';
+  const ended = endsSentence(a.text) && mayStartSentence(b.text);
+  return ended && withNext(a, b) < fits ? 'short line' : 'same';
+}
+
+/** How full the lines of a letter are, in characters. */
+export interface Measure {
+  /** Below this, a line is plainly shorter than the text is wide. */
+  short: number;
+  /** Below this, the next word would have fitted on a line. */
+  fits: number;
+}
+
+/** Wrapped lines that it takes to know how a letter is set: about half a page. */
+const ENOUGH_LINES = 20;
+
+/**
+ * Takes the measure from the letter itself. Its width is the length that 95 of 100 lines
+ * stay within; three quarters of it is plainly short. A line that breaks off in
+ * mid-sentence shows how much room the typesetter had to leave: a line that could not even
+ * with its next word fill as much as the emptiest of those had room for it. A letter with
+ * few such lines shows nothing yet, and only a plainly short line has room.
+ */
+export function measureLines(lines: readonly PagedLine[]): Measure {
+  const lengths = lines.filter(({ text }) => text !== '').map(widthOf);
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+  const short = Math.floor(width * 0.75);
+  const wrapped = wrappedLengths(lines).filter((length) => length >= short);
+  const emptiest = wrapped.sort((a, b) => a - b)[0] ?? short;
+  return { short, fits: wrapped.length < ENOUGH_LINES ? short : emptiest };
+}
+
+/** What each line that breaks off in mid-sentence would measure with its next word. */
+function wrappedLengths(lines: readonly PagedLine[]): number[] {
+  return lines.flatMap((line, index) => {
+    const { text } = line;
+    const next = lines[index + 1];
+    if (text === '' || next === undefined || next.text === '') return [];
+    return endsClause(text) || text.endsWith('-') ? [] : [withNext(line, next)];
+  });
+}
+
+/** Width of a line, in characters from the margin of its page. */
+export const widthOf = ({ text, indent }: PagedLine): number => Math.max(0, indent) + text.length;
+
+/** Width of a line with the first word of the next one. */
+export const withNext = (line: PagedLine, next: PagedLine): number =>
+  widthOf(line) + 1 + firstWord(next.text).length;

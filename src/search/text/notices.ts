@@ -1,0 +1,102 @@
+import type { Name, NamedRun, QueryKey } from '../identity/names.ts';
+import { isDay } from '../language/values.ts';
+import type { QueryWord } from './query.ts';
+import type { TextAnswer } from './search.ts';
+import { type Vocabulary, knows } from './vocabulary.ts';
+import { distance, slipsAllowed } from '../../dutch/slips.ts';
+import type { TextIndex } from './index.ts';
+import type { Sought } from './rank.ts';
+import { soundsLike } from '../language/sound.ts';
+
+/**
+ * The words of a query, as it writes them, that occur nowhere, next to others that do: not in the
+ * texts, not in the names of papers, and in no name of a thing.
+ */
+export function absentWords(
+  query: string,
+  { words, sought }: TextAnswer,
+  runs: readonly NamedRun[],
+  [texts, papers]: readonly [Vocabulary, Vocabulary],
+): string[] {
+  const isNamed = ({ start, end }: QueryWord) =>
+    runs.some((run) => run.start <= start && end <= run.end);
+  const isFound = ({ word }: QueryWord, at: number) =>
+    isDay(word) ? texts.byText.has(word) : (sought[at]?.matches.size ?? 0) > 0;
+  const there = words.filter(
+    (word, at) => isFound(word, at) || isNamed(word) || knows(papers, word.word),
+  );
+  // Of a compound that is sought by its parts, one part is enough.
+  const absentWords = words.filter(({ start }) => there.every((word) => word.start !== start));
+  return there.length > 0 ? [...new Set(written(query, absentWords))] : [];
+}
+
+/** Words as a query writes them; those with no blank between, such as "Mazar-e-Sharif", as one. */
+function written(query: string, words: readonly QueryWord[]): string[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = spans.at(-1);
+    if (last && !/\s/u.test(query.slice(last.end, start))) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans.map(({ start, end }) => query.slice(start, end));
+}
+
+/** The query with unknown words replaced by the texts' words they resemble most, if any. */
+export function suggestionFor(
+  query: string,
+  { words, sought }: TextAnswer,
+  { vocabulary }: TextIndex,
+): string | undefined {
+  const better = words.flatMap(({ start, end }, index) => {
+    const place = bestGuess(sought[index]);
+    const written = place === undefined ? undefined : vocabulary.words[place]?.written;
+    return written === undefined ? [] : [{ start, end, written }];
+  });
+  return better.length === 0 ? undefined : replaceWords(query, better);
+}
+
+function bestGuess(sought: Sought | undefined): number | undefined {
+  if (!sought?.guessed) return undefined;
+  return [...sought.matches].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** A word to put in the place of another. */
+interface Replacement {
+  start: number;
+  end: number;
+  written: string;
+}
+
+const replaceWords = (query: string, better: readonly Replacement[]): string =>
+  better.reduceRight(
+    (words, { start, end, written }) => words.slice(0, start) + written + words.slice(end),
+    query.trimEnd(),
+  );
+
+const MOST = 3;
+
+/** Words of the texts that come nearest to those of a query that finds nothing. */
+export function nearestWords({ words }: TextAnswer, { vocabulary }: TextIndex): string[] {
+  const near = words.flatMap(({ word }) => {
+    const limit = slipsAllowed(word.length);
+    return vocabulary.words
+      .filter(({ text }) => text.length > 3 && !/\d/u.test(text))
+      .map(({ text, written }) => ({ written, steps: distance(word, text, limit) }))
+      .filter(({ steps }) => steps <= limit);
+  });
+  return near
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, MOST)
+    .map(({ written }) => written);
+}
+
+/** Shorter words are near too many names. */
+const SHORTEST = 5;
+
+/** How near a query is to a name that is spelt otherwise, or with slips of the hand. */
+export function misspelt({ key }: QueryKey, name: Name): number {
+  if (/\d/u.test(key) || key.length < SHORTEST) return 0;
+  if (soundsLike(key, name.key)) return 0.75;
+  const allowed = slipsAllowed(key.length);
+  return distance(key, name.key, allowed) <= allowed ? 0.65 : 0;
+}
