@@ -68,7 +68,7 @@ const AGAIN = 'Import the letter again.';
 
 const absent = (file: string): Problem => ({
   file,
-  message: 'Unexpected absence of the file, expected the import to have written it',
+  message: 'File not found',
   remedy: AGAIN,
 });
 

@@ -86,8 +86,8 @@ test('signatories that were changed without an import are found', async () => {
 });
 
 test.each([
-  ['opening.mdx', 'opening.mdx: Unexpected absence of the file, expected the import to have'],
-  ['verantwoording.yaml', 'verantwoording.yaml: Unexpected absence of the file, expected'],
+  ['opening.mdx', 'opening.mdx: File not found'],
+  ['verantwoording.yaml', 'verantwoording.yaml: File not found'],
 ])('%s is missed', async (file, message) => {
   const folder = copyLetter('tests/fixtures/importer/pages');
   rmSync(join(folder, 'expected'), { recursive: true });

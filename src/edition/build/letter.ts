@@ -128,6 +128,6 @@ function readRecord({ folder, read }: LetterSource) {
   const file = `${folder}/verantwoording.yaml`;
   const yaml = read(file);
   if (yaml !== undefined) return parseYaml(verantwoordingSchema, yaml, { file });
-  const message = 'Unexpected absence of the file, expected the importer to have written it';
+  const message = 'File not found';
   throw new ContentError([{ file, message, remedy: `Run: npm run import -- ${folder}` }]);
 }

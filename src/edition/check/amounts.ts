@@ -105,7 +105,7 @@ function tooMuch(
   const parts = amounts.filter((part) => part[field] === whole.purpose);
   const sum = parts.reduce((total, { value }) => total + value, 0);
   if (sum <= (whole.upTo ?? whole.value)) return [];
-  const message = `Unexpected sum ${sum} of what has this ${field}, expected at most ${whole.value}`;
+  const message = `The amounts with ${field}: "${whole.purpose}" add up to ${sum}, more than the whole, ${whole.value}`;
   const remedy = 'Tell apart what is part of it (partOf) and what was spent of it (realisedOf).';
   return [{ field, message, remedy }];
 }

@@ -71,6 +71,6 @@ const stray = (file: string): Problem => ({
 
 const absent = (file: string, what: string, folder: string): Problem => ({
   file,
-  message: `Unexpected absence of the file, expected ${what}`,
+  message: `File not found, expected ${what}`,
   remedy: `Run: npm run import -- ${folder}`,
 });

@@ -9,7 +9,7 @@ export type ReadFile = (address: string) => string | undefined;
 
 /**
  * Lists the moves that are not from what the site has no more to what it has.
- * @param guessed Addresses beside those of the site that lead on.
+ * @param guessed Addresses of redirects beside those that moved.
  */
 export function checkMoves(
   { value: moves, place }: Moves,

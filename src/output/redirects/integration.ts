@@ -18,18 +18,18 @@ import {
   redirects,
 } from './redirects.ts';
 
-/** Writes what keeps other addresses than those of the pages: pages that lead on, and moved files. */
+/** Writes redirect pages and copies of moved files. */
 export function otherAddresses(): AstroIntegration {
   let site = new URL('http://localhost');
   return {
-    name: 'other-addresses',
+    name: 'redirects',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = new URL(config.site ?? site);
       },
       'astro:build:done': ({ dir, logger }) => {
         const count = writeOthers({ dist: fileURLToPath(dir), site }, readMoves(), getEdition());
-        logger.info(`${count} pages that lead on`);
+        logger.info(`${count} redirects`);
       },
     },
   };
@@ -44,7 +44,7 @@ interface Built {
 }
 
 /**
- * Writes them in the folder of a built site, and answers how many pages lead on.
+ * Writes them in the folder of a built site, and answers how many redirects there are.
  * @throws ContentError that lists the moves that are wrong; nothing is written then.
  */
 export function writeOthers({ dist, site }: Built, moves: Moves, edition: Guessable): number {

@@ -14,7 +14,7 @@ import type { Verhuisd } from '../../schemas/register/verhuisd.ts';
  * that shows only to who comes for it. A place that can't be kept is left out.
  */
 export function keepMovedPlaces(html: string, page: string, moves: Verhuisd): string {
-  // A page that moved itself only leads on, its places along.
+  // A page that moved itself is a redirect, which keeps the fragment.
   if (moves.some(({ from }) => from === page)) return html;
   return moves
     .filter(({ from }) => pagePart(from) === page && fragmentPart(from) !== undefined)

@@ -4,7 +4,7 @@ import type { Redirect } from './redirects.ts';
 import { pagePart } from '../../addresses/successor.ts';
 
 /**
- * The page that leads on from an address: by `public/verder.js`, which keeps the fragment; without
+ * A redirect from an address: by `public/verder.js`, which keeps the fragment; without
  * scripts by a refresh; and always by a link. It is no page of Astro's: a letter has over a hundred.
  */
 export function redirectPage({ to, places }: Omit<Redirect, 'from'>, site: URL): string {

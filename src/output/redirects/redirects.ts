@@ -14,7 +14,7 @@ interface Place {
   to: string;
 }
 
-/** A page that only leads on. */
+/** A redirect. */
 export interface Redirect {
   from: string;
   to: string;
@@ -22,7 +22,7 @@ export interface Redirect {
 }
 
 /**
- * Pages that only lead on: those that moved, and those that readers guess. Each `from` stands
+ * Redirects: from the pages that moved, and those that readers guess. Each `from` stands
  * once; what moved goes before what is guessed.
  */
 export function redirects(edition: Guessable, moves: Verhuisd): Redirect[] {
@@ -98,7 +98,7 @@ const official = ({ id, href }: Named): Verhuisd =>
   formsOf(id).map((form) => lead(`/kst-${form}/`, href));
 
 /**
- * An id as it is and in small type. Only for addresses that lead on in both forms: where the names
+ * An id as it is and in small type. Only for addresses that redirect in both forms: where the names
  * of folders know no case, the second would take the place of the page itself.
  */
 const formsOf = (id: string): string[] => [...new Set([id, id.toLowerCase()])];
@@ -133,7 +133,7 @@ export interface FileCopy {
   of: string;
 }
 
-/** Files that moved: no host without scripts can lead on from a file. */
+/** Files that moved: no host without scripts can redirect from a file. */
 export function movedFiles(moves: Verhuisd): FileCopy[] {
   return moves
     .filter(({ from }) => !from.endsWith('/') && !from.includes('#'))
@@ -141,7 +141,7 @@ export function movedFiles(moves: Verhuisd): FileCopy[] {
 }
 
 /**
- * Files that hold the page that leads on from an address; that of the official name of a paper
+ * Files that hold the redirect from an address; that of the official name of a paper
  * stands at `/kst-27925-651.html` too.
  */
 export function redirectFiles({ from }: Pick<Redirect, 'from'>): string[] {

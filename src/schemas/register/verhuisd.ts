@@ -14,7 +14,7 @@ const moveSchema = z
   })
   .superRefine(({ from, to }, context) => {
     if (extensionOf(from) === extensionOf(to)) return;
-    // A host without scripts can't lead on from a file: what is there now is served there too.
+    // A host without scripts can't redirect from a file: a copy of its successor is served there.
     const message = extensionOf(from)
       ? `Unexpected move of a file to ${to}, expected another ${extensionOf(from)} file`
       : `Unexpected move of a page to the file ${to}, expected a page or a place on it`;

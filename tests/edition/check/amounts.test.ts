@@ -93,7 +93,7 @@ describe('amounts hang together:', () => {
   test.each(['partOf', 'realisedOf'] as const)('%s adds up to no more than the whole', (field) => {
     const part = { ...PART, [field]: 'De proef in 2018' };
     const parts = [part, { ...part, purpose: 'De proef in Syrië' }];
-    const message = `Unexpected sum 6000000 of what has this ${field}, expected at most 5000000`;
+    const message = `The amounts with ${field}: "De proef in 2018" add up to 6000000, more than the whole, 5000000`;
     const remedy = 'Tell apart what is part of it (partOf) and what was spent of it (realisedOf).';
     expect(check({}, ...parts)).toEqual([
       at(9, field, message, remedy),

@@ -22,14 +22,14 @@ const own = (path: string, files: Files = FILES) => files[`${LETTER}/${path}`];
 
 test('a heading of the outline without a file is named, with its line and how to make it', () => {
   expect(check({ 'missies/proef.mdx': undefined })).toEqual([
-    `${SECTION}: Unexpected absence of the file, expected the section "Risico’s" of the outline (${OUTLINED})
+    `${SECTION}: File not found, expected the section "Risico’s" of the outline (${OUTLINED})
   Run: npm run import -- ${FOLDER}`,
   ]);
 });
 
 test.each(['opening', 'ondertekening'])('an absent %s is named', (slug) => {
   expect(check({ [`${slug}.mdx`]: undefined })).toEqual([
-    `${FOLDER}/${slug}.mdx: Unexpected absence of the file, expected this part of every letter
+    `${FOLDER}/${slug}.mdx: File not found, expected this part of every letter
   Run: npm run import -- ${FOLDER}`,
   ]);
 });
