@@ -168,7 +168,8 @@ function summaryOf(query: string, answer: Progress, count: number): Said {
   if (common) return [ui.searchPage.tooCommon(shortened(query))];
   if (!complete && count === 0) return [ui.searchPage.searching];
   const near = meant.length > 0 ? meant : nearText(answer, count);
-  return [foundText(query, answer, count), ...near, ...motionsText(query, answer)];
+  const loose = answer.loose ? [`${ui.searchPage.loosePhrase} `] : [];
+  return [...loose, foundText(query, answer, count), ...near, ...motionsText(query, answer)];
 }
 
 const queryLink = (query: string): Node =>
