@@ -104,7 +104,7 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
 
 /** Kinds of queries that search does not answer yet; each goes from this list when it does. */
 export const AWAITED: ReadonlySet<string> = new Set([
-  ...['citaat', 'datum', 'operator', 'bedrag', 'melding', 'alinea', 'antwoord'],
+  ...['citaat', 'datum', 'operator', 'alinea', 'antwoord'],
 ]);
 
 /** The kinds of queries in the record. */

@@ -1,6 +1,7 @@
 import { splitCompound } from '../language/compounds.ts';
 import { contentTokens, isStopword } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
+import { scaleOf } from '../language/values.ts';
 import type { Token } from '../language/tokens.ts';
 import type { TextIndex } from './index.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';
@@ -60,9 +61,9 @@ type Piece = Pick<QueryWord, 'word' | 'parts' | 'start' | 'end'>;
 function apart(token: Token, text: string, { vocabulary, synonyms }: Known): Piece[] {
   const { word, parts, start, end } = token;
   const isKnown = (part: string) => knows(vocabulary, part) || synonyms.has(stem(part));
-  // "20 miljoen" asks for no 20.
+  // "20 miljoen" does not ask for 20 or for miljoen, "7 mei" does not ask for 7.
   if (/^\d/u.test(word))
-    return [{ word, start, end, parts: parts.filter((part) => !isOther(part, word)) }];
+    return [{ word, start, end, parts: parts.filter((part) => isAsked(part, word)) }];
   const whole = [{ word, parts, start, end }];
   if (vocabulary.byStem.has(stem(word)) || synonyms.has(stem(word))) return whole;
   const pieces =
@@ -78,8 +79,9 @@ function apart(token: Token, text: string, { vocabulary, synonyms }: Known): Pie
   return pieces.length > 1 && telling.length > 0 ? telling : whole;
 }
 
-/** Whether a part of a number is another number: the 20 of 20000000. */
-const isOther = (part: string, word: string): boolean => /^\d/u.test(part) && part !== word;
+/** Whether a part of a number is asked for by itself: the number, or the month of a day. */
+const isAsked = (part: string, word: string): boolean =>
+  part === word || (!/^\d/u.test(part) && scaleOf(part) === undefined);
 
 const HYPHEN = /[-\u2010\u2011]/u;
 
