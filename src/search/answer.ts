@@ -25,8 +25,8 @@ export interface Answer {
   absentWords?: string[] | undefined;
   /** The query with the words of the texts that it may be a slip for. */
   suggestion?: string | undefined;
-  /** Whether the letters do not have a quoted phrase so, and the results are the nearest. */
-  loose?: boolean | undefined;
+  /** A sentence, if the letters do not have a quoted phrase so and the results are the nearest. */
+  loose?: string | undefined;
   /** When nothing is found: words that come nearest. */
   nearest?: string[] | undefined;
   /** Part to load for a better answer; undefined if this one is complete. */

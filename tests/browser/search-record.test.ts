@@ -65,7 +65,7 @@ function read({ links, excerpt, said }: Raw): Shown {
   return {
     places: links.map(placeOf),
     excerpt: excerpt.replaceAll('\u00a0', ' '),
-    loose: said.startsWith(ui.searchPage.loosePhrase),
+    loose: said.startsWith(ui.searchText.loosePhrase),
     absentWords: [...lacks.matchAll(/“([^”]*)”/gu)].map(([, word = '']) => word),
   };
 }

@@ -103,9 +103,7 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Kinds of queries that search does not answer yet; each goes from this list when it does. */
-export const AWAITED: ReadonlySet<string> = new Set([
-  ...['citaat', 'datum', 'operator', 'alinea', 'antwoord'],
-]);
+export const AWAITED: ReadonlySet<string> = new Set([...['antwoord']]);
 
 /** The kinds of queries in the record. */
 export const kindsOf = (queries: readonly Wanted[]): string[] => [

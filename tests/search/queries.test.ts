@@ -6,9 +6,15 @@ const loaded = loadAll();
 const queries = readQueries();
 const found = queries.map((wanted) => {
   const answer = search(wanted.query, loaded);
-  const { results, absentWords = [], loose = false } = answer;
+  const { results, absentWords = [], loose } = answer;
   const excerpt = results[0]?.excerpt?.text ?? '';
-  return { wanted, absentWords, loose, excerpt, places: results.map(({ href }) => placeOf(href)) };
+  return {
+    wanted,
+    absentWords,
+    loose: loose !== undefined,
+    excerpt,
+    places: results.map(({ href }) => placeOf(href)),
+  };
 });
 console.log(shares(found));
 

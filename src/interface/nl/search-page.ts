@@ -14,8 +14,9 @@ export const found = (count: number, query?: string): string =>
 export const tooCommon = (query: string): string =>
   `“${query}” komt bijna overal voor. Voeg een woord, naam of nummer toe.`;
 
-/** A quoted phrase that no letter has so; the results are the nearest. */
-export const loosePhrase = 'Deze woorden staan niet zo in de brief.';
+/** A query that is longer than what is read of it. */
+export const cut = (characters: number): string =>
+  `Gezocht is op de eerste ${characters.toLocaleString('nl')} tekens.`;
 
 /** While the first results are awaited. */
 export const searching = 'Zoeken…';

@@ -59,8 +59,8 @@ export const phraseOf = (text: string): string =>
 export const bagOf = (text: string): string =>
   [...new Set(phraseOf(text).split(' '))].sort().join(' ');
 
-const PAPER =
-  /(?<![\p{L}\d])(?:moties?|motion|kamerstuk(?:ken)?|[\p{L}\d-]*(?:brief|rapport|rapportage))(?!\p{L})/iu;
-
-/** Whether a query asks for a paper, and not only for words that one may have. */
-export const asksForPaper = (query: string): boolean => PAPER.test(query);
+/** A name as it is sought in texts, to be marked where it occurs: its words with single spaces. */
+export const markedName = (name: string): string =>
+  tokenize(name)
+    .map(({ word }) => word)
+    .join(' ');

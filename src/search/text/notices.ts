@@ -1,4 +1,6 @@
 import type { Name, NamedRun, QueryKey } from '../identity/names.ts';
+import { monthNumber } from '../../dutch/months.ts';
+import { tokenize } from '../language/tokens.ts';
 import { isDay } from '../language/values.ts';
 import type { QueryWord } from './query.ts';
 import type { TextAnswer } from './search.ts';
@@ -16,18 +18,55 @@ export function absentWords(
   query: string,
   { words, sought }: TextAnswer,
   runs: readonly NamedRun[],
-  [texts, papers]: readonly [Vocabulary, Vocabulary],
+  texts: TextIndex,
+  papers: Vocabulary,
 ): string[] {
   const isNamed = ({ start, end }: QueryWord) =>
     runs.some((run) => run.start <= start && end <= run.end);
   const isFound = ({ word }: QueryWord, at: number) =>
-    isDay(word) ? texts.byText.has(word) : (sought[at]?.matches.size ?? 0) > 0;
+    isDay(word) ? texts.vocabulary.byText.has(word) : (sought[at]?.matches.size ?? 0) > 0;
   const there = words.filter(
     (word, at) => isFound(word, at) || isNamed(word) || knows(papers, word.word),
   );
-  // Of a compound that is sought by its parts, one part is enough.
-  const absentWords = words.filter(({ start }) => there.every((word) => word.start !== start));
-  return there.length > 0 ? [...new Set(written(query, absentWords))] : [];
+  // Of a compound that is sought by its parts, one part is enough; of a date, its year is not.
+  const absent = words.filter(
+    (word) =>
+      !there.includes(word) &&
+      (isDay(word.word) || there.every(({ start }) => word.start !== start)),
+  );
+  const dates = words.flatMap((day, at) => otherYear(day, words[at + 1], texts));
+  return there.length > 0 ? [...new Set(written(query, [...absent, ...dates]))] : [];
+}
+
+/** A day and its year, if the texts have the day, but only of other years. */
+function otherYear(day: QueryWord, year: QueryWord | undefined, texts: TextIndex): QueryWord[] {
+  const place = texts.vocabulary.byText.get(day.word);
+  if (!isDay(day.word) || place === undefined || !/^\d{4}$/u.test(year?.word ?? '')) return [];
+  const years = texts.paragraphs
+    .filter(({ words }) => words.has(place))
+    .flatMap(({ text, section }) => yearsOf(day.word, text, texts.sections[section]?.date ?? ''));
+  const isThere = years.includes(undefined) || years.includes(year?.word);
+  return isThere ? [] : [{ ...day, end: year?.end ?? day.end }];
+}
+
+/** The years of a day in a text, undefined where it says none; "23 maart jl." is the last before the letter. */
+function yearsOf(day: string, text: string, date: string): (string | undefined)[] {
+  const tokens = tokenize(text);
+  return tokens.flatMap(({ word }, at) => {
+    if (word !== day) return [];
+    const { word: next = '' } = tokens[at + 1] ?? {};
+    if (/^\d{4}$/u.test(next)) return [next];
+    return [next === 'jl' ? lastYear(day, date) : undefined];
+  });
+}
+
+/** Year of the last such day before a date; undefined if the date is not known. */
+function lastYear(day: string, date: string): string | undefined {
+  const [, year, month = '', ofMonth = ''] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const [, number = '', name = ''] = /^(\d+)(\D+)$/u.exec(day) ?? [];
+  const isBefore = (monthNumber(name) ?? 0) * 100 + Number(number) <= Number(month + ofMonth);
+  return String(Number(year) - (isBefore ? 0 : 1));
 }
 
 /** Words as a query writes them; those with no blank between, such as "Mazar-e-Sharif", as one. */

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../dutch/months.ts';
 import { splitCompound } from '../language/compounds.ts';
 import { contentTokens, isStopword } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
@@ -27,7 +28,7 @@ type Known = Pick<TextIndex, 'vocabulary' | 'synonyms'>;
 
 /** Reads a query as words of the texts: joined, or taken apart, as the texts write them. */
 export function readQuery(text: string, known: Known): QueryWord[] {
-  const tokens = joinTokens(contentTokens(text), known.vocabulary);
+  const tokens = joinTokens(contentTokens(text).map(withMedio), known.vocabulary);
   const typing = !/\s$/u.test(text);
   return tokens.flatMap((token, index) =>
     apart(token, text, known).map((word, piece, pieces) => ({
@@ -37,6 +38,14 @@ export function readQuery(text: string, known: Known): QueryWord[] {
       name: token.initial && (index > 0 || tokens[1]?.initial === true),
     })),
   );
+}
+
+const MIDDLE = /^(?:half|halfweg|halverwege|midden|mid)$/u;
+
+/** The middle of a month, as letters write it: "half januari" is medio januari. */
+function withMedio(token: Token, at: number, tokens: readonly Token[]): Token {
+  const isMiddle = MIDDLE.test(token.word) && monthNumber(tokens[at + 1]?.word ?? '');
+  return isMiddle ? { ...token, word: 'medio', parts: [] } : token;
 }
 
 /** Two words that the texts write as one: "f 16" is f16, "al asad" is alasad. */

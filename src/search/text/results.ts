@@ -4,6 +4,7 @@ import { ui } from '../../interface/index.ts';
 import type { Kind } from '../model.ts';
 import type { Excerpt, Mark, Result } from '../result.ts';
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
+import { type Phrase, runsOf } from './phrases.ts';
 import type { QueryWord } from './query.ts';
 import type { Hit, SectionHit } from './rank.ts';
 import type { TextAnswer } from './search.ts';
@@ -18,10 +19,14 @@ const MARKED = 0.3;
 const ALSO = 0.6;
 
 /** Sections as results, each leading to its best paragraph. */
-export function textResults(answer: TextAnswer, index: TextIndex): Result[] {
-  const marked = markedWords(answer, index);
+export function textResults(
+  answer: TextAnswer,
+  index: TextIndex,
+  phrases: readonly Phrase[] = [],
+): Result[] {
+  const marking = { words: markedWords(answer, index), phrases };
   return answer.hits.map((hit) => ({
-    ...textResult(hit, marked, answer.words),
+    ...textResult(hit, marking, answer.words),
     countries: countriesOf(hit, index),
   }));
 }
@@ -58,7 +63,7 @@ function markedWords({ sought, weights }: TextAnswer, { vocabulary }: TextIndex)
 
 function textResult(
   { section, hits: [best, second] }: SectionHit,
-  marked: MarkedWords,
+  marking: Marking,
   words: readonly QueryWord[],
 ): Result {
   const { title, href } = section;
@@ -66,14 +71,15 @@ function textResult(
     title,
     part: section.part,
     countries: [],
-    words: [...marked.keys()],
+    words: [...marking.words.keys()],
     ...kindOf(best, words),
   };
   if (!best) return { ...result, href, place: placeOf(section) };
-  const { part, at, ...excerpt } = excerptIn(best.paragraph, marked);
+  const { part, at, ...excerpt } = excerptIn(best.paragraph, marking);
   const also = second && second.score > best.score * ALSO ? second.paragraph : undefined;
   return {
     ...{ ...result, excerpt, href: addressOf(section, part.fragment) },
+    words: phraseWords(best.paragraph, marking.phrases) ?? result.words,
     place: placeOf(section, pageAt(best.paragraph, part.start + at)),
     more: also && {
       href: addressOf(section, also.id),
@@ -119,11 +125,20 @@ const itemsOf = (paragraph: TextParagraph): Part[] =>
   });
 
 /** The words of a paragraph that tell most; of a list, those of the item that they are in. */
-function excerptIn(paragraph: TextParagraph, words: MarkedWords) {
-  const whole = { part: wholeOf(paragraph), ...excerptOf(paragraph.text, words) };
+function excerptIn(paragraph: TextParagraph, { words, phrases }: Marking) {
+  const whole = { part: wholeOf(paragraph), ...excerptOf(paragraph.text, words, phrases) };
   const part = itemsOf(paragraph).findLast(({ start }) => start <= whole.at);
   if (!part || whole.marks.length === 0) return whole;
-  return { part, ...excerptOf(part.text, words) };
+  return { part, ...excerptOf(part.text, words, phrases) };
+}
+
+/** The words of quoted phrases as they are marked where a result leads. */
+function phraseWords({ text }: TextParagraph, phrases: readonly Phrase[]): string[] | undefined {
+  if (phrases.length === 0) return undefined;
+  return phrases.flatMap((find) => {
+    const mark = find(text);
+    return mark ? runsOf(text, mark) : [];
+  });
 }
 
 function placeOf({ letter, part, title }: TextSection, page?: number): string {
@@ -150,12 +165,23 @@ interface Telling {
 /** Words of the texts that are marked, as search compares them. */
 export type MarkedWords = ReadonlyMap<string, readonly Telling[]>;
 
+/** What is marked: the words that were found or, if the query quotes, its phrases alone. */
+interface Marking {
+  words: MarkedWords;
+  phrases: readonly Phrase[];
+}
+
 /** The stretch of a text that tells most of what is sought, with its words marked; `at` is the first. */
-export function excerptOf(text: string, words: MarkedWords): Excerpt & { at: number } {
-  const marks = wordsIn(text, words);
+export function excerptOf(
+  text: string,
+  words: MarkedWords,
+  phrases: readonly Phrase[] = [],
+): Excerpt & { at: number } {
+  const found = phrases.flatMap((find) => find(text) ?? []);
+  const marks = found.length > 0 ? found.map(asPlace) : wordsIn(text, words);
   if (text.length <= LENGTH * 1.3) return { text, marks, at: marks[0]?.start ?? 0 };
   const start = startOf(text, bestStart(marks, words));
-  const end = endOf(text, start + LENGTH);
+  const end = endOf(text, Math.max(start + LENGTH, found[0]?.end ?? 0));
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const shift = before.length - start;
   const shown = marks.filter((mark) => mark.start >= start && mark.end <= end);
@@ -168,6 +194,8 @@ export function excerptOf(text: string, words: MarkedWords): Excerpt & { at: num
 
 /** A marked place, with its words. */
 type Place = Mark & { words: string };
+
+const asPlace = (mark: Mark): Place => ({ ...mark, words: '' });
 
 /** Where a stretch must start to tell most: every word of the query counts once, by its best form. */
 function bestStart(marks: readonly Place[], words: MarkedWords): number {
