@@ -6,19 +6,15 @@ import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/output/search-data/letter.ts';
 import { publish } from '../../src/output/search-data/index.ts';
-import { indexNames } from '../../src/search/identity/names.ts';
 import type { Loaded } from '../../src/search/answer.ts';
 import { knownTo } from '../../src/output/index.ts';
-import { withAliases, withSubjects } from '../../src/search/text/aliases.ts';
-import { createTextSource } from '../../src/search/text/source.ts';
+import { loadTexts } from '../../src/search/text/source.ts';
 
 /** Everything that the browser could load, loaded. */
 export function loadAll(edition: Edition = getEdition()): Required<Loaded> {
-  const { papers: sent, register, aliases } = publish(edition);
-  const papers = withAliases(sent, aliases);
-  const names = indexNames(papers, withSubjects(register, aliases), aliases);
-  const texts = edition.letters.map((letter) => letterData(letter, knownTo(edition, letter.id)));
-  return { papers, grammar: parseQuery, names, texts: createTextSource(texts, papers, names) };
+  const { papers, register, aliases } = publish(edition);
+  const letters = edition.letters.map((letter) => letterData(letter, knownTo(edition, letter.id)));
+  return { papers, grammar: parseQuery, ...loadTexts(letters, papers, register, aliases) };
 }
 
 /** Where the answer to a query must lead, or what must be absent. */

@@ -1,11 +1,12 @@
 import { ui } from '../../interface/index.ts';
 import { type Answer, NOTHING } from '../answer.ts';
-import type { LetterData, PapersData } from '../model.ts';
+import type { AliasData, LetterData, PapersData, RegisterData } from '../model.ts';
 import {
   type NameIndex,
   type NameMatch,
   type NamedRun,
   PREFIX,
+  indexNames,
   namedNearly,
   resultsOf,
   wholeNames,
@@ -13,6 +14,7 @@ import {
 import { contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
 import { type Result, merge } from '../result.ts';
+import { withAliases, withSubjects } from './aliases.ts';
 import { buildIndex } from './index.ts';
 import { absentWords, misspelt, nearestWords, suggestionFor } from './notices.ts';
 import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './papers.ts';
@@ -45,8 +47,20 @@ const NOISE = 0.25;
 const KNOWN = 0.5;
 const MOST = 20;
 
+/** Names with what else readers call them, and the texts that are searched with them. */
+export function loadTexts(
+  letters: readonly LetterData[],
+  sent: PapersData,
+  register: RegisterData,
+  aliases: AliasData,
+): { names: NameIndex; texts: TextSource } {
+  const papers = withAliases(sent, aliases);
+  const names = indexNames(papers, withSubjects(register, aliases), aliases);
+  return { names, texts: createTextSource(letters, papers, names) };
+}
+
 /** Prepares letters, and the papers' own words, to be searched. */
-export function createTextSource(
+function createTextSource(
   letters: readonly LetterData[],
   { papers }: PapersData,
   names: NameIndex,
