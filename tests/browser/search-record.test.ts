@@ -1,14 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ui } from '../../src/interface/index.ts';
-import {
-  AWAITED,
-  faults,
-  type Found,
-  kindsOf,
-  placeOf,
-  readQueries,
-  shares,
-} from '../search/engine.ts';
+import { faults, type Found, kindsOf, placeOf, readQueries, shares } from '../search/engine.ts';
 import { readSite } from './site.ts';
 
 const { at } = readSite();
@@ -88,8 +80,7 @@ beforeAll(async () => {
 });
 
 describe.each(kindsOf(queries))('the record of queries, in a browser: %s', (kind) => {
-  const run = AWAITED.has(kind) ? test.fails : test;
-  run('every query finds its place as soon as it must', () => {
+  test('every query finds its place as soon as it must', () => {
     expect(faults(found, kind)).toEqual([]);
   });
 });

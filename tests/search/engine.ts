@@ -98,9 +98,6 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
   ['wat doet Nederland voor de Koerden', 2],
 ]);
 
-/** Kinds of queries that search does not answer yet; each goes from this list when it does. */
-export const AWAITED: ReadonlySet<string> = new Set([...['antwoord']]);
-
 /** The kinds of queries in the record. */
 export const kindsOf = (queries: readonly Wanted[]): string[] => [
   ...new Set(queries.map(({ kind }) => kind)),

@@ -85,7 +85,7 @@ function createTextSource(
     const results = combine(query, {
       ...{ named, ...guesses, papers, coverage },
       nearly: guesses.nearly.filter(isWanted),
-      texts: textResults(answer, index, loose ? [] : phrases),
+      texts: textResults(query, answer, index, loose ? [] : phrases),
     })
       .slice(0, MOST)
       .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result, index) }));
