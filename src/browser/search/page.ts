@@ -171,12 +171,14 @@ function summaryOf(query: string, answer: Progress, count: number): Said {
   const near = meant.length > 0 ? meant : nearText(answer, count);
   const loose = answer.loose ? [`${answer.loose} `] : [];
   const cut = query.length > LONGEST ? [`${ui.searchPage.cut(LONGEST)} `] : [];
+  const via = answer.via !== undefined && count > 0 ? [` ${answer.via}`] : [];
   return [
     ...loose,
     ...cut,
     foundText(query, answer, count),
     ...near,
     ...motionsText(query, answer),
+    ...via,
   ];
 }
 

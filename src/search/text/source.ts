@@ -16,7 +16,7 @@ import { stem } from '../language/stem.ts';
 import { type Result, merge } from '../result.ts';
 import { withAliases, withSubjects } from './aliases.ts';
 import { buildIndex } from './index.ts';
-import { absentWords, misspelt, nearestWords, suggestionFor } from './notices.ts';
+import { absentWords, foundVia, misspelt, nearestWords, suggestionFor } from './notices.ts';
 import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './papers.ts';
 import { type Phrase, phrasesIn, restrictTo, unwantedWords } from './phrases.ts';
 import type { Restriction } from './rank.ts';
@@ -72,7 +72,7 @@ function createTextSource(
     papers: papersByWords(query, papers, paperIndex, restrict),
   });
   return (asked) => {
-    const { written, query } = asked;
+    const { written, query, runs } = asked;
     const unwanted = restrictTo([], unwantedWords(written));
     const { phrases, loose, answer, papers } = findPhrases(asked, find);
     const isWanted = ({ thing: { result } }: NameMatch) =>
@@ -89,11 +89,12 @@ function createTextSource(
     })
       .slice(0, MOST)
       .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result, index) }));
-    if (named.length > 0) return { ...NOTHING, exact: 'name', results, loose };
+    const via = foundVia(query, answer, runs, index);
+    if (named.length > 0) return { ...NOTHING, exact: 'name', results, loose, via };
     const { suggestion, absent } = guesses;
     const none = results.length === 0;
     return {
-      ...{ ...NOTHING, results, loose, suggestion, absentWords: absent },
+      ...{ ...NOTHING, results, loose, via, suggestion, absentWords: absent },
       nearest: none ? nearestWords(answer, index) : undefined,
       needsSite: none || coverage <= KNOWN,
     };
