@@ -25,6 +25,10 @@ export interface Answer {
   absentWords?: string[] | undefined;
   /** The query with the words of the texts that it may be a slip for. */
   suggestion?: string | undefined;
+  /** A sentence, if the letters do not have a quoted phrase so and the results are the nearest. */
+  loose?: string | undefined;
+  /** A sentence on words of the query that were found in others: by another name, or a synonym. */
+  via?: string | undefined;
   /** When nothing is found: words that come nearest. */
   nearest?: string[] | undefined;
   /** Part to load for a better answer; undefined if this one is complete. */

@@ -123,6 +123,8 @@ export interface SectionData {
 /** `/zoek/<letter>.json`: the text of a letter with what is needed to find words in it. */
 export interface LetterData {
   id: string;
+  /** Date of the letter: `2019-04-08`; empty for the papers' own words. */
+  date: string;
   sections: SectionData[];
   /** Stems of the parts of each compound. */
   compounds: Record<string, string[]>;

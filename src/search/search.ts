@@ -1,4 +1,5 @@
 import { type Answer, type Loaded, NOTHING } from './answer.ts';
+import { withoutOperators } from './language/operators.ts';
 import { tokenize } from './language/tokens.ts';
 import { printedId } from '../kamerstuk/printed.ts';
 import type { PapersData } from './model.ts';
@@ -23,8 +24,12 @@ import {
 } from './identity/names.ts';
 import { merge } from './result.ts';
 
-/** Characters of a query that are read. */
-const LONGEST = 200;
+/** Characters of a query that are read: more than a paragraph of a letter has. */
+export const LONGEST = 4000;
+/** A longer text cites papers, and does not ask for them. */
+const LONGEST_NUMBER = 150;
+/** A quoted phrase is sought as it is, even if none of its words has a meaning. */
+const QUOTE = /["“„«]/u;
 
 /**
  * Answers a query from what is loaded: places and papers by number, then things by name, then
@@ -33,13 +38,15 @@ const LONGEST = 200;
  * @param allowPrefix Whether a word without meaning finds the names that begin with it.
  */
 export function search(text: string, loaded: Loaded, typing = false, allowPrefix = false): Answer {
-  const query = text.slice(0, LONGEST);
-  if (tokenize(query).length === 0) return NOTHING;
-  return (
-    searchPlaces(query, loaded) ??
-    searchPapers(query, loaded, typing) ??
-    searchNames(query, loaded, allowPrefix)
-  );
+  const written = text.slice(0, LONGEST);
+  if (tokenize(written).length === 0) return NOTHING;
+  const wanted = withoutOperators(written);
+  const query = tokenize(wanted).length > 0 ? wanted : written;
+  const numbered =
+    query.length < LONGEST_NUMBER
+      ? (searchPlaces(query, loaded) ?? searchPapers(query, loaded, typing))
+      : undefined;
+  return numbered ?? searchNames({ written, query }, loaded, allowPrefix);
 }
 
 /** Answers a query that is a number of a paper; undefined if it is none. */
@@ -95,7 +102,7 @@ function lettersOf({ rest }: Place, papers: PapersData, { grammar }: Loaded) {
  * @param allowPrefix Whether a word without meaning may begin a name: "voor" may become Voordewind.
  */
 function searchNames(
-  query: string,
+  { written, query }: { written: string; query: string },
   { papers, names, texts }: Loaded,
   allowPrefix: boolean,
 ): Answer {
@@ -103,12 +110,12 @@ function searchNames(
   if (!names) return { ...NOTHING, missing: 'names' };
   const runs = namesInside(tokenize(query), names);
   const named = wholeNames(query, names, runs);
-  const isEmpty = named.length === 0 && saysNothing(query);
+  const isEmpty = named.length === 0 && saysNothing(query) && !QUOTE.test(query);
   if (isEmpty && allowPrefix)
     return { ...NOTHING, results: resultsOf(namedNearly(tokenize(query), names, scorePrefix)) };
   if (isEmpty && texts) return { ...NOTHING, common: true };
   const nearly = isEmpty ? [] : namedNearly(contentTokens(query), names);
-  if (texts) return texts({ query, runs, named, nearly });
+  if (texts) return texts({ written, query, runs, named, nearly });
   const exact = named.length > 0 ? 'name' : undefined;
   const near = nearly.filter(({ score }) => !exact || score > PREFIX);
   return { ...NOTHING, exact, results: merge(resultsOf([...named, ...near])), missing: 'texts' };

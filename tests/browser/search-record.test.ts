@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ui } from '../../src/interface/index.ts';
 import { faults, type Found, kindsOf, placeOf, readQueries, shares } from '../search/engine.ts';
 import { readSite } from './site.ts';
 
@@ -7,12 +8,21 @@ const { at } = readSite();
 /** What the page shows of a query, once its results are complete. */
 interface Shown {
   places: string[];
-  /** Words that it says stand nowhere. */
+  /** Words that it says occur nowhere. */
   absentWords: string[];
+  excerpt: string;
+  loose: boolean;
+}
+
+/** The links, the first excerpt and the words above the results. */
+interface Raw {
+  links: string[];
+  excerpt: string;
+  said: string;
 }
 
 /** Runs in the page: types queries one after the other and reads what each shows. */
-async function typeEach(queries: readonly string[]): Promise<{ links: string[]; said: string }[]> {
+async function typeEach(queries: readonly string[]): Promise<Raw[]> {
   const input = document.querySelector<HTMLInputElement>('main input');
   const list = document.querySelector('ol[data-resultaten]');
   const summary = document.querySelector('[data-samenvatting]');
@@ -35,16 +45,19 @@ async function typeEach(queries: readonly string[]): Promise<{ links: string[]; 
     const links = [...list.querySelectorAll(':scope > li > a:first-child')];
     shown.push({
       links: links.map((link) => link.getAttribute('href') ?? ''),
+      excerpt: list.querySelector('li:first-child .zoek-citaat')?.textContent ?? '',
       said: summary.textContent,
     });
   }
   return shown;
 }
 
-function read({ links, said }: { links: string[]; said: string }): Shown {
-  const [lacks = ''] = /^“.*” sta(?:at|an) niet in deze leeseditie/u.exec(said) ?? [];
+function read({ links, excerpt, said }: Raw): Shown {
+  const [lacks = ''] = /(?<=^|\. )“.*” sta(?:at|an) niet in deze leeseditie/u.exec(said) ?? [];
   return {
     places: links.map(placeOf),
+    excerpt: excerpt.replaceAll('\u00a0', ' '),
+    loose: said.startsWith(ui.searchText.loosePhrase),
     absentWords: [...lacks.matchAll(/“([^”]*)”/gu)].map(([, word = '']) => word),
   };
 }
@@ -58,7 +71,10 @@ beforeAll(async () => {
     const texts = queries.map(({ query }) => query);
     const shown = (await page.evaluate(typeEach, texts)).map(read);
     for (const [index, wanted] of queries.entries())
-      found.push({ wanted, ...(shown[index] ?? { places: [], absentWords: [] }) });
+      found.push({
+        wanted,
+        ...(shown[index] ?? { places: [], absentWords: [], excerpt: '', loose: false }),
+      });
   });
   console.log(shares(found));
 });

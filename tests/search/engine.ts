@@ -6,35 +6,45 @@ import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/output/search-data/letter.ts';
 import { publish } from '../../src/output/search-data/index.ts';
-import { indexNames } from '../../src/search/identity/names.ts';
 import type { Loaded } from '../../src/search/answer.ts';
 import { knownTo } from '../../src/output/index.ts';
-import { withAliases, withSubjects } from '../../src/search/text/aliases.ts';
-import { createTextSource } from '../../src/search/text/source.ts';
+import { loadTexts } from '../../src/search/text/source.ts';
 
 /** Everything that the browser could load, loaded. */
 export function loadAll(edition: Edition = getEdition()): Required<Loaded> {
-  const { papers: sent, register, aliases } = publish(edition);
-  const papers = withAliases(sent, aliases);
-  const names = indexNames(papers, withSubjects(register, aliases), aliases);
-  const texts = edition.letters.map((letter) => letterData(letter, knownTo(edition, letter.id)));
-  return { papers, grammar: parseQuery, names, texts: createTextSource(texts, papers, names) };
+  const { papers, register, aliases } = publish(edition);
+  const letters = edition.letters.map((letter) => letterData(letter, knownTo(edition, letter.id)));
+  return { papers, grammar: parseQuery, ...loadTexts(letters, papers, register, aliases) };
 }
 
 /** Where the answer to a query must lead, or what must be absent. */
-interface Aim {
-  /** Places of which one must stand `within` the first results; none when nothing may be found. */
+interface Aim extends Said {
+  /** Places of which one must be `within` the first results; empty if nothing may be found. */
   among: string[];
   within: number;
-  /** Words that the answer must say stand nowhere. */
-  lacks?: string[];
 }
 
+/** What the answer must say beside its places; unchecked if left out. */
+interface Said {
+  /** Words that it must say occur nowhere. */
+  lacks?: string[] | undefined;
+  /** Words that the excerpt of the first result must have. */
+  shows?: string | undefined;
+  /** Whether it must say that the letter does not have a quoted phrase so. */
+  loose?: boolean | undefined;
+}
+
+const said = {
+  lacks: z.array(z.string()).optional(),
+  shows: z.string().optional(),
+  loose: z.boolean().optional(),
+};
+
 const aimSchema = z.union([
-  z.strictObject({ first: z.string() }).transform(({ first }): Aim => {
-    return { among: [first], within: 1 };
+  z.strictObject({ first: z.string(), ...said }).transform(({ first, ...others }): Aim => {
+    return { among: [first], within: 1, ...others };
   }),
-  z.strictObject({ among: z.array(z.string()), within: z.int() }),
+  z.strictObject({ among: z.array(z.string()), within: z.int(), ...said }),
   z.strictObject({ nothing: z.literal(true) }).transform((): Aim => ({ among: [], within: 1 })),
   z.strictObject({ lacks: z.array(z.string()) }).transform(({ lacks }): Aim => {
     return { among: [], within: 1, lacks };
@@ -69,11 +79,15 @@ export interface Found {
   wanted: Wanted;
   places: readonly string[];
   absentWords: readonly string[];
+  /** The excerpt of the first result. */
+  excerpt: string;
+  /** Whether it says that the letter does not have a quoted phrase so. */
+  loose: boolean;
 }
 
 /**
- * Queries that find their place later than the record allows, with the place where it stands. One
- * that stands elsewhere is reported: if it came in time, it goes from this list.
+ * Queries that find their place later than the record allows, with the place that it has. Another
+ * place is reported: a query that comes in time goes from this list.
  */
 const KNOWN: ReadonlyMap<string, number> = new Map([
   // The letter says "Ministry of Peshmerga"; the section that comes first has the Dutch word more often.
@@ -106,18 +120,30 @@ function faultOf(found: Found): string[] {
   const known = KNOWN.get(wanted.query);
   const rank = rankOf(found);
   const shown = places.slice(0, 3).join(', ') || 'nothing';
+  const [said] = saidWrong(found);
+  const [is, wants] = said ?? [shown, wanted.among.join(' or ') || 'nothing'];
   if (rank > (known ?? wanted.within))
-    return [`Unexpected ${shown} for "${wanted.query}", expected ${expected(wanted)}`];
+    return [`Unexpected ${is} for "${wanted.query}", expected ${wants}`];
   if (known === undefined || rank === known) return [];
   return [`Unexpected place ${rank} for the known miss "${wanted.query}", expected ${known}`];
 }
 
-/** Place of the first wanted result, from 1; 1 also when what must be absent is. */
-function rankOf({ wanted: { among, lacks }, places, absentWords }: Found): number {
-  const place = places.findIndex((found) => among.includes(found)) + 1;
-  const isAbsent = lacks === undefined ? places.length === 0 : lacks.join() === absentWords.join();
-  return (among.length > 0 ? place : Number(isAbsent)) || Infinity;
+/** Place of the first wanted result, from 1; infinite if the answer says what it must not. */
+function rankOf(found: Found): number {
+  const { wanted, places } = found;
+  const { among, lacks } = wanted;
+  if (saidWrong(found).length > 0) return Infinity;
+  if (among.length === 0) return lacks !== undefined || places.length === 0 ? 1 : Infinity;
+  return places.findIndex((place) => among.includes(place)) + 1 || Infinity;
 }
 
-const expected = ({ among, lacks = [] }: Wanted): string =>
-  lacks.length > 0 ? `that ${lacks.join(' and ')} lack` : among.join(' or ') || 'nothing';
+/** What an answer says otherwise than it must, each time with what it must say. */
+function saidWrong({ wanted, absentWords, excerpt, loose }: Found): [is: string, wants: string][] {
+  const { lacks = absentWords, shows = '', loose: isLoose = false } = wanted;
+  const wrong: [string, string][] = [];
+  if (lacks.join() !== absentWords.join())
+    wrong.push([`absent words [${absentWords.join(', ')}]`, `[${lacks.join(', ')}]`]);
+  if (!excerpt.includes(shows)) wrong.push([`excerpt "${excerpt}"`, `"${shows}"`]);
+  if (loose !== isLoose) wrong.push([`phrase ${loose ? 'lacking' : 'found'}`, 'the opposite']);
+  return wrong;
+}

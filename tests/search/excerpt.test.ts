@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answersTo } from '../../src/search/text/asked.ts';
 import { excerptOf } from '../../src/search/text/results.ts';
 
 const MARKED = new Map([['begin', [{ at: 0, gain: 1 }]]]);
@@ -16,4 +17,19 @@ test.each([
   ['door S.A.M. Kaag, die', 'door S.A.M. Kaag, …'],
 ])('an excerpt ends with a clause, not inside a number or a name: %s', (words, end) => {
   expect(endOf(words)).toBe(end);
+});
+
+test.each([
+  ['wanneer kwam de commissie', '7 mei 2019'],
+  ['wie leidt de commissie', 'Barham Saleh'],
+  ['hoeveel kost de commissie', '14 miljoen'],
+  ['commissie', 'De commissie kwam bijeen'],
+])('an excerpt has the answer to the question, if it is near the words: %s', (query, answer) => {
+  const filler = 'en zo verder '.repeat(16);
+  const text =
+    `De commissie kwam bijeen ${filler}en op 7 mei 2019 ging de commissie weg ${filler}waarna ` +
+    `Barham Saleh voorzitter van de commissie werd ${filler}met 14 miljoen euro voor de commissie.`;
+  const words = new Map([['commissie', [{ at: 0, gain: 1 }]]]);
+  const marking = { phrases: [], answers: answersTo(query) };
+  expect(excerptOf(text, words, marking).text).toContain(answer);
 });

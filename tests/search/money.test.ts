@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountsIn } from '../../src/search/text/results.ts';
+import { amountsIn } from '../../src/search/text/asked.ts';
 import { search } from '../../src/search/search.ts';
 import { loadAll } from './engine.ts';
 

@@ -5,8 +5,16 @@ import { faults, kindsOf, loadAll, placeOf, readQueries, shares } from './engine
 const loaded = loadAll();
 const queries = readQueries();
 const found = queries.map((wanted) => {
-  const { results, absentWords = [] } = search(wanted.query, loaded);
-  return { wanted, absentWords, places: results.map(({ href }) => placeOf(href)) };
+  const answer = search(wanted.query, loaded);
+  const { results, absentWords = [], loose } = answer;
+  const excerpt = results[0]?.excerpt?.text ?? '';
+  return {
+    wanted,
+    absentWords,
+    loose: loose !== undefined,
+    excerpt,
+    places: results.map(({ href }) => placeOf(href)),
+  };
 });
 console.log(shares(found));
 

@@ -172,6 +172,8 @@ export function messageFor(answer: Progress): string {
   const { results, absent, unknown, absentWords = [], suggestion, complete } = answer;
   const sought = unknown === undefined ? absent.map(printedId) : [unknown];
   const said = [
+    answer.loose ?? '',
+    answer.via ?? '',
     sought.length > 0 ? ui.search.notHere(sought) : '',
     absentWords.length > 0 && results.length > 0 ? absentWordsText(absentWords) : '',
     suggestion === undefined ? '' : ui.search.meant(suggestion).join(''),

@@ -24,17 +24,15 @@ const loaders: Readonly<Record<Part, () => Promise<void>>> = {
   },
   texts: async () => {
     const source = import('../../search/text/source.ts');
-    const others = import('../../search/text/aliases.ts');
     const aliases = json<AliasData>('/zoek/aliassen.json');
     await load('papers');
     const letters = lettersToLoad().map((id) => json<LetterData>(`/zoek/${id}.json`));
     if (!loaded.papers) return;
-    const { withAliases, withSubjects } = await others;
-    const papers = withAliases(loaded.papers, await aliases);
-    const registers = withSubjects(await register(), await aliases);
-    loaded.names = indexNames(papers, registers, await aliases);
-    const { createTextSource } = await source;
-    loaded.texts = createTextSource(await Promise.all(letters), papers, loaded.names);
+    const { loadTexts } = await source;
+    Object.assign(
+      loaded,
+      loadTexts(await Promise.all(letters), loaded.papers, await register(), await aliases),
+    );
   },
 };
 

@@ -7,6 +7,7 @@ import { button, element } from '../dom/element.ts';
 import { excerptElement, absentWordsText, resultHead, resultsHref, shortened } from './render.ts';
 import { onTyping } from './typing.ts';
 import type { Result } from '../../search/result.ts';
+import { LONGEST } from '../../search/search.ts';
 import type { Kind } from '../../search/model.ts';
 import { officialUrl } from '../../kamerstuk/official.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
@@ -168,7 +169,17 @@ function summaryOf(query: string, answer: Progress, count: number): Said {
   if (common) return [ui.searchPage.tooCommon(shortened(query))];
   if (!complete && count === 0) return [ui.searchPage.searching];
   const near = meant.length > 0 ? meant : nearText(answer, count);
-  return [foundText(query, answer, count), ...near, ...motionsText(query, answer)];
+  const loose = answer.loose ? [`${answer.loose} `] : [];
+  const cut = query.length > LONGEST ? [`${ui.searchPage.cut(LONGEST)} `] : [];
+  const via = answer.via !== undefined && count > 0 ? [` ${answer.via}`] : [];
+  return [
+    ...loose,
+    ...cut,
+    foundText(query, answer, count),
+    ...near,
+    ...motionsText(query, answer),
+    ...via,
+  ];
 }
 
 const queryLink = (query: string): Node =>

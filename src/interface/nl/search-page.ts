@@ -14,6 +14,10 @@ export const found = (count: number, query?: string): string =>
 export const tooCommon = (query: string): string =>
   `“${query}” komt bijna overal voor. Voeg een woord, naam of nummer toe.`;
 
+/** A query that is longer than what is read of it. */
+export const cut = (characters: number): string =>
+  `Gezocht is op de eerste ${characters.toLocaleString('nl')} tekens.`;
+
 /** While the first results are awaited. */
 export const searching = 'Zoeken…';
 

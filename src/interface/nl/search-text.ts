@@ -3,3 +3,15 @@
 /** Link from a result to the second best paragraph or printed footnote of its section. */
 export const alsoIn = (kind: 'alinea' | 'voetnoot', number: number): string =>
   `Ook in ${kind} ${number}`;
+
+/** A quoted phrase that no letter has so; the results are the nearest. */
+export const loosePhrase = 'Deze woorden staan niet zo in de brief.';
+
+/** Why results do not have the words of the query: `Gevonden via: Daesh = ISIS.` */
+export const foundVia = (pairs: readonly string[]): string => `Gevonden via: ${pairs.join('; ')}.`;
+
+/** A word, and the name in the letters of what it means. */
+export const sameThing = (word: string, name: string): string => `${word} = ${name}`;
+
+/** A word, and a word of the letters that means about the same. */
+export const sameMeaning = (word: string, other: string): string => `${word} ≈ ${other}`;

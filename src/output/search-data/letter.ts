@@ -19,6 +19,7 @@ export function letterData(letter: Letter, { named, synonyms }: KnownToOutputs):
   const words = wordsOf(data);
   return {
     id: letter.id,
+    date: letter.brief.date?.is ?? '',
     sections: data,
     compounds: compoundsAmong(words),
     synonyms: synonymsOf(words, synonyms),

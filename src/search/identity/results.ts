@@ -3,7 +3,7 @@ import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import type { EntryData, EntryPlace, Kind, PaperData, PapersData, RegisterData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
-import { markedName } from '../language/marked.ts';
+import { markedName } from '../language/content.ts';
 import type { Result } from '../result.ts';
 
 /** What a result is when nothing more is known of it. */

@@ -13,7 +13,7 @@ const STOPWORDS = new Set(
   gebeurt gebeurde gebeurd gebeuren komt kwam zit zitten zat zaten vindt vond weten wilde weer
   bekend informatie iemand vertel uitleg betekent betekenis the of a an and or to for from by is are
   were did does do how what which who when where why many much about with at on has have had its it
-  in this that there any been be can will would they still left get ever woont wonen weet`.split(
+  in this that there any been be can will would they still left get ever woont wonen weet vaak heet heten`.split(
     /\s+/u,
   ),
 );
@@ -59,8 +59,8 @@ export const phraseOf = (text: string): string =>
 export const bagOf = (text: string): string =>
   [...new Set(phraseOf(text).split(' '))].sort().join(' ');
 
-const PAPER =
-  /(?<![\p{L}\d])(?:moties?|motion|kamerstuk(?:ken)?|[\p{L}\d-]*(?:brief|rapport|rapportage))(?!\p{L})/iu;
-
-/** Whether a query asks for a paper, and not only for words that one may have. */
-export const asksForPaper = (query: string): boolean => PAPER.test(query);
+/** A name as it is sought in texts, to be marked where it occurs: its words with single spaces. */
+export const markedName = (name: string): string =>
+  tokenize(name)
+    .map(({ word }) => word)
+    .join(' ');

@@ -13,12 +13,6 @@ interface Marked {
 /** Longest name, in words, that is marked as a whole. */
 const LONGEST = 6;
 
-/** A name as it is sought in texts, to be marked where it occurs: its words with single spaces. */
-export const markedName = (name: string): string =>
-  tokenize(name)
-    .map(({ word }) => word)
-    .join(' ');
-
 /** Every place of a text where one of some words or names occurs, the longest where several do. */
 export function wordsIn(text: string, sought: Pick<ReadonlySet<string>, 'has'>): Marked[] {
   const tokens = tokenize(text);

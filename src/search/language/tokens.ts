@@ -17,10 +17,12 @@ export interface Token {
   end: number;
 }
 
-const DATE = String.raw`\d{1,2}[-/]\d{1,2}[-/]\d{4}`;
-const NUMERAL = String.raw`\d+(?:[.,]\d+)*(?![\p{L}\d])`;
+/** `15-2-2019`, `15.2.19`, `2019/02/15`. */
+const DATE = String.raw`(?<!\d)(?:\d{1,2}([-/.])\d{1,2}\2(?:20)?\d\d|20\d\d([-/])\d\d\3\d\d)(?!\d)`;
+/** `250.000`, `15,5`, also in front of the M of 15,5M. */
+const NUMERAL = String.raw`\d+(?:[.,]\d+)*(?=[km]?(?![\p{L}\d]))`;
 const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&\u002d\u2010\u2011](?=[\p{L}\p{N}]))*`;
-const TOKEN = new RegExp(`(${DATE})|${NUMERAL}|${WORD}`, 'gu');
+const TOKEN = new RegExp(`(${DATE})|${NUMERAL}|${WORD}`, 'giu');
 
 /** Takes a text apart into words; a number and its "miljoen" are one. */
 export function tokenize(text: string): Token[] {
@@ -35,10 +37,12 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** `7-5-2019` is 7 mei 2019. */
+/** `7-5-2019` and `2019-05-07` are 7 mei 2019. */
 function dateTokens(date: string, place: { start: number; end: number }): Token[] {
-  const [day = 0, month = 0, year = 0] = date.split(/[-/]/u).map(Number);
-  return [String(day), monthName(month) ?? String(month), String(year)].map((word) => ({
+  const parts = date.split(/[-/.]/u).map(Number);
+  const [day = 0, month = 0, year = 0] = (parts[0] ?? 0) > 31 ? parts.reverse() : parts;
+  const full = year < 100 ? year + 2000 : year;
+  return [String(day), monthName(month) ?? String(month), String(full)].map((word) => ({
     ...{ word, parts: [word], capitals: false, initial: false },
     ...place,
   }));
@@ -76,18 +80,24 @@ function piecesOf(folded: string): string[] {
     .split('-');
 }
 
-/** Makes one word of a number and the month or "miljoen" that follows it, if one does. */
-function joins(tokens: readonly Token[], token: Token): boolean {
+/** Makes one word of a number and the month or "miljoen" next to it, if there is one. */
+function joins(tokens: Token[], token: Token): boolean {
   const last = tokens.at(-1);
-  if (!last || !isNumber(last)) return false;
-  return addDay(last, token) || addScale(tokens, last, token);
+  if (!last) return false;
+  if (isNumber(last)) return addDay(last, token, last) || addScale(tokens, last, token);
+  // "February 15", and "15th of February".
+  if (isNumber(token)) return addDay(last, last, token);
+  const before = tokens.at(-2);
+  const isDay = last.word === 'of' && before && isNumber(before) && addDay(before, token, before);
+  return Boolean(isDay && tokens.pop());
 }
 
 /** A day and its month are one word: who looks for 5 mei is not helped by 7 mei. */
-function addDay(last: Token, { word, end }: Token): boolean {
-  const day = dayOf(last.word, word);
+function addDay(to: Token, { word: month, end }: Token, { word, parts: [value = ''] }: Token) {
+  const number = /^\d/u.test(word) ? word : value;
+  const day = dayOf(number, month);
   if (day === undefined) return false;
-  Object.assign(last, { parts: [word], word: day, end });
+  Object.assign(to, { parts: [month, number], word: day, end: Math.max(end, to.end) });
   return true;
 }
 
@@ -96,14 +106,17 @@ function addScale(tokens: readonly Token[], last: Token, { word, end }: Token): 
   const scale = scaleOf(word);
   if (scale === undefined) return false;
   const before = tokens.at(-2);
-  if (before && isNumber(before) && before.end + 1 === last.start) multiply(before, scale);
-  multiply(last, scale);
+  const isRange = before && isNumber(before) && before.end + 1 === last.start;
+  if (isRange && /^\d/u.test(before.word)) multiply(before, scale, word);
+  multiply(last, scale, word);
   last.end = end;
   return true;
 }
 
 const isNumber = ({ parts }: Token): boolean => parts.length === 1 && /^\d/u.test(parts[0] ?? '');
 
-function multiply(token: Token, scale: number): void {
+/** The word for the scale stays a part: who looks for "miljoen" finds it. */
+function multiply(token: Token, scale: number, word: string): void {
   token.word = numeral(Number(token.parts[0]) * scale);
+  token.parts.push(word);
 }

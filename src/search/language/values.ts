@@ -4,7 +4,9 @@ import { monthName, monthNumber } from '../../dutch/months.ts';
 
 /** What readers who type English, or in short, write for them. */
 const OTHERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
   ['m', 1e6],
+  ['ton', 1e5],
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
@@ -14,7 +16,9 @@ const OTHERS: ReadonlyMap<string, number> = new Map([
 export const scaleOf = (word: string): number | undefined => SCALES.get(word) ?? OTHERS.get(word);
 
 /** Value of a numeral as Dutch writes it (`250.000`, `86,9`) or of a number word (`twintig`). */
-export function numberOf(word: string): number | undefined {
+export function numberOf(written: string): number | undefined {
+  if (written === 'kwart') return 0.25;
+  const word = written.replace(/(?<=^\d+)(?:st|nd|rd|th|s?te|d?e)$/u, '');
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(word)) return decimal(word.replaceAll('.', ''));
   if (/^\d+(?:[.,]\d{1,2})?$/u.test(word)) return decimal(word);
   return readNumeral(word);

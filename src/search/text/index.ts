@@ -28,6 +28,8 @@ export interface TextParagraph {
 
 /** A section with the words of its heading and of the headings over it. */
 export interface TextSection extends SectionData {
+  /** Date of its letter. */
+  date: string;
   /** Its letter as papers print it, `27 925, nr. 651`; empty when there is one letter only. */
   letter: string;
   titleWords: number[];
@@ -82,7 +84,15 @@ function addLetter(index: TextIndex, letter: LetterData, name: string): void {
       index.paragraphs.push({ ...paragraph, section: at, ...wordsOf(places(text)) });
     }
     const to = index.paragraphs.length;
-    index.sections.push({ ...section, letter: name, titleWords, overWords, from, to });
+    index.sections.push({
+      ...section,
+      date: letter.date,
+      letter: name,
+      titleWords,
+      overWords,
+      from,
+      to,
+    });
   }
   addNames(index, letter, byNumber);
 }

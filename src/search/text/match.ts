@@ -95,7 +95,8 @@ function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocab
   });
 }
 
-/** Shorter words, and parts of words, are a slip away from too many others. */
+/** Shorter words are a slip away from too many others (vaak, heet, slag); of parts of words, these. */
+const SHORTEST_SLIP = 5;
 const SHORTEST_PART = 6;
 /** A short name is a slip for another name only: `Bert` is not `beurt`. */
 const SHORT_NAME = 6;
@@ -103,7 +104,7 @@ const SHORT_NAME = 6;
 /** Words that sound the same, or that lie a slip of the hand away; parts of long words too. */
 function addSlips(matches: Matches, query: QueryWord, { words }: Vocabulary): void {
   const { word, name } = query;
-  if (/^\d/u.test(word) || slipsAllowed(word.length) === 0) return;
+  if (/^\d/u.test(word) || word.length < SHORTEST_SLIP) return;
   const onlyNames = name && word.length < SHORT_NAME;
   words.forEach(({ text, parts, written }, place) => {
     if (onlyNames && !/^\p{Lu}/u.test(written)) return;

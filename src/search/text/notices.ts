@@ -1,8 +1,19 @@
-import type { Name, NamedRun, QueryKey } from '../identity/names.ts';
+import { ui } from '../../interface/index.ts';
+import { familyOf } from '../language/root.ts';
+import { stem } from '../language/stem.ts';
+import {
+  type Name,
+  type NamedRun,
+  type NameMatch,
+  type QueryKey,
+  keyOf,
+} from '../identity/names.ts';
+import { monthNumber } from '../../dutch/months.ts';
+import { tokenize } from '../language/tokens.ts';
 import { isDay } from '../language/values.ts';
 import type { QueryWord } from './query.ts';
 import type { TextAnswer } from './search.ts';
-import { type Vocabulary, knows } from './vocabulary.ts';
+import { type Vocabulary, type Word, knows } from './vocabulary.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import type { TextIndex } from './index.ts';
 import type { Sought } from './rank.ts';
@@ -16,18 +27,55 @@ export function absentWords(
   query: string,
   { words, sought }: TextAnswer,
   runs: readonly NamedRun[],
-  [texts, papers]: readonly [Vocabulary, Vocabulary],
+  texts: TextIndex,
+  papers: Vocabulary,
 ): string[] {
   const isNamed = ({ start, end }: QueryWord) =>
     runs.some((run) => run.start <= start && end <= run.end);
   const isFound = ({ word }: QueryWord, at: number) =>
-    isDay(word) ? texts.byText.has(word) : (sought[at]?.matches.size ?? 0) > 0;
+    isDay(word) ? texts.vocabulary.byText.has(word) : (sought[at]?.matches.size ?? 0) > 0;
   const there = words.filter(
     (word, at) => isFound(word, at) || isNamed(word) || knows(papers, word.word),
   );
-  // Of a compound that is sought by its parts, one part is enough.
-  const absentWords = words.filter(({ start }) => there.every((word) => word.start !== start));
-  return there.length > 0 ? [...new Set(written(query, absentWords))] : [];
+  // Of a compound that is sought by its parts, one part is enough; of a date, its year is not.
+  const absent = words.filter(
+    (word) =>
+      !there.includes(word) &&
+      (isDay(word.word) || there.every(({ start }) => word.start !== start)),
+  );
+  const dates = words.flatMap((day, at) => otherYear(day, words[at + 1], texts));
+  return there.length > 0 ? [...new Set(written(query, [...absent, ...dates]))] : [];
+}
+
+/** A day and its year, if the texts have the day, but only of other years. */
+function otherYear(day: QueryWord, year: QueryWord | undefined, texts: TextIndex): QueryWord[] {
+  const place = texts.vocabulary.byText.get(day.word);
+  if (!isDay(day.word) || place === undefined || !/^\d{4}$/u.test(year?.word ?? '')) return [];
+  const years = texts.paragraphs
+    .filter(({ words }) => words.has(place))
+    .flatMap(({ text, section }) => yearsOf(day.word, text, texts.sections[section]?.date ?? ''));
+  const isThere = years.includes(undefined) || years.includes(year?.word);
+  return isThere ? [] : [{ ...day, end: year?.end ?? day.end }];
+}
+
+/** The years of a day in a text, undefined where it says none; "23 maart jl." is the last before the letter. */
+function yearsOf(day: string, text: string, date: string): (string | undefined)[] {
+  const tokens = tokenize(text);
+  return tokens.flatMap(({ word }, at) => {
+    if (word !== day) return [];
+    const { word: next = '' } = tokens[at + 1] ?? {};
+    if (/^\d{4}$/u.test(next)) return [next];
+    return [next === 'jl' ? lastYear(day, date) : undefined];
+  });
+}
+
+/** Year of the last such day before a date; undefined if the date is not known. */
+function lastYear(day: string, date: string): string | undefined {
+  const [, year, month = '', ofMonth = ''] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const [, number = '', name = ''] = /^(\d+)(\D+)$/u.exec(day) ?? [];
+  const isBefore = (monthNumber(name) ?? 0) * 100 + Number(number) <= Number(month + ofMonth);
+  return String(Number(year) - (isBefore ? 0 : 1));
 }
 
 /** Words as a query writes them; those with no blank between, such as "Mazar-e-Sharif", as one. */
@@ -39,6 +87,70 @@ function written(query: string, words: readonly QueryWord[]): string[] {
     else spans.push({ start, end });
   }
   return spans.map(({ start, end }) => query.slice(start, end));
+}
+
+/** Pairs beyond these say too much. */
+const MOST_PAIRS = 3;
+
+/**
+ * Says which words of a query were found in others: those that no letter has, by the name of the
+ * thing that they name or by a synonym. Undefined if there are none.
+ */
+export function foundVia(
+  query: string,
+  { words, sought }: TextAnswer,
+  runs: readonly NamedRun[],
+  { vocabulary }: TextIndex,
+): string | undefined {
+  const isOwn = (text: string) => tokenize(text).every(({ word }) => knows(vocabulary, word));
+  const named: Span[] = [];
+  const names = runs.flatMap(({ start, end, matches: [match] }) => {
+    const written = query.slice(start, end);
+    const isInside = named.some((span) => span.start <= start && end <= span.end);
+    if (!match || isInside || isOwn(written)) return [];
+    named.push({ start, end });
+    return isTitle(written, match)
+      ? []
+      : ui.searchText.sameThing(written, match.thing.result.title);
+  });
+  const others = words.flatMap(({ start, end, word }, at) => {
+    const isNamed = named.some((span) => span.start <= start && end <= span.end);
+    const place = isNamed || isDay(word) ? undefined : bestSynonym(word, sought[at], vocabulary);
+    const other = place === undefined ? undefined : vocabulary.words[place]?.written;
+    return other === undefined ? [] : ui.searchText.sameMeaning(query.slice(start, end), other);
+  });
+  const pairs = [...new Set([...names, ...others])].slice(0, MOST_PAIRS);
+  return pairs.length > 0 ? ui.searchText.foundVia(pairs) : undefined;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether a name is that of the thing as the letters write it, or a paper, whose title says enough. */
+function isTitle(written: string, { thing: { register, result } }: NameMatch): boolean {
+  const key = stem(keyOf(tokenize(written)));
+  const own = [result.title, ...result.words].map((name) => stem(keyOf(tokenize(name))));
+  return register === 'kamerstukken' || own.includes(key);
+}
+
+/** The best match of a word that has none of its own forms, but a synonym. */
+function bestSynonym(
+  word: string,
+  sought: Sought | undefined,
+  { words }: Vocabulary,
+): number | undefined {
+  if (!sought || sought.guessed || /^\d/u.test(word)) return undefined;
+  const family = familyOf(word);
+  const isOwn = ({ text, root, stem: form, parts }: Word) =>
+    form === stem(word) ||
+    root === family ||
+    parts.includes(stem(word)) ||
+    text.startsWith(stem(word));
+  const places = [...sought.matches];
+  if (places.some(([place]) => words[place] && isOwn(words[place]))) return undefined;
+  return places.sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** The query with unknown words replaced by the texts' words they resemble most, if any. */

@@ -1,9 +1,16 @@
 import type { LetterData, PaperData } from '../model.ts';
-import { asksForPaper, phraseOf } from '../language/content.ts';
+import { phraseOf } from '../language/content.ts';
 import type { Result } from '../result.ts';
 import { type TextIndex, buildIndex } from './index.ts';
+import type { Restriction } from './rank.ts';
 import { searchText } from './search.ts';
 import { paperResult } from '../identity/results.ts';
+
+const PAPER =
+  /(?<![\p{L}\d])(?:moties?|motion|kamerstuk(?:ken)?|[\p{L}\d-]*(?:brief|rapport|rapportage))(?!\p{L})/iu;
+
+/** Whether a query asks for a paper, and not only for words that one may have. */
+export const asksForPaper = (query: string): boolean => PAPER.test(query);
 
 /** From this share of a query on, a paper answers all of it; surely, or as far as words go. */
 const SURE = 0.88;
@@ -24,7 +31,7 @@ const KIND_WORDS: Readonly<Record<PaperData['kind'], string>> = {
 export function indexPapers(papers: readonly PaperData[]): TextIndex {
   return buildIndex([
     {
-      ...{ id: '', compounds: {}, synonyms: {}, named: {} },
+      ...{ id: '', date: '', compounds: {}, synonyms: {}, named: {} },
       sections: papers.map(paperSection),
     },
   ]);
@@ -54,8 +61,9 @@ export function papersByWords(
   query: string,
   papers: readonly PaperData[],
   index: TextIndex,
+  restrict: Restriction,
 ): PapersAnswer {
-  const { hits, sought } = searchText(query, [], index);
+  const { hits, sought } = searchText(query, [], index, restrict);
   const least = (hits[0]?.score ?? 0) * NEAR;
   const slips = sought.some(({ guessed }) => guessed);
   const whole = slips || asksForPaper(query) ? PARTLY : WHOLE;

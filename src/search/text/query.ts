@@ -1,6 +1,8 @@
+import { monthNumber } from '../../dutch/months.ts';
 import { splitCompound } from '../language/compounds.ts';
 import { contentTokens, isStopword } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
+import { scaleOf } from '../language/values.ts';
 import type { Token } from '../language/tokens.ts';
 import type { TextIndex } from './index.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';
@@ -26,7 +28,7 @@ type Known = Pick<TextIndex, 'vocabulary' | 'synonyms'>;
 
 /** Reads a query as words of the texts: joined, or taken apart, as the texts write them. */
 export function readQuery(text: string, known: Known): QueryWord[] {
-  const tokens = joinTokens(contentTokens(text), known.vocabulary);
+  const tokens = joinTokens(contentTokens(text).map(withMedio), known.vocabulary);
   const typing = !/\s$/u.test(text);
   return tokens.flatMap((token, index) =>
     apart(token, text, known).map((word, piece, pieces) => ({
@@ -36,6 +38,14 @@ export function readQuery(text: string, known: Known): QueryWord[] {
       name: token.initial && (index > 0 || tokens[1]?.initial === true),
     })),
   );
+}
+
+const MIDDLE = /^(?:half|halfweg|halverwege|midden|mid)$/u;
+
+/** The middle of a month, as letters write it: "half januari" is medio januari. */
+function withMedio(token: Token, at: number, tokens: readonly Token[]): Token {
+  const isMiddle = MIDDLE.test(token.word) && monthNumber(tokens[at + 1]?.word ?? '');
+  return isMiddle ? { ...token, word: 'medio', parts: [] } : token;
 }
 
 /** Two words that the texts write as one: "f 16" is f16, "al asad" is alasad. */
@@ -60,9 +70,9 @@ type Piece = Pick<QueryWord, 'word' | 'parts' | 'start' | 'end'>;
 function apart(token: Token, text: string, { vocabulary, synonyms }: Known): Piece[] {
   const { word, parts, start, end } = token;
   const isKnown = (part: string) => knows(vocabulary, part) || synonyms.has(stem(part));
-  // "20 miljoen" asks for no 20.
+  // "20 miljoen" does not ask for 20 or for miljoen, "7 mei" does not ask for 7.
   if (/^\d/u.test(word))
-    return [{ word, start, end, parts: parts.filter((part) => !isOther(part, word)) }];
+    return [{ word, start, end, parts: parts.filter((part) => isAsked(part, word)) }];
   const whole = [{ word, parts, start, end }];
   if (vocabulary.byStem.has(stem(word)) || synonyms.has(stem(word))) return whole;
   const pieces =
@@ -78,8 +88,9 @@ function apart(token: Token, text: string, { vocabulary, synonyms }: Known): Pie
   return pieces.length > 1 && telling.length > 0 ? telling : whole;
 }
 
-/** Whether a part of a number is another number: the 20 of 20000000. */
-const isOther = (part: string, word: string): boolean => /^\d/u.test(part) && part !== word;
+/** Whether a part of a number is asked for by itself: the number, or the month of a day. */
+const isAsked = (part: string, word: string): boolean =>
+  part === word || (!/^\d/u.test(part) && scaleOf(part) === undefined);
 
 const HYPHEN = /[-\u2010\u2011]/u;
 

@@ -59,7 +59,14 @@ interface Measure {
   weights: readonly number[];
   titleWeights: readonly number[];
   index: TextIndex;
+  restrict: Restriction;
 }
+
+/**
+ * What a paragraph gains for a quoted phrase that it has, or its section in the heading; undefined
+ * if the query leaves it out.
+ */
+export type Restriction = (text: string, title: string) => number | undefined;
 
 /** A word of the query in the headings of a section. */
 interface Heading {
@@ -77,9 +84,10 @@ export function rank(
   sought: readonly Sought[],
   weights: readonly number[],
   index: TextIndex,
+  restrict: Restriction,
 ): SectionHit[] {
   const measure: Measure = {
-    ...{ sought, weights, index },
+    ...{ sought, weights, index, restrict },
     titleWeights: sought.map((word) => titleRarity(word, index)),
   };
   return index.sections
@@ -103,11 +111,16 @@ const rarityOf = (found: number, all: number): number =>
   Math.log(1 + (all - found + 0.5) / (found + 0.5));
 
 function rankSection(section: TextSection, measure: Measure): SectionHit {
-  const { index, sought, weights } = measure;
+  const { index, sought, weights, restrict } = measure;
   const headings = sought.map((_, at) => inHeadings(section, at, measure));
   const hits = index.paragraphs
     .slice(section.from, section.to)
-    .map((paragraph, offset) => rankParagraph(paragraph, section.from + offset, headings, measure))
+    .flatMap((paragraph, offset) => {
+      const gain = restrict(paragraph.text, section.title);
+      if (gain === undefined) return [];
+      const hit = rankParagraph(paragraph, section.from + offset, headings, measure);
+      return [{ ...hit, score: hit.score + gain }];
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [best, ...others] = hits;
@@ -120,7 +133,7 @@ function rankSection(section: TextSection, measure: Measure): SectionHit {
     headings.map(({ title }) => title),
     weights,
   );
-  const empty = section.from === section.to;
+  const empty = section.from === section.to && restrict('', section.title) !== undefined;
   return {
     section,
     hits,

@@ -4,13 +4,14 @@ import { ui } from '../../interface/index.ts';
 import type { Kind } from '../model.ts';
 import type { Excerpt, Mark, Result } from '../result.ts';
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
+import { type Phrase, runsOf } from './phrases.ts';
+import { answersTo, asksForAmount } from './asked.ts';
 import type { QueryWord } from './query.ts';
 import type { Hit, SectionHit } from './rank.ts';
 import type { TextAnswer } from './search.ts';
 import { ABBREVIATIONS } from '../../dutch/abbreviations.ts';
 import { wordsIn } from '../language/marked.ts';
 import { sum } from './score.ts';
-import { type Token, tokenize } from '../language/tokens.ts';
 
 /** Words worth less than this are not marked: the start of another word, a far synonym. */
 const MARKED = 0.3;
@@ -18,10 +19,15 @@ const MARKED = 0.3;
 const ALSO = 0.6;
 
 /** Sections as results, each leading to its best paragraph. */
-export function textResults(answer: TextAnswer, index: TextIndex): Result[] {
-  const marked = markedWords(answer, index);
+export function textResults(
+  query: string,
+  answer: TextAnswer,
+  index: TextIndex,
+  phrases: readonly Phrase[] = [],
+): Result[] {
+  const marking = { words: markedWords(answer, index), phrases, answers: answersTo(query) };
   return answer.hits.map((hit) => ({
-    ...textResult(hit, marked, answer.words),
+    ...textResult(hit, marking, answer.words),
     countries: countriesOf(hit, index),
   }));
 }
@@ -58,7 +64,7 @@ function markedWords({ sought, weights }: TextAnswer, { vocabulary }: TextIndex)
 
 function textResult(
   { section, hits: [best, second] }: SectionHit,
-  marked: MarkedWords,
+  marking: Marking,
   words: readonly QueryWord[],
 ): Result {
   const { title, href } = section;
@@ -66,14 +72,15 @@ function textResult(
     title,
     part: section.part,
     countries: [],
-    words: [...marked.keys()],
+    words: [...marking.words.keys()],
     ...kindOf(best, words),
   };
   if (!best) return { ...result, href, place: placeOf(section) };
-  const { part, at, ...excerpt } = excerptIn(best.paragraph, marked);
+  const { part, at, ...excerpt } = excerptIn(best.paragraph, marking);
   const also = second && second.score > best.score * ALSO ? second.paragraph : undefined;
   return {
     ...{ ...result, excerpt, href: addressOf(section, part.fragment) },
+    words: phraseWords(best.paragraph, marking.phrases) ?? result.words,
     place: placeOf(section, pageAt(best.paragraph, part.start + at)),
     more: also && {
       href: addressOf(section, also.id),
@@ -119,11 +126,20 @@ const itemsOf = (paragraph: TextParagraph): Part[] =>
   });
 
 /** The words of a paragraph that tell most; of a list, those of the item that they are in. */
-function excerptIn(paragraph: TextParagraph, words: MarkedWords) {
-  const whole = { part: wholeOf(paragraph), ...excerptOf(paragraph.text, words) };
+function excerptIn(paragraph: TextParagraph, { words, ...marking }: Marking) {
+  const whole = { part: wholeOf(paragraph), ...excerptOf(paragraph.text, words, marking) };
   const part = itemsOf(paragraph).findLast(({ start }) => start <= whole.at);
   if (!part || whole.marks.length === 0) return whole;
-  return { part, ...excerptOf(part.text, words) };
+  return { part, ...excerptOf(part.text, words, marking) };
+}
+
+/** The words of quoted phrases as they are marked where a result leads. */
+function phraseWords({ text }: TextParagraph, phrases: readonly Phrase[]): string[] | undefined {
+  if (phrases.length === 0) return undefined;
+  return phrases.flatMap((find) => {
+    const mark = find(text);
+    return mark ? runsOf(text, mark) : [];
+  });
 }
 
 function placeOf({ letter, part, title }: TextSection, page?: number): string {
@@ -150,12 +166,25 @@ interface Telling {
 /** Words of the texts that are marked, as search compares them. */
 export type MarkedWords = ReadonlyMap<string, readonly Telling[]>;
 
+/** What is marked: the words that were found or, if the query quotes, its phrases alone. */
+interface Marking {
+  words: MarkedWords;
+  phrases: readonly Phrase[];
+  /** What the query asks for: amounts, dates, names. */
+  answers: (text: string) => readonly Mark[];
+}
+
 /** The stretch of a text that tells most of what is sought, with its words marked; `at` is the first. */
-export function excerptOf(text: string, words: MarkedWords): Excerpt & { at: number } {
-  const marks = wordsIn(text, words);
+export function excerptOf(
+  text: string,
+  words: MarkedWords,
+  { phrases, answers }: Omit<Marking, 'words'> = { phrases: [], answers: () => [] },
+): Excerpt & { at: number } {
+  const found = phrases.flatMap((find) => find(text) ?? []);
+  const marks = found.length > 0 ? found.map(asPlace) : wordsIn(text, words);
   if (text.length <= LENGTH * 1.3) return { text, marks, at: marks[0]?.start ?? 0 };
-  const start = startOf(text, bestStart(marks, words));
-  const end = endOf(text, start + LENGTH);
+  const start = startOf(text, bestStart(marks, words, answers(text)));
+  const end = endOf(text, Math.max(start + LENGTH, found[0]?.end ?? 0));
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const shift = before.length - start;
   const shown = marks.filter((mark) => mark.start >= start && mark.end <= end);
@@ -169,18 +198,28 @@ export function excerptOf(text: string, words: MarkedWords): Excerpt & { at: num
 /** A marked place, with its words. */
 type Place = Mark & { words: string };
 
-/** Where a stretch must start to tell most: every word of the query counts once, by its best form. */
-function bestStart(marks: readonly Place[], words: MarkedWords): number {
+const asPlace = (mark: Mark): Place => ({ ...mark, words: '' });
+
+/**
+ * Where a stretch must start to tell most: every word of the query counts once, by its best form,
+ * and what it asks for as much as the word that tells most.
+ */
+function bestStart(marks: readonly Place[], words: MarkedWords, answers: readonly Mark[]): number {
+  const isIn = (from: number) => (mark: Mark) =>
+    mark.start >= from && mark.end <= from + LENGTH - BEFORE;
   const told = (from: number): number => {
     const best: number[] = [];
-    const inside = marks.filter(({ start, end }) => start >= from && end <= from + LENGTH - BEFORE);
-    for (const { at, gain } of inside.flatMap(({ words: found }) => words.get(found) ?? []))
+    for (const { at, gain } of marks
+      .filter(isIn(from))
+      .flatMap((mark) => words.get(mark.words) ?? []))
       best[at] = Math.max(best[at] ?? 0, gain);
-    return sum(Object.values(best));
+    const gains = Object.values(best);
+    return sum(gains) + (answers.some(isIn(from)) ? Math.max(0, ...gains) : 0);
   };
-  const gains = marks.map(({ start }) => told(start));
+  const starts = [...marks, ...answers].map(({ start }) => start).sort((a, b) => a - b);
+  const gains = starts.map(told);
   const best = gains.indexOf(Math.max(...gains));
-  return Math.max(0, (marks[best]?.start ?? 0) - BEFORE);
+  return Math.max(0, (starts[best] ?? 0) - BEFORE);
 }
 
 const startOf = (text: string, at: number): number =>
@@ -198,28 +237,4 @@ function endOf(text: string, at: number): number {
   if (clause) return at + clause.index + 1;
   const [before] = at < text.length ? (/^.*(?=\s)/su.exec(text.slice(0, at + 1)) ?? []) : [];
   return before?.length ?? text.length;
-}
-
-const BEFORE_AMOUNT = /(?:EUR|USD|€)\s*$/u;
-const AFTER_AMOUNT = /^(?:[–-]\S+(?: (?:miljoen|mln\.?))?)? ?(?:euro|EUR|USD|dollar)/u;
-
-/** What a text gives in euros or dollars, as search compares numbers. */
-export function amountsIn(text: string): Set<string> {
-  const isAmount = ({ parts, start, end }: Token) =>
-    /^\d/u.test(parts[0] ?? '') &&
-    (BEFORE_AMOUNT.test(text.slice(0, start)) || AFTER_AMOUNT.test(text.slice(end)));
-  return new Set(
-    tokenize(text)
-      .filter(isAmount)
-      .map(({ word }) => word),
-  );
-}
-
-/** Words that ask for an amount, whichever it is. */
-const MONEY = /^(?:euros?|eur|usd|dollars?|kost|uitga|budget|bedrag|geld)/u;
-
-/** Whether a query asks for what a text gives in euros or dollars. */
-function asksForAmount(words: readonly QueryWord[], text: string): boolean {
-  const amounts = amountsIn(text);
-  return words.some(({ word }) => amounts.has(word) || (amounts.size > 0 && MONEY.test(word)));
 }

@@ -4,7 +4,7 @@ import { sectionOf } from '../result.ts';
 import type { TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
 import { type QueryWord, readQuery } from './query.ts';
-import { rank, rarity, type SectionHit, type Sought } from './rank.ts';
+import { type Restriction, rank, rarity, type SectionHit, type Sought } from './rank.ts';
 
 /** What the texts say to a query. */
 export interface TextAnswer {
@@ -16,11 +16,16 @@ export interface TextAnswer {
 }
 
 /** Searches loaded texts; names in the query count for every passage that names the thing. */
-export function searchText(query: string, runs: readonly NamedRun[], index: TextIndex): TextAnswer {
+export function searchText(
+  query: string,
+  runs: readonly NamedRun[],
+  index: TextIndex,
+  restrict: Restriction = () => 0,
+): TextAnswer {
   const words = readQuery(query, index);
   const sought = words.map((word) => seek(word, runs, index));
   const weights = sought.map((word, at) => rarity(word, index) * (isYearOf(words, at) ? 0.3 : 1));
-  return { words, sought, weights, hits: rank(sought, weights, index) };
+  return { words, sought, weights, hits: rank(sought, weights, index, restrict) };
 }
 
 /** The year of a day: letters often leave it out ("23 maart jl."), so it says little next to the day. */

@@ -1,26 +1,34 @@
+import { ui } from '../../interface/index.ts';
 import { type Answer, NOTHING } from '../answer.ts';
-import type { LetterData, PapersData } from '../model.ts';
+import type { AliasData, LetterData, PapersData, RegisterData } from '../model.ts';
 import {
   type NameIndex,
   type NameMatch,
   type NamedRun,
   PREFIX,
+  indexNames,
   namedNearly,
   resultsOf,
   wholeNames,
 } from '../identity/names.ts';
-import { asksForPaper, contentTokens } from '../language/content.ts';
+import { contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
 import { type Result, merge } from '../result.ts';
-import { type TextIndex, buildIndex } from './index.ts';
-import { absentWords, misspelt, nearestWords, suggestionFor } from './notices.ts';
-import { type PapersAnswer, indexPapers, papersByWords } from './papers.ts';
+import { withAliases, withSubjects } from './aliases.ts';
+import { buildIndex } from './index.ts';
+import { absentWords, foundVia, misspelt, nearestWords, suggestionFor } from './notices.ts';
+import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './papers.ts';
+import { type Phrase, phrasesIn, restrictTo, unwantedWords } from './phrases.ts';
+import type { Restriction } from './rank.ts';
 import { excerptAt, textResults } from './results.ts';
 import { type TextAnswer, searchText } from './search.ts';
 import { knows } from './vocabulary.ts';
 
 /** What is known of a query before the texts are searched. */
 export interface NamedQuery {
+  /** The query as written. */
+  written: string;
+  /** The same without operators and unwanted words. */
   query: string;
   /** The names inside it. */
   runs: readonly NamedRun[];
@@ -39,39 +47,109 @@ const NOISE = 0.25;
 const KNOWN = 0.5;
 const MOST = 20;
 
+/** Names with what else readers call them, and the texts that are searched with them. */
+export function loadTexts(
+  letters: readonly LetterData[],
+  sent: PapersData,
+  register: RegisterData,
+  aliases: AliasData,
+): { names: NameIndex; texts: TextSource } {
+  const papers = withAliases(sent, aliases);
+  const names = indexNames(papers, withSubjects(register, aliases), aliases);
+  return { names, texts: createTextSource(letters, papers, names) };
+}
+
 /** Prepares letters, and the papers' own words, to be searched. */
-export function createTextSource(
+function createTextSource(
   letters: readonly LetterData[],
   { papers }: PapersData,
   names: NameIndex,
 ): TextSource {
   const index = buildIndex(letters);
   const paperIndex = indexPapers(papers);
-  return ({ query, runs, named, nearly }) => {
-    const answer = withoutNoise(searchText(query, runs, index));
-    const isNamed = named.length > 0;
-    const suggestion = isNamed ? undefined : suggestionFor(query, answer, index);
+  const find = ({ query, runs }: NamedQuery, restrict: Restriction): Texts => ({
+    answer: withoutNoise(searchText(query, runs, index, restrict)),
+    papers: papersByWords(query, papers, paperIndex, restrict),
+  });
+  return (asked) => {
+    const { written, query, runs } = asked;
+    const unwanted = restrictTo([], unwantedWords(written));
+    const { phrases, loose, answer, papers } = findPhrases(asked, find);
+    const isWanted = ({ thing: { result } }: NameMatch) =>
+      unwanted(result.title, result.place) !== undefined;
+    const named = asked.named.filter(isWanted);
+    // Who quotes means the very words.
+    const guesses =
+      phrases.length > 0 && !loose ? NO_GUESSES : guessAll({ ...asked, named }, answer);
     const coverage = answer.hits[0]?.coverage ?? 0;
-    const found = {
-      named: suggestion === undefined ? named : wholeNames(suggestion, names),
-      ...{ nearly, coverage },
-      texts: textResults(answer, index),
-      papers: papersByWords(query, papers, paperIndex),
-      misspelt: isSure(answer, index) ? [] : namedNearly(contentTokens(query), names, misspelt),
-    };
-    const results = combine(query, found)
+    const results = combine(query, {
+      ...{ named, ...guesses, papers, coverage },
+      nearly: guesses.nearly.filter(isWanted),
+      texts: textResults(query, answer, index, loose ? [] : phrases),
+    })
       .slice(0, MOST)
       .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result, index) }));
-    if (isNamed) return { ...NOTHING, exact: 'name', results };
-    const vocabularies = [index.vocabulary, paperIndex.vocabulary] as const;
+    const via = foundVia(query, answer, runs, index);
+    if (named.length > 0) return { ...NOTHING, exact: 'name', results, loose, via };
+    const { suggestion, absent } = guesses;
+    const none = results.length === 0;
     return {
-      ...{ ...NOTHING, results, suggestion },
-      absentWords: absentWords(query, answer, runs, vocabularies),
-      nearest: results.length === 0 ? nearestWords(answer, index) : undefined,
-      needsSite: results.length === 0 || coverage <= KNOWN,
+      ...{ ...NOTHING, results, loose, via, suggestion, absentWords: absent },
+      nearest: none ? nearestWords(answer, index) : undefined,
+      needsSite: none || coverage <= KNOWN,
     };
   };
+
+  /** What a query may mean beside what it says. */
+  function guessAll({ query, runs, named, nearly }: NamedQuery, answer: TextAnswer): Guesses {
+    const suggestion = named.length > 0 ? undefined : suggestionFor(query, answer, index);
+    // A word that the texts have, if inflected or in a compound, or a synonym of it is no slip.
+    const isSure = answer.words.every(
+      ({ word }) => knows(index.vocabulary, word) || index.synonyms.has(stem(word)),
+    );
+    return {
+      ...{ suggestion, nearly },
+      named: suggestion === undefined ? named : wholeNames(suggestion, names),
+      misspelt: isSure ? [] : namedNearly(contentTokens(query), names, misspelt),
+      absent: absentWords(query, answer, runs, index, paperIndex.vocabulary),
+    };
+  }
 }
+
+/** What a query may mean, and what it has that nothing has. */
+interface Guesses {
+  suggestion: string | undefined;
+  nearly: readonly NameMatch[];
+  /** What the query names, if it is spelt as suggested. */
+  named?: readonly NameMatch[];
+  misspelt: readonly NameMatch[];
+  absent: string[];
+}
+
+const NO_GUESSES: Guesses = { suggestion: undefined, nearly: [], misspelt: [], absent: [] };
+
+/** Finds the quoted phrases of a query as they are; else nearly so, in order; else its words. */
+function findPhrases(
+  asked: NamedQuery,
+  find: (asked: NamedQuery, restrict: Restriction) => Texts,
+): Texts & { phrases: Phrase[]; loose: string | undefined } {
+  const unwanted = unwantedWords(asked.written);
+  const phrases = phrasesIn(asked.written);
+  const strict = find(asked, restrictTo(phrases, unwanted));
+  if (phrases.length === 0 || !isNone(strict)) return { ...strict, phrases, loose: undefined };
+  const near = find(asked, restrictTo(phrasesIn(asked.written, true), unwanted));
+  const found = isNone(near) ? find(asked, restrictTo([], unwanted)) : near;
+  return { ...found, phrases, loose: ui.searchText.loosePhrase };
+}
+
+/** What the texts and the papers have of a query. */
+interface Texts {
+  answer: TextAnswer;
+  papers: PapersAnswer;
+}
+
+const isNone = ({ answer, papers }: Texts): boolean =>
+  answer.hits.length + papers.found.length === 0;
 
 /** What a query finds, each list best first. */
 interface FoundLists {
@@ -112,10 +190,6 @@ function combine(
     resultsOf([...misspelt, ...near]),
   );
 }
-
-/** Whether the texts have every word, if inflected or in a compound, or a synonym: then it is no slip. */
-const isSure = ({ words }: TextAnswer, { vocabulary, synonyms }: TextIndex): boolean =>
-  words.every(({ word }) => knows(vocabulary, word) || synonyms.has(stem(word)));
 
 function withoutNoise(answer: TextAnswer): TextAnswer {
   const least = (answer.hits[0]?.score ?? 0) * NOISE;

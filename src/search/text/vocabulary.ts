@@ -2,7 +2,7 @@ import { root } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
 
 /** A word that occurs in the texts, with the forms by which it can be found. */
-interface Word {
+export interface Word {
   /** The word as search compares it. */
   text: string;
   /** The word as the text first writes it, to show in a suggestion. */

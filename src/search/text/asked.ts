@@ -1,0 +1,51 @@
+import { isDay } from '../language/values.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+import type { Mark } from '../result.ts';
+import type { QueryWord } from './query.ts';
+
+const BEFORE_AMOUNT = /(?:EUR|USD|€)\s*$/u;
+const AFTER_AMOUNT = /^(?:[–-]\S+(?: (?:miljoen|mln\.?))?)? ?(?:euro|EUR|USD|dollar)/u;
+
+/** What a text gives in euros or dollars, as search compares numbers. */
+export const amountsIn = (text: string): Set<string> =>
+  new Set(amountTokens(text).map(({ word }) => word));
+
+function amountTokens(text: string): Token[] {
+  const isAmount = ({ parts, start, end }: Token) =>
+    /^\d/u.test(parts[0] ?? '') &&
+    (BEFORE_AMOUNT.test(text.slice(0, start)) || AFTER_AMOUNT.test(text.slice(end)));
+  return tokenize(text).filter(isAmount);
+}
+
+/** Words that ask for an amount, whichever it is. */
+const MONEY = /^(?:euros?|eur|usd|dollars?|kost|uitga|budget|bedrag|geld)/u;
+
+/** Whether a query asks for what a text gives in euros or dollars. */
+export function asksForAmount(words: readonly QueryWord[], text: string): boolean {
+  const amounts = amountsIn(text);
+  return words.some(({ word }) => amounts.has(word) || (amounts.size > 0 && MONEY.test(word)));
+}
+
+const isNumber = ({ word }: Token): boolean => /^\d/u.test(word);
+
+const isDate = ({ word }: Token): boolean => isDay(word) || /^(?:19|20)\d\d$/u.test(word);
+
+/** Two or more words with a capital: `Barham Saleh`, `Van Helvert`. */
+const namesIn = (text: string): Mark[] =>
+  [...text.matchAll(/\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+)+/gu)].map(({ 0: name, index }) => {
+    return { start: index, end: index + name.length };
+  });
+
+/** What a question asks for, and which words of a text can be the answer. */
+const ASKED: readonly (readonly [question: RegExp, find: (text: string) => Mark[]])[] = [
+  [/\b(?:kost\p{L}*|duur|bedrag|uitgegeven|cost|costs|budget)\b/iu, amountTokens],
+  [/\b(?:hoeveel|how many|how much)\b/iu, (text) => tokenize(text).filter(isNumber)],
+  [/\b(?:wanneer|sinds|when|datum|hoelang)\b/iu, (text) => tokenize(text).filter(isDate)],
+  [/\b(?:wie|who|welke persoon)\b/iu, namesIn],
+];
+
+/** Finds in a text what a query asks for; nothing if it is no question of a kind that is known. */
+export const answersTo =
+  (query: string) =>
+  (text: string): Mark[] =>
+    ASKED.find(([question]) => question.test(query))?.[1](text) ?? [];

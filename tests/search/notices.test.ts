@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { search } from '../../src/search/search.ts';
+import { loadAll } from './engine.ts';
+
+const loaded = loadAll();
+
+describe('an answer says why a word is found in another', () => {
+  test.each([
+    ['Daesh', 'Gevonden via: Daesh = ISIS.'],
+    ['sluipschutters', 'Gevonden via: sluipschutters ≈ scherpschutters.'],
+    ['soldaten in Jordanië', 'Gevonden via: soldaten ≈ militaire.'],
+  ])('%s: %s', (query, via) => {
+    expect(search(query, loaded).via).toBe(via);
+  });
+
+  test.each(['ISIS', 'scherpschutters', 'trainen', '7 mei 2019', 'NMI', 'vluchtelingen in Irak'])(
+    'but not of words that the letter has: %s',
+    (query) => {
+      expect(search(query, loaded).via).toBeUndefined();
+    },
+  );
+});
+
+describe('nothing untrue is said', () => {
+  test.each([
+    'hoe vaak zijn wapens ingezet',
+    'hoe heet de missie',
+    'slag om Baghouz',
+    'wat kwam er af',
+    'hoe vlak is het',
+    'waarom lag het stil',
+    'miljoen euro',
+    '23 maart',
+    'vluchtel',
+    'trainers EN Erbil',
+  ])('no other spelling is suggested for common words: %s', (query) => {
+    expect(search(query, loaded).suggestion).toBeUndefined();
+  });
+
+  test.each([
+    'miljoen',
+    'miljoen euro',
+    '15 februari',
+    'vluchtel',
+    'NIET',
+    'trainers EN Erbil',
+    'OF ISIS',
+  ])('no word that is there, or says nothing, is said to be absent: %s', (query) => {
+    expect(search(query, loaded).absentWords ?? []).toEqual([]);
+  });
+
+  test.each([
+    ['vaak', ['vak', 'vaart']],
+    ['slag', ['slagen', 'verslagen']],
+    ['heet', ['heeft', 'beet']],
+  ])('a short common word is not taken for another: %s', (query, others) => {
+    const words = search(query, loaded).results.flatMap((result) => result.words);
+    expect(words.filter((word) => others.includes(word))).toEqual([]);
+  });
+});
