@@ -3,29 +3,31 @@ import { bestOf, type Found, occurrences, saturate, share, sum } from './score.t
 import type { WordMatch } from './match.ts';
 
 /**
- * How much each thing counts, times how rare the word is, where the word in the text itself counts 1
- * and up to 2.2 when it is repeated. Set by trial, until the right places came first; who changes
- * one runs the record, `tests/search/queries.yaml`.
+ * How much each thing counts, times how rare the word is; the word in the text itself counts 1, and
+ * up to 2.2 when it is repeated. Each weight with a query of the record that fails without it:
+ *
+ * | weight | for a query word that is                               | for example                         |
+ * | ------ | ------------------------------------------------------ | ----------------------------------- |
+ * | title  | in the heading                                         | handel met Syrië                    |
+ * | over   | in a heading over it                                   | wat doet Nederland in Syrië         |
+ * | named  | named by another name in the paragraph                 | terugkeer syriëgangers              |
+ * | home   | the name of what the section is about                  | dokters in Irak                     |
+ * | phrase | next to the word before it                             | coalitie partners                   |
+ * | others | in further paragraphs of the section                   | ontbrekende ministers regering Irak |
+ * | abroad | another country than that of the section: times this   | waarom is de hulp aan Syrië gestopt |
  */
 const WEIGHT = {
-  /** A query word in the heading, and in a heading over it, against one in the text. */
   title: 1.1,
   over: 0.25,
-  /** Named by another name in the paragraph, and in the section that treats the thing. */
   named: 0.55,
   home: 1.2,
-  /** Query words side by side; a number says little without the word that it counts or dates. */
   phrase: 0.5,
-  number: 1.5,
-  /** Further paragraphs of the section. */
   others: 0.2,
-  /** The section is about other countries than the one that is asked for. */
   abroad: 0.5,
 } as const;
 
 /** What is sought, word by word: the words of the texts that answer it. */
 export interface Sought extends WordMatch {
-  isNumber: boolean;
   /** The country that it names, if it names one that sections are about. */
   country: string | undefined;
   /** Names of the thing that it names, as they are marked. */
@@ -186,16 +188,12 @@ function rankParagraph(
   const isAbroad = sought.some(
     ({ country }, at) => isAbout(country, countries) === false && (covered[at] ?? 0) < HERE,
   );
-  const score = (sum(gains) + phrases(found, sought, weights)) * coverage;
+  const score = (sum(gains) + phrases(found, weights)) * coverage;
   return { paragraph, coverage, score: isAbroad ? score * WEIGHT.abroad : score };
 }
 
 /** Query words that follow each other are next to each other in the text, or in one compound. */
-function phrases(
-  found: readonly Found[],
-  sought: readonly Sought[],
-  weights: readonly number[],
-): number {
+function phrases(found: readonly Found[], weights: readonly number[]): number {
   return sum(
     found.slice(1).map(({ positions, worth }, at) => {
       const before = found[at];
@@ -203,9 +201,7 @@ function phrases(
       const steps = before.positions.flatMap((a) => positions.map((b) => Math.abs(b - a)));
       const near = Math.min(...steps);
       const weight = ((weights[at] ?? 0) * before.worth + (weights[at + 1] ?? 0) * worth) / 2;
-      const numbers = [sought[at], sought[at + 1]].filter((word) => word?.isNumber).length;
-      const worthOf = numbers === 1 ? WEIGHT.number : WEIGHT.phrase;
-      return near < 4 ? (worthOf * weight) / Math.max(1, near) : 0;
+      return near < 4 ? (WEIGHT.phrase * weight) / Math.max(1, near) : 0;
     }),
   );
 }

@@ -49,7 +49,6 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
     ),
     // Next to other words a country says where, not what: its own section is no answer by that.
     homes: new Set(country === undefined || word.alone ? homesOf(things) : []),
-    isNumber: /^\d/u.test(word.word),
   };
 }
 

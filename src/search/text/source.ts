@@ -5,7 +5,6 @@ import {
   type NameIndex,
   type NameMatch,
   type NamedRun,
-  PREFIX,
   indexNames,
   namedNearly,
   resultsOf,
@@ -165,29 +164,27 @@ interface FoundLists {
 }
 
 /**
- * One list out of many: first what the query names; then what it may mean when the texts
- * don't know it; then the texts. Papers found by their words come first when the query asks for
- * a paper or is a phrase of its name, and otherwise after the first texts.
+ * One list out of many. Its order, each rule with a query of the record that needs it:
+ *
+ * | first comes                                    | for example                      |
+ * | ---------------------------------------------- | -------------------------------- |
+ * | papers by their words, if a paper is asked for | brief over gevangen Syriëgangers |
+ * | what the query names as a whole                | NMI                              |
+ * | papers whose name has the query as a phrase    | 14 september 2018                |
+ * | what it names with slips                       | erkening genocide                |
+ * | sections by their words, see `rank.ts`         | wat doet Nederland in Syrië      |
+ * | papers that have all of its words              | only to complete the list        |
+ * | what it names in part                          | only to complete the list        |
  */
-function combine(
-  query: string,
-  { named, nearly, misspelt, papers, texts, coverage }: FoundLists,
-): Result[] {
-  // A query that names something in full does not begin another name.
-  const near = nearly.filter(({ score }) => named.length === 0 || score > PREFIX);
-  const isMeant = ({ thing, score }: NameMatch) =>
-    coverage <= KNOWN || (score > PREFIX && thing.register === 'personen');
-  const meant = [...misspelt, ...near.filter(isMeant)];
+function combine(query: string, { named, nearly, misspelt, papers, texts }: FoundLists): Result[] {
   return merge(
-    resultsOf(named.filter(({ score }) => score === 1)),
     asksForPaper(query) ? papers.found : [],
     resultsOf(named),
     papers.phrased,
-    resultsOf(meant.slice(0, 3)),
-    texts.slice(0, contentTokens(query).length > 1 ? 2 : 3),
-    papers.sure,
+    resultsOf(misspelt.slice(0, 3)),
     texts,
-    resultsOf([...misspelt, ...near]),
+    papers.sure,
+    resultsOf([...misspelt, ...nearly]),
   );
 }
 
