@@ -136,21 +136,22 @@ export interface Footnote extends Text {
 /** A text with an address of its own. */
 export type Unit = Block | Footnote;
 
+type Marked = Pick<Text, 'marks'>;
+
 /** The references of a text. */
-export const referencesIn = ({ marks }: Text): Reference[] =>
+export const referencesIn = ({ marks }: Marked): Reference[] =>
   marks.filter((mark) => mark.kind === 'reference');
 
 /** The pages that start in a text, or with it. */
-export const pagesIn = ({ marks }: Text): PageStart[] =>
+export const pagesIn = ({ marks }: Marked): PageStart[] =>
   marks.filter((mark) => mark.kind === 'page');
 
 /** The calls of footnotes in a text. */
-export const callsIn = ({ marks }: Text): Call[] => marks.filter((mark) => mark.kind === 'call');
+export const callsIn = ({ marks }: Marked): Call[] => marks.filter((mark) => mark.kind === 'call');
 
 /** Page of the printed paper on which the character at an offset stands. */
 export const pageAt = (unit: Pick<Unit, 'page' | 'marks'>, offset: number): number =>
-  pagesIn({ text: '', marks: unit.marks }).findLast(({ start }) => start <= offset)?.page ??
-  unit.page;
+  pagesIn(unit).findLast(({ start }) => start <= offset)?.page ?? unit.page;
 
 /** Page of the printed paper on which a text ends. */
 export const endPageOf = (unit: Pick<Unit, 'page' | 'marks'>): number => pageAt(unit, Infinity);

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Paragraph as MdastParagraph, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { ContentError } from '../problem/problem.ts';
+import { ContentError, type Problem } from '../problem/problem.ts';
 import { alineaId, footnoteId } from '../addresses/address.ts';
 import {
   type Block,
@@ -13,7 +13,7 @@ import {
   type Text,
 } from './model.ts';
 import { parseBody } from './parser.ts';
-import { type Draft, lineOf, type Origin, readInline, refused } from './read-inline.ts';
+import { lineOf, type Origin, readInline, refused } from './read-inline.ts';
 import { readTable, readWrapped } from './read-table.ts';
 
 /** Where a body stands and what its first block is. */
@@ -96,7 +96,7 @@ const readHead = ({ children }: MdxJsxFlowElement, start: Start): Text[] =>
 
 /** Reads paragraphs as one text, a line each. */
 function readText(paragraphs: readonly MdastParagraph[], origin: Origin): Text {
-  const draft: Draft = { text: '', marks: [] };
+  const draft: Text = { text: '', marks: [] };
   for (const [index, { children }] of paragraphs.entries()) {
     if (index > 0) draft.text += '\n';
     readInline(draft, children, origin);
@@ -106,7 +106,7 @@ function readText(paragraphs: readonly MdastParagraph[], origin: Origin): Text {
 
 /** Reads `<List>`: an item a paragraph, its printed mark in bold; one without is the item's next paragraph. */
 function readList(node: MdxJsxFlowElement, start: Start): Text & { items: Item[] } {
-  const draft: Draft = { text: '', marks: [] };
+  const draft: Text = { text: '', marks: [] };
   const items: Item[] = [];
   readItems({ draft, items, start }, node, alineaId(start.number), 1);
   if (items.length > 0) return { ...draft, items };
@@ -117,7 +117,7 @@ function readList(node: MdxJsxFlowElement, start: Start): Text & { items: Item[]
 }
 
 interface ReadItems {
-  draft: Draft;
+  draft: Text;
   items: Item[];
   start: Start;
 }
@@ -189,6 +189,7 @@ function readFootnotes(read: Body, definitions: readonly FootnoteDefinition[], s
     const printed = mark ?? `${number}`;
     for (const { call } of called) call.printed = printed;
     const id = footnoteId(number);
+    if (read.lines[id] !== undefined) throw repeated(number, at);
     read.footnotes.push({ kind: 'footnote', id, number, printed, page: first.page, ...text });
     read.lines[id] = at.line;
   }
@@ -223,22 +224,24 @@ function readDefinition({ children }: FootnoteDefinition, start: Start) {
 }
 
 const misnumbered = (label: string, at: Place) =>
-  new ContentError([
-    {
-      ...{ ...at, message: `Unexpected footnote [^${label}], expected a whole number from 1` },
-      remedy: `Number it through the letter: [^1]: **${label}** text, where the paper has "${label}".`,
-    },
-  ]);
+  refusedNote(at, {
+    message: `Unexpected footnote [^${label}], expected a whole number from 1`,
+    remedy: `Number it through the letter: [^1]: **${label}** text, where the paper has "${label}".`,
+  });
 
 const uncalled = (number: number, at: Place) =>
-  new ContentError([
-    {
-      ...{
-        ...at,
-        message: `Unexpected footnote [^${number}], expected a call of it in this section`,
-      },
-      remedy: `Put [^${number}] right behind the word that it belongs to.`,
-    },
-  ]);
+  refusedNote(at, {
+    message: `Unexpected footnote [^${number}], expected a call of it in this section`,
+    remedy: `Put [^${number}] right behind the word that it belongs to.`,
+  });
+
+const repeated = (number: number, at: Place) =>
+  refusedNote(at, {
+    message: `Unexpected second footnote [^${number}], expected each number once`,
+    remedy: 'Give it a number of its own, and its call the same one.',
+  });
+
+const refusedNote = (at: Place, said: Pick<Problem, 'message' | 'remedy'>) =>
+  new ContentError([{ ...at, ...said }]);
 
 type Place = ReturnType<typeof lineOf>;

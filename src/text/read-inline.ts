@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { ContentError } from '../problem/problem.ts';
-import type { Mark, Reference } from './model.ts';
+import type { Reference, Text } from './model.ts';
 
 /** Where a text is read from. */
 export interface Origin {
@@ -9,12 +9,6 @@ export interface Origin {
   file: string;
   /** Line of the file on which its body starts. */
   line: number;
-}
-
-/** A text as it is put together, and what is marked in it. */
-export interface Draft {
-  text: string;
-  marks: Mark[];
 }
 
 /** What an inline node may be, for messages. */
@@ -25,15 +19,15 @@ const EXPECTED = 'text, links to papers, <Page number={5} /> and calls of footno
  * page, `[^3]` calls a footnote.
  * @throws ContentError with file and line for anything else, so that no word is lost.
  */
-export function readInline(draft: Draft, nodes: readonly PhrasingContent[], origin: Origin): void {
+export function readInline(draft: Text, nodes: readonly PhrasingContent[], origin: Origin): void {
   for (const node of nodes) readNode(draft, node, origin, false);
 }
 
-function readNode(draft: Draft, node: PhrasingContent, origin: Origin, linked: boolean): void {
+function readNode(draft: Text, node: PhrasingContent, origin: Origin, linked: boolean): void {
   const start = draft.text.length;
   if (node.type === 'text') {
     draft.text += node.value.replaceAll('\n', ' ');
-  } else if (node.type === 'mdxJsxTextElement' && node.name === 'Page') {
+  } else if (isEmptyElement(node, 'Page')) {
     draft.marks.push({ kind: 'page', page: pageNumber(node), start, end: start });
   } else if (node.type === 'footnoteReference' && !linked) {
     const { label } = node;
@@ -48,6 +42,15 @@ function readNode(draft: Draft, node: PhrasingContent, origin: Origin, linked: b
     throw refused(node, origin, linked ? 'words in a link' : EXPECTED);
   }
 }
+
+/** Whether a node is an element without words, such as `<Page number={5} />`. */
+export const isEmptyElement = (
+  node: PhrasingContent | undefined,
+  ...names: readonly string[]
+): node is MdxJsxTextElement =>
+  node?.type === 'mdxJsxTextElement' &&
+  names.includes(node.name ?? '') &&
+  node.children.length === 0;
 
 /** Number of a `<Page number={5} />`; NaN when it has none, which a check reports. */
 function pageNumber(node: MdxJsxTextElement): number {

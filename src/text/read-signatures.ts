@@ -1,6 +1,6 @@
 import type { Text } from './model.ts';
 import { parseBody } from './parser.ts';
-import { type Draft, lineOf, type Origin, readInline, refused } from './read-inline.ts';
+import { lineOf, type Origin, readInline, refused } from './read-inline.ts';
 
 /** A signature, its lines a line each, and the line of the file on which it starts. */
 export interface ReadSignature extends Text {
@@ -14,7 +14,7 @@ export interface ReadSignature extends Text {
 export function readSignatures(body: string, origin: Origin): ReadSignature[] {
   return parseBody(body, origin.file, origin.line).children.map((node) => {
     if (node.type !== 'paragraph') throw refused(node, origin, 'signatures, a paragraph each');
-    const draft: Draft = { text: '', marks: [] };
+    const draft: Text = { text: '', marks: [] };
     for (const child of node.children) {
       if (child.type === 'break') draft.text += '\n';
       else readInline(draft, [child], origin);

@@ -2,7 +2,7 @@ import type { Paragraph as MdastParagraph, PhrasingContent, Table as MdastTable 
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { ContentError } from '../problem/problem.ts';
 import type { Cell, Row, Span, Text } from './model.ts';
-import { type Draft, lineOf, type Origin, readInline, refused } from './read-inline.ts';
+import { isEmptyElement, lineOf, type Origin, readInline, refused } from './read-inline.ts';
 
 /** A table as text, a line a row, with where its parts stand. */
 interface ReadTable extends Text {
@@ -52,7 +52,7 @@ export function readTable(
   origin: Origin,
   { caption, heads = 1 }: Setting = {},
 ): ReadTable {
-  const draft: Draft = { text: '', marks: [] };
+  const draft: Text = { text: '', marks: [] };
   if (caption) readInline(draft, caption.children, origin);
   const read: ReadTable = {
     ...draft,
@@ -81,7 +81,7 @@ export function readTable(
 }
 
 function readCell(
-  draft: Draft,
+  draft: Text,
   nodes: readonly PhrasingContent[],
   isNext: boolean,
   align: Cell['align'],
@@ -97,8 +97,8 @@ type Direction = 'Left' | 'Up';
 
 /** Where the cell is that a cell belongs to; undefined for a cell of its own. */
 function mergedInto([first, ...others]: readonly PhrasingContent[]): Direction | undefined {
-  if (first?.type !== 'mdxJsxTextElement' || others.length > 0) return undefined;
-  return first.name === 'Left' || first.name === 'Up' ? first.name : undefined;
+  if (!isEmptyElement(first, 'Left', 'Up') || others.length > 0) return undefined;
+  return first.name === 'Left' ? 'Left' : 'Up';
 }
 
 /** Lets the cell before it, or above it, cover a place too; undefined when there is none. */

@@ -232,3 +232,14 @@ describe('the printed head', () => {
     expect(refusal(`Met deze brief.\n\n${head('Nr. 661')}`)).toContain('Unexpected <Head>');
   });
 });
+
+describe('words that no place would hold', () => {
+  test.each([
+    ['inside the mark of a page', 'Een <Page number={4}>verloren</Page> woord.', '<Page>'],
+    ['inside a merged cell', '| a | b |\n| - | - |\n| c | <Left>verloren</Left> |', '<Left>'],
+    ['in a second note of one number', 'Een.[^1]\n\n[^1]: noot\n\n[^1]: nog een', 'footnote [^1]'],
+  ])('are refused %s', (_, body, found) => {
+    expect(refusal(body)).toMatch(/^x\.mdx:\d+: Unexpected /u);
+    expect(refusal(body)).toContain(found);
+  });
+});
