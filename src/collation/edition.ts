@@ -131,8 +131,8 @@ function readTable(reading: Reading, { children }: Table): void {
     let starts = true;
     for (const cell of row.children) {
       const [only, ...others] = cell.children;
-      const isMerged = only?.type === 'mdxJsxTextElement' && /^(?:Left|Up)$/u.test(only.name ?? '');
-      if (isMerged && others.length === 0) continue;
+      const isEmpty = only?.type === 'mdxJsxTextElement' && only.children.length === 0;
+      if (isEmpty && /^(?:Left|Up)$/u.test(only.name ?? '') && others.length === 0) continue;
       const before = reading.read.words.length;
       readWords(reading, { ...cell, type: 'paragraph' }, { ...PLAIN, apart: true, starts });
       starts &&= reading.read.words.length === before;

@@ -104,3 +104,11 @@ test('a block that is no text of a letter is refused with its line', () => {
     'opening.mdx:16: Unexpected mdxJsxFlowElement, expected paragraphs of plain text',
   );
 });
+
+test('words inside a merged cell are not passed over', () => {
+  const head = '| Onderdeel | 2019 |\n| --- | --: |';
+  const merged = (cell: string) =>
+    after(head, `| Onderdeel | 2019 | ${cell} |\n| --- | --: | --: |`);
+  expect(merged('<Left />')).toBe('37 words are the same');
+  expect(merged('<Left>extra</Left>')).toMatch(/opening\.mdx:16: Unexpected/u);
+});
