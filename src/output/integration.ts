@@ -22,13 +22,14 @@ export function otherFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         await warmed;
-        const files = outputFiles(getEdition());
-        for (const file of files) {
+        let count = 0;
+        for (const file of outputFiles(getEdition())) {
           const path = pathIn(fileURLToPath(dir), file.path);
           mkdirSync(dirname(path), { recursive: true });
           writeFileSync(path, await keepFile(file));
+          count += 1;
         }
-        logger.info(`${files.length} other files`);
+        logger.info(`${count} other files`);
       },
     },
   };

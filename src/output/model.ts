@@ -1,3 +1,4 @@
+import type { Edition } from '../edition/build/edition.ts';
 import type { Letter } from '../edition/model.ts';
 
 /** A file of the built site that is no page. */
@@ -10,19 +11,35 @@ export type OutputFile = {
   of?: unknown;
 };
 
+/** An entry of a register in one letter. */
+export interface NamedEntry {
+  /** Numbers of the blocks that name it, and of the footnotes. */
+  numbers: number[];
+  footnotes: number[];
+  /** Every form in which a letter may name or mean it. */
+  names: readonly string[];
+}
+
 /**
- * What a letter's files depend on beside the letter: small, and plain data. A file that is kept is
- * kept under both.
+ * What a letter's files and its summary depend on beside the letter: small, and plain data. What is
+ * kept of a letter is kept under both.
  */
 export interface KnownToOutputs {
-  /** Numbers of the blocks that name an entry of a register, by its address: `/missies/nmi/`. */
-  named: Readonly<Record<string, readonly number[]>>;
+  /** The entries that the letter names, by their address: `/missies/nmi/`. */
+  named: Readonly<Record<string, NamedEntry>>;
   /** Groups of words of one meaning, for search. */
   synonyms: readonly (readonly string[])[];
 }
 
-/** A form in which letters are published: the files of each, and those across all of them. */
-export interface Output<Across> {
+/**
+ * A form in which letters are published: the files of each, and those across all of them. Those
+ * across letters are made of a summary of each and of what the registers say, and never of a text.
+ * @template S What the files across letters need of one letter, as plain data.
+ */
+export interface Output<S = undefined> {
   ofLetter?: (letter: Letter, known: KnownToOutputs) => OutputFile[];
-  ofEdition?: (across: Across) => OutputFile[];
+  /** Takes from a letter what files across letters need; kept until letter or `known` changes. */
+  summaryOf?: (letter: Letter, known: KnownToOutputs) => S;
+  /** @param summaries In the order of the letters of the edition. */
+  ofEdition?: (summaries: readonly S[], across: Edition) => OutputFile[];
 }

@@ -6,7 +6,7 @@ import type { OutputFile } from '../output/model.ts';
 
 export const getStaticPaths = (() =>
   import.meta.env.DEV
-    ? outputFiles(getEdition()).map((file) => ({ params: { file: file.path }, props: file }))
+    ? [...outputFiles(getEdition())].map((file) => ({ params: { file: file.path }, props: file }))
     : []) satisfies GetStaticPaths;
 
 /** Every file of the site that is no page, while one edits; a build writes them itself. */

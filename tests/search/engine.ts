@@ -6,13 +6,18 @@ import { getEdition } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/output/search-data/letter.ts';
 import { publish } from '../../src/output/search-data/index.ts';
+import { type NameScores, scoreNames } from '../../src/output/search-data/targets.ts';
 import type { Loaded } from '../../src/search/answer.ts';
 import { knownTo } from '../../src/output/index.ts';
 import { loadTexts } from '../../src/search/text/source.ts';
 
+/** Scores of the names in each letter of an edition. */
+export const scoresOf = (edition: Edition): NameScores[] =>
+  edition.letters.map((letter) => scoreNames(letter, knownTo(edition, letter.id)));
+
 /** Everything that the browser could load, loaded. */
 export function loadAll(edition: Edition = getEdition()): Required<Loaded> {
-  const { papers, register, aliases } = publish(edition);
+  const { papers, register, aliases } = publish(edition, scoresOf(edition));
   const letters = edition.letters.map((letter) => letterData(letter, knownTo(edition, letter.id)));
   return { papers, grammar: parseQuery, ...loadTexts(letters, papers, register, aliases) };
 }

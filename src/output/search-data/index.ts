@@ -1,12 +1,13 @@
-import { type Edition, perEdition } from '../../edition/build/edition.ts';
+import type { Edition } from '../../edition/build/edition.ts';
 import type { Output } from '../model.ts';
 import { letterData } from './letter.ts';
 import type { AliasData, PapersData, RegisterData } from '../../search/model.ts';
 import { paperAliases, papersData } from './papers.ts';
 import { registerData } from './register.ts';
+import { type NameScores, scoreNames } from './targets.ts';
 
 /** What the search box loads: the text of a letter, and what is found by number and by name. */
-export const searchData: Output<Edition> = {
+export const searchData: Output<NameScores> = {
   ofLetter: (letter, known) => [
     {
       path: `zoek/${letter.id}.json`,
@@ -14,11 +15,15 @@ export const searchData: Output<Edition> = {
       make: () => JSON.stringify(letterData(letter, known)),
     },
   ],
-  ofEdition: (edition) => [
-    { path: 'zoek/kamerstukken.json', make: () => JSON.stringify(publish(edition).papers) },
-    { path: 'zoek/register.json', make: () => JSON.stringify(publish(edition).register) },
-    { path: 'zoek/aliassen.json', make: () => JSON.stringify(publish(edition).aliases) },
-  ],
+  summaryOf: scoreNames,
+  ofEdition: (scores, edition) => {
+    const { papers, register, aliases } = publish(edition, scores);
+    return [
+      { path: 'zoek/kamerstukken.json', make: () => JSON.stringify(papers) },
+      { path: 'zoek/register.json', make: () => JSON.stringify(register) },
+      { path: 'zoek/aliassen.json', make: () => JSON.stringify(aliases) },
+    ];
+  },
 };
 
 /** What the browser finds by number and by name; see `../model.ts`. */
@@ -28,10 +33,10 @@ interface Published {
   aliases: AliasData;
 }
 
-/** Makes the data of an edition, once for the files that it is sent in. */
-export const publish = perEdition((edition): Published => {
+/** Makes the data across letters. @param scores Those of the names in each letter, in order. */
+export function publish(edition: Edition, scores: readonly NameScores[]): Published {
   const papers = papersData(edition);
-  const { register, aliases } = registerData(edition);
+  const { register, aliases } = registerData(edition, scores);
   const kamerstukken = paperAliases(edition.papers, papers);
   return { papers, register, aliases: { ...aliases, others: { ...aliases.others, kamerstukken } } };
-});
+}

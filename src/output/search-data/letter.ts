@@ -23,7 +23,11 @@ export function letterData(letter: Letter, { named, synonyms }: KnownToOutputs):
     sections: data,
     compounds: compoundsAmong(words),
     synonyms: synonymsOf(words, synonyms),
-    named: { ...named } as LetterData['named'],
+    named: Object.fromEntries(
+      Object.entries(named)
+        .map(([href, { numbers }]) => [href, numbers] as const)
+        .filter(([, numbers]) => numbers.length > 0),
+    ),
   };
 }
 

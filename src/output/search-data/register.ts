@@ -10,7 +10,7 @@ import { slugOf } from '../../dutch/fold.ts';
 import { printedId } from '../../kamerstuk/index.ts';
 import { different, nameStem } from './papers.ts';
 import type { AliasData, EntryData, EntryPlace, RegisterData } from '../../search/model.ts';
-import { type Target, targetChooser } from './targets.ts';
+import { type NameScores, type Target, targetChooser } from './targets.ts';
 
 /** What the browser needs to find things by name, and by the other words that readers use. */
 export interface Registers {
@@ -20,9 +20,15 @@ export interface Registers {
   aliases: AliasData;
 }
 
-/** Makes both, with their entries in the same order. */
-export function registerData({ letters, registers, synonyms }: Edition): Registers {
-  const choose = targetChooser({ letters, synonyms });
+/**
+ * Makes both, with their entries in the same order.
+ * @param scores Those of the names in each letter, in order.
+ */
+export function registerData(
+  { letters, registers }: Edition,
+  scores: readonly NameScores[],
+): Registers {
+  const choose = targetChooser({ letters }, scores);
   const sections: Section[] = [];
   const kept = new Map<string, Short>();
   for (const name of registerNames)

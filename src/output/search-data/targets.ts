@@ -2,6 +2,8 @@ import { type Edition, sectionsOf } from '../../edition/build/edition.ts';
 import type { Letter, Section } from '../../edition/model.ts';
 import type { Passage } from '../../edition/build/passages.ts';
 import type { Entry } from '../../edition/build/registers.ts';
+import { alineaId, footnoteId } from '../../addresses/address.ts';
+import type { KnownToOutputs } from '../model.ts';
 import { phraseOf } from '../../search/language/content.ts';
 import { type TextIndex, buildIndex } from '../../search/text/index.ts';
 import { sum } from '../../search/text/score.ts';
@@ -23,13 +25,15 @@ export type ChooseTarget = (entry: Entry) => Target;
 /**
  * Prepares the choice. A name leads to where its bearer signs; to its home as a whole when the
  * heading there names it, and otherwise to the best paragraph that has it, of its home if it can.
+ * @param scores Those of each letter, in order.
  */
-export function targetChooser({
-  letters,
-  synonyms,
-}: Pick<Edition, 'letters' | 'synonyms'>): ChooseTarget {
-  const choose = passageChooser({ letters, synonyms });
+export function targetChooser(
+  { letters }: Pick<Edition, 'letters'>,
+  scores: readonly NameScores[],
+): ChooseTarget {
   const byId = new Map(sectionsOf({ letters }).map((section) => [section.id, section]));
+  const scoresByLetter = new Map(letters.map(({ id }, place) => [id, scores[place]]));
+  const choose = (entry: Entry) => bestPassage(entry, (letter) => scoresByLetter.get(letter));
   const at = (passage: Passage | undefined, home: boolean): Target => ({
     ...{ passage, home },
     section: passage && byId.get(passage.section),
@@ -58,48 +62,29 @@ function isWhole({ names }: Entry, { title }: Section): boolean {
 
 const whole = (section: Section): Target => ({ section, home: true });
 
-/** Chooses the passage of an entry that a reader who types its name should see. */
-type ChoosePassage = (entry: Pick<Entry, 'names' | 'passages'>) => Passage | undefined;
+/** How well each text of a letter answers the names of an entry, by address of that and id of this. */
+export type NameScores = Record<string, Record<string, number>>;
 
 /**
- * Prepares the choice: the newest letter that names the thing, and there what the search itself
- * ranks first for its names. A letter is indexed only when a thing needs it.
+ * Scores the texts of a letter by what the search itself ranks first for the names of an entry, all
+ * taken together. An entry that one text names has no choice, and no scores.
  */
-function passageChooser({
-  letters,
-  synonyms,
-}: Pick<Edition, 'letters' | 'synonyms'>): ChoosePassage {
-  const indexes = new Map<string, TextIndex>();
-  const indexOf = (letter: Letter) => {
-    const index =
-      indexes.get(letter.id) ?? buildIndex([letterData(letter, { named: {}, synonyms })]);
-    indexes.set(letter.id, index);
-    return index;
-  };
-  return ({ names, passages }) => {
-    const newest = passages.at(-1)?.letter;
-    const letter = letters.find(({ id }) => id === newest);
-    if (!letter) return undefined;
-    const here = passages.filter((passage) => passage.letter === newest);
-    if (new Set(here.map(({ unit }) => unit)).size === 1) return here[0];
-    return bestPassage(names, here, indexOf(letter)) ?? here[0];
-  };
-}
-
-/** The passage that answers the names best, all taken together; undefined if none does. */
-function bestPassage(
-  names: readonly string[],
-  passages: readonly Passage[],
-  index: TextIndex,
-): Passage | undefined {
-  const scores = names.map((name) => scoresOf(name, index));
-  const scored = passages
-    .map((passage) => ({
-      passage,
-      score: sum(scores.map((score) => score.get(passage.unit) ?? 0)),
-    }))
-    .filter(({ score }) => score > 0);
-  return scored.sort((a, b) => b.score - a.score)[0]?.passage;
+export function scoreNames(letter: Letter, { named, synonyms }: KnownToOutputs): NameScores {
+  const chosen = Object.entries(named)
+    .map(([href, { names, numbers, footnotes }]) => {
+      const units = [...numbers.map(alineaId), ...footnotes.map(footnoteId)];
+      return { href, names, units };
+    })
+    .filter(({ units }) => units.length > 1);
+  if (chosen.length === 0) return {};
+  const index = buildIndex([letterData(letter, { named: {}, synonyms })]);
+  return Object.fromEntries(
+    chosen.map(({ href, names, units }) => {
+      const scores = names.map((name) => scoresOf(name, index));
+      const scored = units.map((id) => [id, sum(scores.map((by) => by.get(id) ?? 0))] as const);
+      return [href, Object.fromEntries(scored.filter(([, score]) => score > 0))];
+    }),
+  );
 }
 
 /** How well each paragraph answers a query, by its fragment; 1 for the best. */
@@ -107,4 +92,19 @@ function scoresOf(query: string, index: TextIndex): Map<string, number> {
   const hits = searchText(query, [], index).hits.flatMap(({ hits }) => hits);
   const most = Math.max(...hits.map(({ score }) => score));
   return new Map(hits.map(({ paragraph, score }) => [paragraph.id, score / most]));
+}
+
+/** The passage of an entry that a reader who types its name should see: the best of the newest letter. */
+function bestPassage(
+  { href, passages }: Entry,
+  scoresBy: (letter: string) => NameScores | undefined,
+): Passage | undefined {
+  const newest = passages.at(-1)?.letter;
+  const here = passages.filter(({ letter }) => letter === newest);
+  const scores = scoresBy(newest ?? '')?.[href] ?? {};
+  const score = ({ unit }: Passage) => scores[unit] ?? 0;
+  return here.reduce<Passage | undefined>(
+    (best, passage) => (best === undefined || score(passage) > score(best) ? passage : best),
+    undefined,
+  );
 }

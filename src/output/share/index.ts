@@ -6,7 +6,7 @@ import type { Output, OutputFile } from '../model.ts';
 import { type Card, cardOf, SITE_CARD } from './card.ts';
 
 /** The image that a shared link shows: of each letter and section, and of all other pages. */
-export const shareImages: Output<unknown> = {
+export const shareImages: Output = {
   ofLetter: (letter) => [
     image(letter.href, cardOf({ letter })),
     ...letter.sections.map((section) => image(section.href, cardOf({ letter, section }))),

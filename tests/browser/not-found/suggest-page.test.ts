@@ -9,13 +9,14 @@ import { parseQuery } from '../../../src/kamerstuk/index.ts';
 import { knownTo } from '../../../src/output/index.ts';
 import { letterData } from '../../../src/output/search-data/letter.ts';
 import { publish } from '../../../src/output/search-data/index.ts';
+import { scoresOf } from '../../search/engine.ts';
 import { withSubjects } from '../../../src/search/text/aliases.ts';
 
 let known: Known;
 
 beforeAll(() => {
   const edition = getEdition();
-  const { papers, register, aliases } = publish(edition);
+  const { papers, register, aliases } = publish(edition, scoresOf(edition));
   const pages = ['moties', 'kamerstukken', 'begrippen', 'missies', 'verantwoording'];
   known = {
     papers: async () => papers,
