@@ -25,15 +25,21 @@ export function readDates(text: string): NamedDates {
 /** Whether a date says nothing else than a text; it may say more: `23 maart jl.` fits 2019-03-23. */
 export function fitsDates(written: string, text: string): boolean {
   const { years, months, days } = readDates(text);
-  const [year = '', month, day] = written.split('-');
+  const [year = '', ...rest] = written.split('-');
+  const [month, day] = HALF_YEAR.test(written) ? [] : rest;
   return among(years, year) && among(months, month) && among(days, day && `${month ?? ''}-${day}`);
 }
 
 const among = (named: readonly string[], part: string | undefined): boolean =>
   part === undefined || named.length === 0 || named.includes(part);
 
-/** Writes `2018-12-31`, `2018-12` or `2018` as Dutch readers do: `31 december 2018`. */
+/** A half of a year, as the Extended Date/Time Format (ISO 8601-2) numbers them: `2018-41`. */
+const HALF_YEAR = /^(\d{4})-4([01])$/u;
+
+/** Writes `2018-12-31`, `2018-12`, `2018-41` or `2018` as Dutch readers do: `31 december 2018`. */
 export function formatDate(date: string): string {
+  const [, halved, second] = HALF_YEAR.exec(date) ?? [];
+  if (halved !== undefined) return `${second === '0' ? 'eerste' : 'tweede'} helft van ${halved}`;
   const [year = '', month, day] = date.split('-');
   const words = [day && `${Number(day)}`, month && monthName(Number(month)), year];
   return words.filter(Boolean).join(' ');

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { nameFinder } from '../text/names.ts';
 import { checkAmounts } from './check/amounts.ts';
+import { checkEvents } from './check/events.ts';
 import { checkEnglish } from './check/english.ts';
 import { checkFigures } from './check/figures.ts';
 import { checkLinks } from './check/links.ts';
@@ -22,6 +23,8 @@ interface Rules {
   countries: ReadonlySet<string>;
   /** Finds the names of these lands in a text. */
   findCountries: ReturnType<typeof nameFinder<string>>;
+  /** Ids of the missions that the letter names. */
+  missions: ReadonlySet<string>;
 }
 
 /** Every check of a letter, in the order in which an editor sees what is wrong. */
@@ -29,6 +32,7 @@ const checks: readonly ((letter: ReadLetter, rules: Rules) => Problem[])[] = [
   checkNumbers,
   checkQuotes,
   checkFigures,
+  checkEvents,
   checkWording,
   checkNamedIn,
   checkAmounts,
@@ -49,6 +53,7 @@ function rulesOf(known: Known): Rules {
   return {
     kamerstuk: new Set(known.papers),
     rechtsbron: new Set(knownIn(known, 'rechtsbronnen').map(({ id }) => id)),
+    missions: new Set(knownIn(known, 'missies').map(({ id }) => id)),
     countries: new Set(lands.map(({ name }) => name)),
     findCountries: nameFinder(
       lands.flatMap((land) => namesOf(land).map((form) => [form, land.name] as const)),

@@ -1,5 +1,6 @@
 import type { Brief } from '../schemas/letter/brief.ts';
 import type { Amount } from '../schemas/letter/amount.ts';
+import type { Event } from '../schemas/letter/event.ts';
 import type { Fact } from '../schemas/letter/fact.ts';
 import type { Note } from '../schemas/letter/note.ts';
 import type { Collection, OwnFields } from '../schemas/sections.ts';
@@ -43,6 +44,7 @@ export interface Section {
   description: string | undefined;
   countries: string[];
   facts: Fact[];
+  events: Event[];
   amounts: Amount[];
   /** The editors' notes, in the order of the text. */
   notes: PlacedNote[];

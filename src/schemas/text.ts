@@ -9,11 +9,8 @@ export const text = z
 /** Words of the letter's own lines; the blanks between them count as one space. */
 export const line = text.transform((words) => words.replaceAll(/[ \t\r\n]+/gu, ' '));
 
-/** Address of a page elsewhere. */
-export const url = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain });
-
 /** Address of a page elsewhere that nobody on the way can alter. */
-export const httpsUrl = z.url({ protocol: /^https$/u, hostname: z.regexes.domain });
+export const url = z.url({ protocol: /^https$/u, hostname: z.regexes.domain });
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
@@ -76,6 +73,17 @@ export const date = z
   .refine(
     (written) => [written, `${written}-01`, `${written}-01-01`].some(isDay),
     'Unexpected date, expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar, in quotes',
+  );
+
+/** Halves of a year, as the Extended Date/Time Format (ISO 8601-2) numbers them. */
+const HALF = /^(\d{4})-4[01]$/u;
+
+/** A day, month, half year or year: `2018-12-31`, `2018-12`, `2018-41`, `2018`. */
+export const edtf = z
+  .string()
+  .refine(
+    (written) => date.safeParse(HALF.exec(written)?.[1] ?? written).success,
+    'Unexpected date, expected YYYY, YYYY-MM, YYYY-MM-DD or a half year (YYYY-40, YYYY-41), in quotes',
   );
 
 /** A day of the calendar: `2019-04-18`. */

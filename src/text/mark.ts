@@ -7,6 +7,8 @@ import type { NameFinder } from './names.ts';
 export interface LinkedTerm {
   id: string;
   href: string;
+  /** What it stands for, when it is an abbreviation. */
+  full?: string | undefined;
 }
 
 /** What is marked in the texts of a section, beside what its MDX file marks itself. */
@@ -53,7 +55,7 @@ function markTerms(text: string, marked: readonly Mark[], { terms, linked }: Mar
     if (taken.some((span) => touches(span, start, end))) return [];
     taken.push({ start, end });
     linked.add(term);
-    return [{ kind: 'term', id: term.id, href: term.href, start, end }];
+    return [{ kind: 'term', ...term, start, end }];
   });
 }
 

@@ -46,6 +46,8 @@ interface Term extends Span {
   kind: 'term';
   id: string;
   href: string;
+  /** What an abbreviation stands for; undefined where it is not known, or the words are in full. */
+  full?: string | undefined;
 }
 
 /** English words, or a number that must not break over lines. */

@@ -8,7 +8,10 @@ import { type Amount, amountSchema } from '../../src/schemas/letter/amount.ts';
 
 const amount = (fields: Partial<Amount>) =>
   formatAmount(
-    amountSchema.parse({ purpose: 'x', value: 1, status: 'x', quote: '1 miljoen', ...fields }),
+    amountSchema.parse({
+      ...{ purpose: 'x', value: 1, status: 'x', stage: 'raming', quote: '1 miljoen' },
+      ...fields,
+    }),
   ).replaceAll('\u00a0', ' ');
 
 test.each([

@@ -6,7 +6,11 @@ import { saidOf } from './said.ts';
 test('an edition with nothing wrong is built', () => {
   const section = {
     ...{ text: `${TEXT} (${CITING})`, countries: ['Irak'], title: 'Proef in Irak', slug: 'proef' },
-    ...{ facts: [fact({ count: 300 })], amounts: [amount({ year: 2018 })], notes: [note()] },
+    ...{
+      facts: [fact({ count: 300, unit: 'mensen' })],
+      amounts: [amount({ year: 2018 })],
+      notes: [note()],
+    },
   };
   const content = {
     ...oneSection(section),
@@ -21,7 +25,7 @@ test('the build stops at whatever a check of a letter finds, and tells all of it
     sections: [
       {
         text: `${TEXT} Zie Kamerstuk 27 925, nr. 637, en [nr. 638](kamerstuk:27925-638).`,
-        ...{ facts: [fact({ value: '300', count: 301 })], countries: ['Irak'] },
+        ...{ facts: [fact({ value: '300', count: 301, unit: 'mensen' })], countries: ['Irak'] },
         ...{ amounts: [amount({ status: 'begroot' })], notes: [note({ quote: 'deden niet mee' })] },
       },
       { title: 'Slot', firstAlinea: 9 },

@@ -5,6 +5,7 @@ import { type ContentFiles, loadLetter } from '../../src/edition/build/load.ts';
 import type { ReadLetter } from '../../src/edition/places.ts';
 import { dossierOf } from '../../src/kamerstuk/index.ts';
 import type { amountSchema } from '../../src/schemas/letter/amount.ts';
+import type { eventSchema } from '../../src/schemas/letter/event.ts';
 import type { factSchema } from '../../src/schemas/letter/fact.ts';
 import type { noteSchema } from '../../src/schemas/letter/note.ts';
 import type { termEntrySchema } from '../../src/schemas/register/begrippen.ts';
@@ -62,6 +63,16 @@ export const fact = (
   ...said,
 });
 
+/** Something that the default text dates. */
+export const event = (
+  said: Partial<z.input<typeof eventSchema>> = {},
+): z.input<typeof eventSchema> => ({
+  what: 'De proef',
+  date: '2018',
+  quote: 'De proef heeft in 2018',
+  ...said,
+});
+
 /** An amount of the default text. */
 export const amount = (
   said: Partial<z.input<typeof amountSchema>> = {},
@@ -70,6 +81,7 @@ export const amount = (
   value: 5_000_000,
   qualifier: 'circa',
   status: 'gekost',
+  stage: 'uitgegeven',
   quote: 'in 2018 circa 5 miljoen euro',
   ...said,
 });

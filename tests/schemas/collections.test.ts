@@ -65,7 +65,7 @@ test('Astro knows the fields of each collection', () => {
   expectTypeOf<Data<'missies'>>().not.toBeAny();
   expectTypeOf<Data<'missies'>['kind']>().toEqualTypeOf<string | undefined>();
   expectTypeOf<Data<'politieke-context'>['actors']>().toEqualTypeOf<string[]>();
-  expectTypeOf<Data<'humanitaire-hulp'>['peopleInNeed'][number]['count']>().toEqualTypeOf<number>();
+  expectTypeOf<Data<'humanitaire-hulp'>['channels']>().toEqualTypeOf<string[]>();
   expectTypeOf<Data<'overig'>['title']>().toEqualTypeOf<string>();
   expectTypeOf<Data<'overig'>>().not.toHaveProperty('kind');
   expectTypeOf<Data<'brief'>['title']>().toEqualTypeOf<'Opening' | 'Ondertekening'>();

@@ -81,11 +81,12 @@ const fullNames = ({
   ...spellings.filter((form) => !isAbbreviation(form, abbreviation)),
 ];
 
-/** Forms of an abbreviation that are linked: of one that is written in full or explained somewhere. */
+/** Forms of an abbreviation that are linked: of one that is written in full or explained, if anywhere. */
 function linkedForms(entry: EntryData<'begrippen'>): (readonly [string, LinkedTerm])[] {
   const { id, name, abbreviation, spellings, meaning } = entry;
-  if (abbreviation === undefined || (abbreviation === name && meaning === undefined)) return [];
-  const term = { id, href: entryHref('begrippen', id) };
+  const full = abbreviation === name ? entry.full?.is : name;
+  if (abbreviation === undefined || (full ?? meaning) === undefined) return [];
+  const term = { id, href: entryHref('begrippen', id), full };
   const others = spellings.filter((form) => isAbbreviation(form, abbreviation));
   return [abbreviation, ...others].map((form) => [form, term] as const);
 }

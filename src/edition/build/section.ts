@@ -42,7 +42,7 @@ export function readSection(source: SectionSource): ReadSection {
   const located = locateYaml(schema, parts.frontmatter, { file, firstLine: 2 });
   const { title, level, order, page, startsPage, pageStartsAt, firstAlinea, ...editorial } =
     located.value;
-  const { description, countries, facts, amounts, notes, ...fields } = editorial;
+  const { description, countries, facts, events, amounts, notes, ...fields } = editorial;
   const id = [letter, collection, slug].filter(Boolean).join('/');
   const { head, blocks, footnotes, lines } = readBody(source, parts, located);
   const signatures =
@@ -52,7 +52,7 @@ export function readSection(source: SectionSource): ReadSection {
   const section: Section = {
     ...{ id, letter, collection, slug, title, level, order },
     ...{ page, startsPage, pageStartsAt, blocks, footnotes },
-    ...{ description, countries, facts, amounts, fields },
+    ...{ description, countries, facts, events, amounts, fields },
     english: [],
     notes: placeNotes({ slug, title, blocks, footnotes }, notes).map((note) => ({
       ...note,

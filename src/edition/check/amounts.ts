@@ -78,16 +78,41 @@ function checkWords({ qualifier, value, quote, status, year }: Amount, text: str
 
 function checkRelations(amount: Amount, amounts: readonly Amount[]): Fault[] {
   const others = amounts.filter((other) => other !== amount);
-  return (['partOf', 'realisedOf', 'sameAs'] as const).flatMap((field): Fault[] => {
-    const purpose = amount[field];
-    if (purpose === undefined) return [];
-    const other = others.find((candidate) => candidate.purpose === purpose);
-    if (other === undefined) {
-      const message = `Unexpected "${purpose}", expected the purpose of another amount of the letter`;
-      return [{ field, message, remedy: 'Copy the purpose of that amount.' }];
-    }
-    return field === 'sameAs' ? unequal(amount, other) : tooMuch(field, other, amounts);
-  });
+  const related = (['partOf', 'realisedOf', 'sameAs', 'seeAlso'] as const).flatMap(
+    (field): Fault[] => {
+      const purpose = amount[field];
+      if (purpose === undefined) return [];
+      const other = others.find((candidate) => candidate.purpose === purpose);
+      if (other === undefined) {
+        const message = `Unexpected "${purpose}", expected the purpose of another amount of the letter`;
+        return [{ field, message, remedy: 'Copy the purpose of that amount.' }];
+      }
+      if (field === 'seeAlso') return unexplained(amount);
+      return field === 'sameAs' ? unequal(amount, other) : tooMuch(field, other, amounts);
+    },
+  );
+  return [...related, ...notTheSum(amount, others)];
+}
+
+/** What readers may take for the same is told apart in words. */
+function unexplained({ remark, seeAlso = '' }: Amount): Fault[] {
+  if (remark !== undefined) return [];
+  const message = `Unexpected absence, expected how it differs from "${seeAlso}"`;
+  return [
+    { field: 'remark', message, remedy: 'Say in a neutral sentence what the letter says of both.' },
+  ];
+}
+
+/** A whole of which it is said is the sum of its parts, to the cent. */
+function notTheSum({ purpose, value, sumOfParts }: Amount, others: readonly Amount[]): Fault[] {
+  if (!sumOfParts) return [];
+  const parts = others.filter(({ partOf }) => partOf === purpose);
+  const sum = parts.reduce((total, part) => total + part.value, 0);
+  if (sum === value) return [];
+  const message = `The amounts with partOf: "${purpose}" add up to ${sum}, expected the whole, ${value}`;
+  return [
+    { field: 'sumOfParts', message, remedy: 'Correct or add parts, or take sumOfParts out.' },
+  ];
 }
 
 function unequal(amount: Amount, other: Amount): Fault[] {

@@ -94,12 +94,13 @@ function paperFaults(
 
 /** Status and periods of a mission stand in the words that they quote. */
 function missionFaults(
-  { home, status, periods, wholeHome }: EntryData<'missies'>,
+  { home, status, periods, says, wholeHome }: EntryData<'missies'>,
   known: Known,
 ): Fault[] {
   const quoting = [
     ...status.map((one, index) => ({ path: ['status', index], ...one })),
     ...periods.map((period, index) => ({ path: ['periods', index], ...period })),
+    ...says.map((one, index) => ({ path: ['says', index], ...one })),
   ];
   const homeless = wholeHome && home === undefined;
   const remedy = 'Name the section that treats the mission, or take wholeHome out.';

@@ -13,9 +13,8 @@ export function checkQuotes({ letter, places }: ReadLetter): Problem[] {
 
 function checkFacts(section: Section, places: LetterPlaces): Problem[] {
   const texts = unitsOf(section).map(({ text }) => text);
-  const quoting = { ...section.fields, facts: section.facts, amounts: section.amounts };
-  return (['facts', 'amounts', 'peopleInNeed'] as const).flatMap((field) =>
-    (quoting[field] ?? []).flatMap(({ quote }, index) =>
+  return (['facts', 'events', 'amounts'] as const).flatMap((field) =>
+    section[field].flatMap(({ quote }, index) =>
       texts.some((text) => occursIn(quote, text))
         ? []
         : [lacking(fieldAt(places, section.id, [field, index, 'quote']), quote)],

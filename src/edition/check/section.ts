@@ -10,6 +10,8 @@ interface SectionRules {
   countries: ReadonlySet<string>;
   /** Finds the names of these lands in a text. */
   findCountries: NameFinder<string>;
+  /** Ids of the missions of `missies.yaml` that the letter names. */
+  missions: ReadonlySet<string>;
 }
 
 const LISTS = ['actors', 'partners', 'channels'] as const;
@@ -18,9 +20,42 @@ const LISTS = ['actors', 'partners', 'channels'] as const;
 export function checkNamedIn({ letter, places }: ReadLetter, rules: SectionRules): Problem[] {
   return partsInOrder(letter).flatMap((section) => {
     const unnamed = unnamedIn(places, section);
-    return [...checkLists(section, unnamed), ...checkCountries(section, rules, unnamed)];
+    return [
+      ...checkLists(section, unnamed),
+      ...checkCountries(section, rules, unnamed),
+      ...checkData(section, rules, unnamed),
+    ];
   });
 }
+
+/** Facts, events and amounts are of missions that the letter names, and of lands that there are. */
+function checkData(section: Section, rules: SectionRules, unnamed: Unnamed): Problem[] {
+  const { facts, events, amounts } = section;
+  const texts = wordsOf(section);
+  const wrong = (list: string, items: readonly Datum[]) =>
+    items.flatMap(({ missions, country, by }, index) => [
+      ...missions.flatMap((id, at) =>
+        rules.missions.has(id) ? [] : [unnamed([list, index, 'missions', at], id, MISSION)],
+      ),
+      ...(country === undefined || rules.countries.has(country)
+        ? []
+        : [unnamed([list, index, 'country'], country, LAND)]),
+      ...(by === undefined || texts.some((text) => occursIn(by, text))
+        ? []
+        : [unnamed([list, index, 'by'], by, 'a name in the words of the section')]),
+    ]);
+  return [...wrong('facts', facts), ...wrong('events', events), ...wrong('amounts', amounts)];
+}
+
+/** What facts, events and amounts may be of. */
+interface Datum {
+  missions: readonly string[];
+  country?: string | undefined;
+  by?: string | undefined;
+}
+
+const LAND = 'the name of a land of plaatsen.yaml';
+const MISSION = 'the id of a mission of missies.yaml that the letter names';
 
 function checkLists(section: Section, unnamed: Unnamed): Problem[] {
   const texts = wordsOf(section);
@@ -43,8 +78,7 @@ function checkCountries(
   const named = new Set(texts.flatMap((text) => findCountries(text).map(({ of }) => of)));
   return section.countries.flatMap((country, index) => {
     const at = ['countries', index];
-    if (!countries.has(country))
-      return [unnamed(at, country, 'the name of a land of plaatsen.yaml')];
+    if (!countries.has(country)) return [unnamed(at, country, LAND)];
     if (groups) return [unnamed(at, country, 'none: the heading only groups sections')];
     if (named.has(country)) return [];
     return [unnamed(at, country, 'a country that the section names')];

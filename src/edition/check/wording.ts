@@ -10,13 +10,21 @@ interface Shown {
   quote: string;
   unit?: string | undefined;
   count?: number | undefined;
+  /** Whether it says what happened, and not how much. */
+  isEvent?: boolean;
 }
 
-/** Words that make a statement less certain; readers must see them again, in whatever case. */
-const HEDGES: readonly RegExp[] = [
+const wordsFor = (words: readonly string[]): RegExp[] =>
+  words.map((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'));
+
+/** Words that make a number less exact; readers must see them again, in whatever case. */
+const ROUGH = wordsFor([
   ...['ongeveer', 'circa', 'bijna', 'ruim', 'rond', 'meer dan', 'minder dan', 'maximaal'],
-  ...['minimaal', 'ten minste', 'in staat', 'naar verwachting', 'zou kunnen', 'schattingen'],
-].map((words) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu'));
+  ...['minimaal', 'ten minste', 'schattingen'],
+]);
+
+/** Words that make a statement less certain. */
+const UNSURE = wordsFor(['in staat', 'naar verwachting', 'zou kunnen']);
 
 /** The same, by how they start: readers may see another form of the word. */
 const STEMS: readonly RegExp[] = ['voornemen', 'voorzien', 'mogelijk'].map(
@@ -37,8 +45,8 @@ export function checkWording({ letter, places }: ReadLetter): Problem[] {
 
 type Fault = Pick<Problem, 'message' | 'remedy'> & Pick<Shown, 'path'>;
 
-function weakened({ path, shown, quote }: Shown): Fault[] {
-  return [...HEDGES, ...STEMS].flatMap((hedge): Fault[] => {
+function weakened({ path, shown, quote, isEvent = false }: Shown): Fault[] {
+  return [...(isEvent ? [] : ROUGH), ...UNSURE, ...STEMS].flatMap((hedge): Fault[] => {
     const [word] = hedge.exec(quote) ?? [];
     if (word === undefined || hedge.test(shown)) return [];
     const message = `Unexpected "${shown}", expected "${word}" in it, as in the quote "${quote}"`;
@@ -50,25 +58,28 @@ function weakened({ path, shown, quote }: Shown): Fault[] {
 /** A number with the unit right behind it. */
 const UNITS = /(\S+) (procent|dagen|weken|maanden|jaar)(?!\p{L})/gu;
 
+/** A unit of these is in the quote; what else is counted, the editors may say in words of their own. */
+const MEASURES: ReadonlySet<string> = new Set(['procent', 'dagen', 'weken', 'maanden', 'jaar']);
+
 function checkUnit({ path, quote, unit, count }: Shown): Fault[] {
   if (count === undefined) return [];
   const counted = [...quote.matchAll(UNITS)].find(([, number = '']) =>
     readNumbers(number).includes(count),
   )?.[2];
-  if (counted === unit) return [];
+  if (counted === unit || (counted === undefined && !MEASURES.has(unit ?? ''))) return [];
   const said = (word?: string) => (word === undefined ? 'absence' : `"${word}"`);
   const message = `Unexpected ${said(unit)}, expected ${said(counted)} as in the quote "${quote}"`;
   const remedy = 'Say in unit what is counted, when it is not what the label names.';
   return [{ path: [...path, 'unit'], message, remedy }];
 }
 
-function shownIn({ facts, fields }: Section): Shown[] {
+function shownIn({ facts, events }: Section): Shown[] {
   return [
     ...facts.map(({ label, value, quote, count, unit }, index) => ({
       ...{ path: ['facts', index], shown: `${label}: ${value}`, quote, count, unit },
     })),
-    ...(fields.peopleInNeed ?? []).map(({ who, value, quote }, index) => ({
-      ...{ path: ['peopleInNeed', index], shown: `${who}: ${value}`, quote },
+    ...events.map(({ what, quote }, index) => ({
+      ...{ path: ['events', index], shown: what, quote, isEvent: true },
     })),
   ];
 }

@@ -22,7 +22,7 @@ export function keyFacts(
   missions: readonly Entry<'missies'>[],
   sections: Sections,
 ): KeyFact[] {
-  const { kind, partners, actors, channels, peopleInNeed } = section.fields;
+  const { kind, partners, actors, channels } = section.fields;
   const quoted = (quote: string) => hrefOf(section, quote);
   const here = section.collection === 'missies' ? missions : [];
   return [
@@ -36,12 +36,14 @@ export function keyFacts(
     ...line(ui.letter.countriesLabel, section.countries.join(', ')),
     ...line(ui.letter.partiesLabel, [...(actors ?? []), ...(partners ?? [])].join(', ')),
     ...line(ui.letter.channelsLabel, channels?.join(', ')),
-    ...(peopleInNeed ?? []).map(({ who, value, quote }) => ({
-      label: ui.format.capital(who),
-      value,
-      href: quoted(quote),
+    ...section.facts
+      .filter(({ minor }) => !minor)
+      .map(({ label, value, quote }) => ({ label, value, href: quoted(quote) })),
+    ...section.events.map((event) => ({
+      label: ui.format.capital(ui.format.eventDate(event)),
+      value: event.what,
+      href: quoted(event.quote),
     })),
-    ...section.facts.map(({ label, value, quote }) => ({ label, value, href: quoted(quote) })),
   ];
 }
 
@@ -93,9 +95,16 @@ const line = (label: string, value: string | undefined): KeyFact[] =>
 
 /** The figures of a letter that editors set on the front page, each with the address of its words. */
 export function highlights({ sections }: Letter): KeyFact[] {
-  return sections.flatMap((section) =>
-    section.facts
+  return sections.flatMap((section) => [
+    ...section.facts
       .filter(({ highlight }) => highlight)
       .map(({ label, value, quote }) => ({ label, value, href: hrefOf(section, quote) })),
-  );
+    ...section.amounts
+      .filter(({ highlight }) => highlight)
+      .map((amount) => ({
+        label: amount.purpose,
+        value: ui.format.amount(amount),
+        href: hrefOf(section, amount.quote),
+      })),
+  ]);
 }

@@ -49,7 +49,7 @@ function elementOf(mark: Mark, inside: ElementContent[], around: Around): Elemen
       return [h('a', { href, [`data-${mark.scheme}`]: mark.ids.join(' ') }, inside)];
     }
     case 'term':
-      return [h('a', { href: mark.href, 'data-begrip': mark.id }, inside)];
+      return [h('a', { href: mark.href, 'data-begrip': mark.id }, abbreviated(mark.full, inside))];
     case 'english':
       return [h('span', { lang: 'en' }, inside)];
     case 'number':
@@ -60,6 +60,10 @@ function elementOf(mark: Mark, inside: ElementContent[], around: Around): Elemen
       return [call(mark)];
   }
 }
+
+/** An abbreviation, with what it stands for. */
+const abbreviated = (full: string | undefined, inside: ElementContent[]): ElementContent[] =>
+  full === undefined ? inside : [h('abbr', { title: full }, inside)];
 
 /** Whether a page starts right with its text, so that no mark between words need show where. */
 const isFirst = ({ start }: PageStart, { span }: Around): boolean => start === span.start;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, quote, text } from '../text.ts';
+import { country, quote, slug, text } from '../text.ts';
 
 const fields = z.strictObject({
   /** What the money is for, in Dutch, once a letter: `Verlenging van de trainingsmissie`. */
@@ -18,6 +18,20 @@ const fields = z.strictObject({
   country: country.optional(),
   /** The letter's own word for how it stands, from the same paragraph: `gekost`, `geraamd`. */
   status: text,
+  /** How it stands, in one of four words. */
+  stage: z.enum(['raming', 'begroot', 'uitgegeven', 'gereserveerd']),
+  /** Amounts of one group are shown together, in Dutch: `Humanitaire hulp`. */
+  group: text.optional(),
+  /** Missions of `missies.yaml` that it pays for. */
+  missions: z.array(slug).default([]),
+  /** Whether it stands among the figures on the front page. */
+  highlight: z.boolean().default(false),
+  /** Of a whole: its parts add up to it exactly, which the build proves. */
+  sumOfParts: z.boolean().default(false),
+  /** Purpose of another amount that readers may take for the same; `remark` says how they differ. */
+  seeAlso: text.optional(),
+  /** What the editors say of it, neutrally, in Dutch, without figures. */
+  remark: text.optional(),
   /** Purpose of the amount that it is a part of; together the parts are no more than the whole. */
   partOf: text.optional(),
   /** Purpose of the amount of which so much was spent so far: no part beside the others. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amountSchema } from './amount.ts';
+import { eventSchema } from './event.ts';
 import { factSchema } from './fact.ts';
 import { noteSchema } from './note.ts';
 import { country, text } from '../text.ts';
@@ -30,6 +31,8 @@ const editorialShape = {
   countries: z.array(country).default([]),
   /** What the letter says in figures, each with the words it says it in. */
   facts: z.array(factSchema).default([]),
+  /** What the letter dates, each with the words that date it. */
+  events: z.array(eventSchema).default([]),
   /** Amounts of money, each with the words that name it. */
   amounts: z.array(amountSchema).default([]),
   /** Notes on the letter's own words. */

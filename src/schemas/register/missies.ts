@@ -28,6 +28,31 @@ const statusSchema = z.strictObject({
 });
 export type Status = z.output<typeof statusSchema>;
 
+/** What a letter says of a mission beside its state and its figures. */
+const statementKinds = [
+  'place',
+  'aim',
+  'partners',
+  'contribution',
+  'mandate',
+  'results',
+  'risk',
+  'readiness',
+] as const;
+
+/** Words of a letter on one side of a mission. */
+const statementSchema = z.strictObject({
+  /**
+   * What they are on: where it is; what it is for or turns to; whom it works with, for or at the
+   * request of; what the Netherlands gives; its legal ground; what came of it; what can go wrong; what
+   * it asks of the armed forces.
+   */
+  about: z.enum(statementKinds),
+  /** The same in short, in Dutch, with the names of the quote: `vanuit Erbil`. */
+  is: text.optional(),
+  ...placedQuote,
+});
+
 /** `missies.yaml`: missions and operations. What a section says of their state stands here alone. */
 export const missionEntrySchema = z.strictObject({
   ...entryShape,
@@ -40,6 +65,8 @@ export const missionEntrySchema = z.strictObject({
   status: z.array(statusSchema).default([]),
   /** When it ran or runs, each period with its words. */
   periods: z.array(periodSchema).default([]),
+  /** What else a letter says of it, in its own words. */
+  says: z.array(statementSchema).default([]),
   /**
    * Whether its home treats this mission alone, from its first paragraph to its last: then each of
    * these belongs to the mission, also those that do not name it.

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { httpsUrl, text } from '../text.ts';
+import { url, text } from '../text.ts';
 
 /** Whether something is an address to write to, without a name or `mailto:` before it. */
 const isMail = (address: string): boolean => z.email().safeParse(address).success;
 
-const isHttps = (address: string): boolean => httpsUrl.safeParse(address).success;
+const isHttps = (address: string): boolean => url.safeParse(address).success;
 
 /** `uitgave.yaml`: who publishes this edition, and where they can be found. */
 export const uitgaveSchema = z.strictObject({
@@ -19,6 +19,6 @@ export const uitgaveSchema = z.strictObject({
     )
     .optional(),
   /** Where its content and code are kept, by its https address. */
-  repository: httpsUrl.optional(),
+  repository: url.optional(),
 });
 export type Publication = z.infer<typeof uitgaveSchema>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFigures } from '../../../src/edition/check/figures.ts';
-import { amount, fact, inventLetter, oneSection, SECTION } from '../invented.ts';
+import { amount, event, fact, inventLetter, oneSection, SECTION } from '../invented.ts';
 import type { InventedSection } from '../invented.ts';
 import { said } from '../said.ts';
 
@@ -48,7 +48,7 @@ describe('an amount', () => {
 
 describe('a fact', () => {
   test('has a count that its quote has', () => {
-    expect(check({ facts: [fact({ count: 301 })] })).toEqual(
+    expect(check({ facts: [fact({ count: 301, unit: 'mensen' })] })).toEqual(
       wrong('facts[0].count', '301', 'a number', 'Ongeveer 300 mensen'),
     );
   });
@@ -78,11 +78,39 @@ describe('a fact', () => {
   });
 });
 
-test('people in need are as many as the quote has', () => {
-  const quote = 'Ongeveer 300 mensen';
-  const people = { who: 'deelnemers', value: 'ongeveer 300', count: 310, quote };
-  const fields = { collection: 'humanitaire-hulp', peopleInNeed: [people] };
-  const message = `Unexpected 310, expected a number of the quote "${quote}"`;
-  const wants = [{ field: 'peopleInNeed[0].count', line: 8, message }];
-  expect(checkFigures(inventLetter(oneSection(fields)))).toMatchObject(wants);
+describe('an event', () => {
+  const dated = (said: Parameters<typeof event>[0]) => check({ events: [event(said)] });
+  const quote = 'De proef heeft in 2018';
+
+  test('has the date of its quote, also as a half of a year', () => {
+    expect(dated({ date: '2017' })).toEqual(wrong('events[0].date', '2017', 'the date', quote));
+    expect(dated({ date: '2017-41' })).toEqual(
+      wrong('events[0].date', '2017-41', 'the date', quote),
+    );
+    expect(dated({ date: '2018-41' })).toEqual([]);
+  });
+
+  test('has the end of its quote', () => {
+    expect(dated({ until: '2019' })).toEqual(wrong('events[0].until', '2019', 'the date', quote));
+  });
+
+  test('names no number that the section lacks', () => {
+    expect(dated({ what: 'Een proef met 300 mensen' })).toEqual([]);
+    expect(dated({ what: 'Een proef met 310 mensen' })).toEqual(
+      wrong('events[0].what', '310', 'a number', quote),
+    );
+  });
+});
+
+test('a fact says none, a whole and how often as its quote does', () => {
+  const none = { value: 'geen', count: 0, unit: 'gevallen', quote: 'in geen geval' };
+  const twice = {
+    ...{ value: 'tweemaal 14 van de 22 dagen', count: 14, outOf: 22, times: 2, unit: 'dagen' },
+    quote: 'tweemaal 14 van de 22 dagen',
+  };
+  const text = 'Dat was in geen geval nodig, en tweemaal 14 van de 22 dagen wel.';
+  expect(check({ facts: [fact(none), fact(twice)], text })).toEqual([]);
+  expect(check({ facts: [fact({ ...twice, times: 3 })], text })).toEqual(
+    wrong('facts[0].times', '3', 'a number', twice.quote),
+  );
 });

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { checkNamedIn } from '../../../src/edition/check/section.ts';
 import { nameFinder } from '../../../src/text/names.ts';
-import { FOLDER, inventLetter, type InventedSection, oneSection, SECTION } from '../invented.ts';
+import {
+  event,
+  fact,
+  FOLDER,
+  inventLetter,
+  type InventedSection,
+  oneSection,
+  SECTION,
+} from '../invented.ts';
 import { said } from '../said.ts';
 
 const RULES = {
@@ -11,6 +19,7 @@ const RULES = {
     ['Iraakse', 'Irak'],
     ['Iran', 'Iran'],
   ] as const),
+  missions: new Set(['proef']),
 };
 
 const check = (section: InventedSection) =>
@@ -70,5 +79,25 @@ describe('a country of a section', () => {
     expect(said(checkNamedIn(letter, RULES))).toEqual(
       wrong(`${SECTION}:7: countries[0]`, 'Irak', 'none: the heading only groups sections'),
     );
+  });
+});
+
+describe('what a fact, event or amount is of', () => {
+  test('is a mission that the letter names', () => {
+    const events = [event({ missions: ['proef'] }), event({ missions: ['toets'] })];
+    expect(check({ events })).toEqual(
+      wrong(
+        `${SECTION}:9: events[1].missions[0]`,
+        'toets',
+        'the id of a mission of missies.yaml that the letter names',
+      ),
+    );
+  });
+
+  test('is a land of the register, and an organisation in the words of the section', () => {
+    expect(check({ facts: [fact({ country: 'Syrië', by: 'OCHA' })] })).toEqual([
+      ...wrong(`${SECTION}:8: facts[0].country`, 'Syrië', 'the name of a land of plaatsen.yaml'),
+      ...wrong(`${SECTION}:8: facts[0].by`, 'OCHA', 'a name in the words of the section'),
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkWording } from '../../../src/edition/check/wording.ts';
-import { fact, FOLDER, inventLetter, type InventedSection, oneSection } from '../invented.ts';
+import { event, fact, inventLetter, type InventedSection, oneSection } from '../invented.ts';
 import { SECTION } from '../invented.ts';
 import { said } from '../said.ts';
 
@@ -33,12 +33,14 @@ describe('what is said in short is never stronger than its quote:', () => {
     expect(checkFact({ label: 'Plein', value: 'de tuin', quote: 'de ruimte rondom' })).toEqual([]);
   });
 
-  test('of people in need too', () => {
-    const people = { who: 'deelnemers', value: '300', count: 300, quote: 'Ongeveer 300 mensen' };
-    expect(check({ collection: 'humanitaire-hulp', peopleInNeed: [people] })).toEqual([
-      `${FOLDER}/humanitaire-hulp/proef.mdx:8: peopleInNeed[0]: Unexpected "deelnemers: 300", expected "Ongeveer" in it, as in the quote "Ongeveer 300 mensen"
+  test('of what is dated too, as far as it happened for certain', () => {
+    const quote = 'de VS is voornemens in 2018 ongeveer 200 militairen te laten';
+    const said = { date: '2018', quote };
+    expect(check({ events: [event({ ...said, what: 'Militairen blijven' })] })).toEqual([
+      `${SECTION}:8: events[0]: Unexpected "Militairen blijven", expected "voornemen" in it, as in the quote "${quote}"
   Take the word over in the label or the value, or quote other words.`,
     ]);
+    expect(check({ events: [event({ ...said, what: 'Voornemen' })] })).toEqual([]);
   });
 });
 
@@ -53,8 +55,8 @@ describe('a count that has a unit says it:', () => {
     expect(checkFact({ count: 5, unit: 'dagen', quote })).toEqual(unit('"dagen"', '"procent"'));
   });
 
-  test('a unit that is left out is named', () => {
-    expect(checkFact({ count: 5, quote })).toEqual(unit('absence', '"procent"'));
+  test('what is counted may have a name of its own', () => {
+    expect(checkFact({ count: 300, unit: 'mensen', quote: 'Ongeveer 300 mensen' })).toEqual([]);
   });
 
   test('a unit that the quote lacks is named', () => {

@@ -5,7 +5,13 @@ import { amount, inventEdition } from '../invented.ts';
 
 const TEXT = 'De proef heeft in 2018 circa 5 miljoen euro gekost, waarvan 3 miljoen euro in Irak.';
 const part = (purpose: string, relation: object) => ({
-  ...{ purpose, value: 3_000_000, status: 'gekost', quote: 'waarvan 3 miljoen euro' },
+  ...{
+    purpose,
+    value: 3_000_000,
+    status: 'gekost',
+    stage: 'uitgegeven',
+    quote: 'waarvan 3 miljoen euro',
+  },
   ...relation,
 });
 const rows = amountRows(
