@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { readMoves } from './addresses/moves.ts';
 import { perEdition } from './edition/build/edition.ts';
-import { getEdition } from './edition/read.ts';
+import { getContent } from './edition/read.ts';
 import { redirectPage } from './output/redirects/redirect-page.ts';
 import { redirects } from './output/redirects/redirects.ts';
 
@@ -10,9 +10,9 @@ const redirectsByPath = perEdition(
   (edition) => new Map(redirects(edition, readMoves().value).map((one) => [one.from, one])),
 );
 
-/** Gives every page the edition. */
+/** Gives every page the edition, and the letters. */
 export const onRequest = defineMiddleware(({ url, site, locals }, next) => {
-  locals.edition = getEdition();
+  ({ edition: locals.edition, letterOf: locals.letterOf } = getContent());
   const redirect = import.meta.env.DEV
     ? redirectsByPath(locals.edition).get(url.pathname)
     : undefined;

@@ -7,7 +7,7 @@ import {
   sectionPaths,
 } from '../content-files/folder.ts';
 import { diskCache } from '../cache/cache.ts';
-import { buildEdition, type Edition } from './build/edition.ts';
+import { buildContent, type Content, type Edition } from './build/edition.ts';
 import type { ContentFiles } from './build/load.ts';
 
 /** Access to a content folder on disk. @throws ContentError when there is none. */
@@ -20,20 +20,23 @@ export function contentFiles(folder = contentFolder()): ContentFiles {
   };
 }
 
-/** The edition that was built last, and the state of the content that it was built from. */
-let last: { edition: Edition; stamp: string; checked: number } | undefined;
+/** What was built last, and the state of the files that it was built from. */
+let last: { content: Content; stamp: string; checked: number } | undefined;
 
 /**
- * The edition of the content that is built: what pages, registers and search show. A build reads it
- * once; while one edits, it is built again when a file of the content has changed.
+ * The content that is built: what pages, registers and search show. A build reads it once; while one
+ * edits, it is built again when a file has changed.
  */
-export function getEdition(): Edition {
+export function getContent(): Content {
   const isEdited = import.meta.env?.DEV === true;
-  if (last && (!isEdited || Date.now() - last.checked < CONTENT_REST)) return last.edition;
+  if (last && (!isEdited || Date.now() - last.checked < CONTENT_REST)) return last.content;
   const folder = contentFolder();
   const stamp = isEdited ? contentStamp(folder) : '';
-  const edition =
-    last && last.stamp === stamp ? last.edition : buildEdition(contentFiles(folder), diskCache());
-  last = { edition, stamp, checked: Date.now() };
-  return edition;
+  const content =
+    last && last.stamp === stamp ? last.content : buildContent(contentFiles(folder), diskCache());
+  last = { content, stamp, checked: Date.now() };
+  return content;
 }
+
+/** The edition of the content that is built. */
+export const getEdition = (): Edition => getContent().edition;

@@ -1,14 +1,15 @@
 import { digestOf, diskCache } from '../cache/cache.ts';
-import { type Edition, perEdition } from '../edition/build/edition.ts';
+import { type Content, type Edition, perEdition } from '../edition/build/edition.ts';
 import { registerNames } from '../edition/build/entries.ts';
 import type { AnyEntry } from '../edition/build/registers.ts';
-import type { Letter } from '../edition/model.ts';
+import type { LetterSummary } from '../edition/model.ts';
+import { keptFiles } from './keep.ts';
 import type { KnownToOutputs, NamedEntry, Output, OutputFile } from './model.ts';
 import { searchData } from './search-data/index.ts';
 import { shareImages } from './share/index.ts';
 
 /** The files of one form, for all letters and across them, one at a time. */
-type FilesOf = (edition: Edition) => Generator<OutputFile>;
+type FilesOf = (content: Content) => Generator<OutputFile>;
 
 /** Every form beside pages, one a line; another is a folder and a line more. */
 const outputs: readonly FilesOf[] = [
@@ -17,44 +18,35 @@ const outputs: readonly FilesOf[] = [
 ];
 
 /** Every file of the site that is no page, one at a time: all letters may be more than fits in memory. */
-export function* outputFiles(edition: Edition): Generator<OutputFile> {
-  for (const files of outputs) yield* files(edition);
-}
-
-function filesOf<S>(name: string, output: Output<S>): FilesOf {
-  return function* (edition) {
-    for (const letter of edition.letters)
-      yield* output.ofLetter?.(letter, knownTo(edition, letter.id)) ?? [];
-    yield* output.ofEdition?.(summariesOf(name, output, edition), edition) ?? [];
-  };
+export function* outputFiles(content: Content): Generator<OutputFile> {
+  for (const files of outputs) yield* files(content);
 }
 
 const cache = diskCache();
 
-/** The summary of each letter for a form, in order; those of letters that did not change are kept. */
-function summariesOf<S>(name: string, { summaryOf }: Output<S>, edition: Edition): S[] {
-  if (summaryOf === undefined) return [];
-  return edition.letters.map((letter) =>
-    summarise(name, summaryOf, letter, knownTo(edition, letter.id)),
-  );
+function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>): FilesOf {
+  return function* ({ edition, letterOf }) {
+    const summaries: S[] = [];
+    for (const { id, digest: own } of edition.letters) {
+      const known = knownTo(edition, id);
+      const digest = digestOf(form, own, known);
+      if (ofLetter) yield* keptFiles(digest, () => ofLetter(letterOf(id), known));
+      if (summaryOf) summaries.push(keptSummary(digest, () => summaryOf(letterOf(id), known)));
+    }
+    if (ofEdition) yield* ofEdition(summaries, edition);
+  };
 }
 
-function summarise<S>(
-  name: string,
-  summaryOf: NonNullable<Output<S>['summaryOf']>,
-  letter: Letter,
-  known: KnownToOutputs,
-): S {
-  const digest = digestOf(letter, known);
-  const kept = cache.get<{ summary: S }>(`summary-${name}`, digest);
+function keptSummary<S>(digest: string, make: () => S): S {
+  const kept = cache.get<{ summary: S }>('output-summary', digest);
   if (kept !== undefined) return kept.summary;
-  const summary = summaryOf(letter, known);
-  cache.set(`summary-${name}`, digest, { summary });
+  const summary = make();
+  cache.set('output-summary', digest, { summary });
   return summary;
 }
 
 /** What the files of a letter depend on beside it. */
-export function knownTo(edition: Edition, letter: string): KnownToOutputs {
+export function knownTo(edition: Edition, letter: LetterSummary['id']): KnownToOutputs {
   return { named: namedByLetter(edition)[letter] ?? {}, synonyms: edition.synonyms };
 }
 

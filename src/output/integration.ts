@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { pathIn } from '../content-files/inside.ts';
-import { getEdition } from '../edition/read.ts';
+import { getContent } from '../edition/read.ts';
 import { outputFiles } from './index.ts';
 import { keepFile } from './keep.ts';
 
@@ -23,7 +23,7 @@ export function otherFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         await warmed;
         let count = 0;
-        for (const file of outputFiles(getEdition())) {
+        for (const file of outputFiles(getContent())) {
           const path = pathIn(fileURLToPath(dir), file.path);
           mkdirSync(dirname(path), { recursive: true });
           writeFileSync(path, await keepFile(file));

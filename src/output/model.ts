@@ -2,14 +2,17 @@ import type { Edition } from '../edition/build/edition.ts';
 import type { Letter } from '../edition/model.ts';
 
 /** A file of the built site that is no page. */
-export type OutputFile = {
+export interface OutputFile {
   /** From the root of the site: `zoek/27925-651.json`. */
   path: string;
   /** Makes what it holds. */
   make(): string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
-  /** All that it is made of; given, it is kept under the digest of that. */
+  /**
+   * All that it is made of, as small as can be; it is kept under the digest of that. Left out, a file
+   * of a letter is kept until the letter changes, or what is known to it; others are always made.
+   */
   of?: unknown;
-};
+}
 
 /** An entry of a register in one letter. */
 export interface NamedEntry {

@@ -6,7 +6,7 @@ import PaperPage from '../../src/pages/kamerstukken/[id].astro';
 import MissionPage from '../../src/pages/missies/[id].astro';
 import Moties from '../../src/pages/moties.astro';
 import Verantwoording from '../../src/pages/verantwoording.astro';
-import { amount, CITING, fact, inventEdition, LETTER, mission } from '../edition/invented.ts';
+import { amount, CITING, fact, inventWhole, LETTER, mission } from '../edition/invented.ts';
 import { note, paper, term, TEXT } from '../edition/invented.ts';
 import { all, letterText, one } from '../site/html.ts';
 import { type Component, renderPage } from './render.ts';
@@ -18,7 +18,7 @@ vi.mock('../../src/edition/read.ts', () => ({
   },
 }));
 
-const edition = inventEdition({
+const content = inventWhole({
   sections: [
     {
       ...{
@@ -37,9 +37,10 @@ const edition = inventEdition({
   begrippen: [term()],
   plaatsen: [{ id: 'irak', name: 'Irak', kind: 'land' }],
 });
-const [letter] = edition.letters;
-const [section] = letter?.sections ?? [];
-if (!letter || !section) throw new Error('Unexpected letter without sections');
+const { edition, letterOf } = content;
+const letter = letterOf(LETTER);
+const [section] = letter.sections;
+if (!section) throw new Error('Unexpected letter without sections');
 
 /** Pages with an address of their own, by their path in `src/pages`. */
 const pages = Object.entries(
@@ -63,7 +64,7 @@ test('there are pages', () => {
 });
 
 test.each(pages)('%s shows the edition that it is given', async (path, component) => {
-  const page = await renderPage(component, edition, { path: addressOf(path) });
+  const page = await renderPage(component, content, { path: addressOf(path) });
   const hrefs = all('a[href^="/"]', page).map(({ properties }) => String(properties['href']));
   const letters = hrefs.flatMap((href) => /^\/(\d+-[^/]+)\//u.exec(href)?.[1] ?? []);
   expect(new Set([LETTER, ...letters])).toEqual(new Set([LETTER]));
@@ -72,15 +73,20 @@ test.each(pages)('%s shows the edition that it is given', async (path, component
 
 describe('of an invented letter', () => {
   test('the page has its text and signatures, and nothing of another', async () => {
-    const page = await renderPage(LetterPage, edition, { path: letter.href, props: { letter } });
+    const page = await renderPage(LetterPage, content, {
+      path: letter.href,
+      props: { id: letter.id },
+    });
     expect(letterText(one('article.letter', page))).toBe(
       `Een proef. Proef in Irak ${TEXT} Zie Kamerstuk 27 925, nr. 637. Slot De mensen gaan naar huis. De Minister van Proeven, P. Proef`,
     );
   });
 
   test('a section has its facts, the state of its mission, and its note', async () => {
-    const props = { letter, section };
-    const page = await renderPage(SectionPage, edition, { path: section.href, props });
+    const page = await renderPage(SectionPage, content, {
+      path: section.href,
+      props: { letterId: letter.id, id: section.id },
+    });
     expect(texts('dt', page)).toEqual(['Soort', 'Proef', 'Landen', 'Deelnemers']);
     expect(texts('dd', page)).toEqual(['Training', 'beëindigd', 'Irak', 'ongeveer 300']);
     expect(texts('a[data-kamerstuk]', page)).toEqual(['Kamerstuk 27 925, nr. 637']);
@@ -92,9 +98,9 @@ test('a paper, a mission and the motions lead to the passages of the letter', as
   const [motion] = edition.papers;
   const [entry] = edition.registers.missies;
   const rendered = await Promise.all([
-    renderPage(PaperPage, edition, { path: '/kamerstukken/27925-637/', props: { paper: motion } }),
-    renderPage(MissionPage, edition, { path: '/missies/proef/', props: { entry } }),
-    renderPage(Moties, edition, { path: '/moties/' }),
+    renderPage(PaperPage, content, { path: '/kamerstukken/27925-637/', props: { paper: motion } }),
+    renderPage(MissionPage, content, { path: '/missies/proef/', props: { entry } }),
+    renderPage(Moties, content, { path: '/moties/' }),
   ]);
   for (const page of rendered) {
     const hrefs = all('.passages a', page).map(({ properties }) => properties['href']);
@@ -103,8 +109,8 @@ test('a paper, a mission and the motions lead to the passages of the letter', as
 });
 
 test('amounts and notes are those of the letter', async () => {
-  const money = await renderPage(Financien, edition, { path: '/financien/' });
+  const money = await renderPage(Financien, content, { path: '/financien/' });
   expect(texts('tbody th small', money)).toEqual(['“in 2018 circa 5 miljoen euro”']);
-  const account = await renderPage(Verantwoording, edition, { path: '/verantwoording/' });
+  const account = await renderPage(Verantwoording, content, { path: '/verantwoording/' });
   expect(letterText(one('main', account))).toContain('Zo staat het er.');
 });

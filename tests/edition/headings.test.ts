@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { inventEdition, inventFiles, LETTER } from './invented.ts';
 import { contentOf } from './memory.ts';
 import { saidOf } from './said.ts';
-import { buildEdition } from '../../src/edition/build/edition.ts';
+import { buildContent } from '../../src/edition/build/edition.ts';
 
 test.each(['', 'outline: []\n'])('a letter may have no heading: %j', (outline) => {
   const files = inventFiles({ opening: { text: 'Een proef.\n\nEn nog een.' }, sections: [] });
   const brief = files[`${LETTER}/brief.yaml`]?.replace('outline: []\n', outline) ?? '';
-  const [letter] = buildEdition(contentOf({ ...files, [`${LETTER}/brief.yaml`]: brief })).letters;
-  expect(letter?.sections).toEqual([]);
-  expect(letter?.opening.blocks.map(({ text }) => text)).toEqual(['Een proef.', 'En nog een.']);
-  expect(letter?.signatures).toMatchObject({ order: 1, parent: undefined });
+  const { letterOf } = buildContent(contentOf({ ...files, [`${LETTER}/brief.yaml`]: brief }));
+  const letter = letterOf(LETTER);
+  expect(letter.sections).toEqual([]);
+  expect(letter.opening.blocks.map(({ text }) => text)).toEqual(['Een proef.', 'En nog een.']);
+  expect(letter.signatures).toMatchObject({ order: 1, parent: undefined });
 });
 
 /** A letter with headings of these levels, in order. */

@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import { registerNames } from '../../src/edition/build/entries.ts';
-import { buildEdition, type Edition } from '../../src/edition/build/edition.ts';
+import {
+  buildContent,
+  buildEdition,
+  type Content,
+  type Edition,
+} from '../../src/edition/build/edition.ts';
 import { type ContentFiles, loadLetter } from '../../src/edition/build/load.ts';
 import type { ReadLetter } from '../../src/edition/places.ts';
 import { dossierOf } from '../../src/kamerstuk/index.ts';
@@ -162,6 +167,10 @@ export const inventContent = (content: InventedContent = {}, others: Files = {})
 /** An invented edition. @throws ContentError when something in it is wrong. */
 export const inventEdition = (content: InventedContent = {}): Edition =>
   buildEdition(inventContent(content));
+
+/** The same, with its letters. */
+export const inventWhole = (content: InventedContent = {}): Content =>
+  buildContent(inventContent(content));
 
 /** An invented letter as the edition reads it, before the checks. */
 export const inventLetter = (letter: InventedLetter = {}): ReadLetter =>

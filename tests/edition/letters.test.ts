@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { buildEdition, sectionsOf } from '../../src/edition/build/edition.ts';
+import { buildContent, sectionsOf } from '../../src/edition/build/edition.ts';
 import { partsInOrder } from '../../src/edition/model.ts';
 import { contentFiles } from '../../src/edition/read.ts';
 import { referencesIn } from '../../src/text/model.ts';
 
 // Two invented letters, tests/fixtures/edition, with what the first letter lacks: each other.
-const edition = buildEdition(contentFiles('tests/fixtures/edition/content'));
-const [chamberTwo, chamberOne] = edition.letters;
+const { edition, letterOf } = buildContent(contentFiles('tests/fixtures/edition/content'));
+const letters = edition.letters.map(({ id }) => letterOf(id));
+const [chamberTwo, chamberOne] = letters;
 const blocksOf = (letter: typeof chamberOne) =>
   letter ? partsInOrder(letter).flatMap(({ blocks }) => blocks) : [];
 
@@ -15,7 +16,7 @@ test('letters of both chambers stand in one edition, each with its own numbers',
     ['27925-700', '27925', '700'],
     ['35125-C', '35125', 'C'],
   ]);
-  expect(edition.letters.map((letter) => blocksOf(letter).map(({ number }) => number))).toEqual([
+  expect(letters.map((letter) => blocksOf(letter).map(({ number }) => number))).toEqual([
     [1, 2, 3, 4, 5],
     [1, 2],
   ]);

@@ -4,7 +4,8 @@ import type { Block } from '../../src/text/model.ts';
 import {
   type Passage,
   passageAt,
-  passageAtHome,
+  homeKey,
+  homes,
   passageQuoting,
   withNew,
 } from '../../src/edition/build/passages.ts';
@@ -40,7 +41,11 @@ test('words that are quoted are found in the first paragraph that has them', () 
 });
 
 test('a paragraph belongs as a whole to what its section treats, and no words of it stand out', () => {
-  expect(words(passageAtHome(section, first))).toEqual(['', first.text]);
+  expect(
+    homes([section], new Set([section.id]))
+      [homeKey(section.id)]?.slice(0, 1)
+      .map(words),
+  ).toEqual([['', first.text]]);
 });
 
 test('a second passage of one sentence is not new, one of another sentence or letter is', () => {

@@ -23,7 +23,7 @@ afterAll(() => {
 
 const { citationSentence } = await import('../../src/output/citation/index.ts');
 const { describePassages, describeSession } = await import('../../src/edition/view/describe.ts');
-const { inventEdition } = await import('../edition/invented.ts');
+const { inventWhole } = await import('../edition/invented.ts');
 const { letterTitle } = await import('../../src/addresses/address.ts');
 const { mainNav } = await import('../../src/site.ts');
 const { paperResult } = await import('../../src/search/identity/results.ts');
@@ -32,8 +32,8 @@ const { sectionHtml } = await import('../../src/output/html/blocks.ts');
 const { SITE_CARD } = await import('../../src/output/share/card.ts');
 
 const site = new URL('https://example.org');
-const [letter] = inventEdition().letters;
-if (!letter) throw new Error('Unexpected edition without letters');
+const { edition, letterOf } = inventWhole();
+const letter = letterOf(edition.letters[0]?.id ?? '');
 
 test('views, citations, redirects, images and results speak the language that is chosen', () => {
   expect(describeSession(letter)).toMatch(/^«.+»$/u);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Edition } from '../../src/edition/build/edition.ts';
-import { getEdition } from '../../src/edition/read.ts';
+import type { Content } from '../../src/edition/build/edition.ts';
+import { getContent } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/output/search-data/letter.ts';
 import { publish } from '../../src/output/search-data/index.ts';
@@ -12,13 +12,14 @@ import { knownTo } from '../../src/output/index.ts';
 import { loadTexts } from '../../src/search/text/source.ts';
 
 /** Scores of the names in each letter of an edition. */
-export const scoresOf = (edition: Edition): NameScores[] =>
-  edition.letters.map((letter) => scoreNames(letter, knownTo(edition, letter.id)));
+export const scoresOf = ({ edition, letterOf }: Content): NameScores[] =>
+  edition.letters.map(({ id }) => scoreNames(letterOf(id), knownTo(edition, id)));
 
 /** Everything that the browser could load, loaded. */
-export function loadAll(edition: Edition = getEdition()): Required<Loaded> {
-  const { papers, register, aliases } = publish(edition, scoresOf(edition));
-  const letters = edition.letters.map((letter) => letterData(letter, knownTo(edition, letter.id)));
+export function loadAll(content: Content = getContent()): Required<Loaded> {
+  const { edition, letterOf } = content;
+  const { papers, register, aliases } = publish(edition, scoresOf(content));
+  const letters = edition.letters.map(({ id }) => letterData(letterOf(id), knownTo(edition, id)));
   return { papers, grammar: parseQuery, ...loadTexts(letters, papers, register, aliases) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../src/edition/build/edition.ts';
+import { buildContent } from '../../src/edition/build/edition.ts';
 import { contentFiles } from '../../src/edition/read.ts';
 import { search } from '../../src/search/search.ts';
 import { loadAll } from './engine.ts';
@@ -10,7 +10,7 @@ const read = (path: string) =>
   path === `${files.folder}/organisaties.yaml`
     ? '- { id: eerste-kamer, name: Eerste Kamer }\n'
     : files.read(path);
-const two = loadAll(buildEdition({ ...files, read }));
+const two = loadAll(buildContent({ ...files, read }));
 const one = loadAll();
 
 const placeOf = (query: string, loaded = two) => search(query, loaded).results[0]?.place;

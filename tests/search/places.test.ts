@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../src/edition/build/edition.ts';
+import { buildContent } from '../../src/edition/build/edition.ts';
 import { contentFiles } from '../../src/edition/read.ts';
 import { search } from '../../src/search/search.ts';
 import { loadAll } from './engine.ts';
@@ -41,7 +41,7 @@ const read = (path: string) => {
   if (path.endsWith('financien/financien.mdx')) return text?.replace(/(?<=firstAlinea: )5/u, '7');
   return path.endsWith('missies/uitwerking.mdx') ? text?.replace(/(?<=---\n\n).*$/su, BODY) : text;
 };
-const loaded = loadAll(buildEdition({ ...files, read }));
+const loaded = loadAll(buildContent({ ...files, read }));
 const first = (query: string) => search(query, loaded).results[0];
 
 test.each([

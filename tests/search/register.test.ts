@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findName } from '../../src/text/names.ts';
 import { partsInOrder } from '../../src/edition/model.ts';
 import { pageAt, pagesIn } from '../../src/text/model.ts';
-import { getEdition } from '../../src/edition/read.ts';
+import { getContent } from '../../src/edition/read.ts';
 import { registerNames } from '../../src/edition/build/entries.ts';
 import type { AnyEntry } from '../../src/edition/build/registers.ts';
 import type { Result } from '../../src/search/result.ts';
@@ -11,7 +11,9 @@ import { loadAll } from './engine.ts';
 
 const loaded = loadAll();
 const { papers, names } = loaded;
-const { letters, registers } = getEdition();
+const { edition, letterOf } = getContent();
+const { registers } = edition;
+const letters = edition.letters.map(({ id }) => letterOf(id));
 const blocksOf = (letter: (typeof letters)[number]) =>
   partsInOrder(letter).flatMap(({ blocks }) => blocks);
 const entries = registerNames.flatMap((name): AnyEntry[] => registers[name]);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { getEdition } from '../../src/edition/read.ts';
+import { getContent } from '../../src/edition/read.ts';
 import { type Letter, partsInOrder } from '../../src/edition/model.ts';
 import { referencesIn } from '../../src/text/model.ts';
 import { all, letterText, one, page } from './html.ts';
 
-const { letters } = getEdition();
+const { edition, letterOf } = getContent();
+const letters = edition.letters.map(({ id }) => letterOf(id));
 const blocksOf = (letter: Letter) => partsInOrder(letter).flatMap(({ blocks }) => blocks);
 
 describe.each(letters)('the page of the whole letter $id', (letter) => {

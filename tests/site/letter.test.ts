@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { partsInOrder } from '../../src/edition/model.ts';
 import { pagesIn, referencesIn } from '../../src/text/model.ts';
-import { getEdition } from '../../src/edition/read.ts';
+import { getContent } from '../../src/edition/read.ts';
 
 /* What a careful reader counted in the printed paper of 27 925, nr. 651, by hand. */
-const letter = getEdition().letters.find(({ id }) => id === '27925-651');
+const letter = getContent().letterOf('27925-651');
 const blocks = letter ? partsInOrder(letter).flatMap((section) => section.blocks) : [];
 const papers = blocks.flatMap((block) =>
   referencesIn(block)

@@ -5,7 +5,7 @@ import type { Dossier } from '../../schemas/register/kamerstukken.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
 import { checkPapers } from '../check/cited-papers.ts';
 import { checkRegisters } from '../check/registers.ts';
-import { type Letter, partsInOrder, type Section } from '../model.ts';
+import { type Letter, type LetterSummary, partsInOrder, type SectionSummary } from '../model.ts';
 import { type Registered, registerNames, type RegisterName } from './entries.ts';
 import { knowing } from './known.ts';
 import { letterData } from './letter-data.ts';
@@ -14,20 +14,21 @@ import { buildPaper, byNumber, type PaperEntry } from './papers.ts';
 import {
   type Citing,
   citingIn,
+  homeKey,
   indexSections,
   type Mentions,
   mergeMentions,
   type Passage,
   type SectionIndex,
 } from './passages.ts';
-import { allEntries, buildEntry, type Entry, keyOf } from './registers.ts';
+import { allEntries, buildEntry, type Entry, keyOf, wholeHomeOf } from './registers.ts';
 
 /**
  * Everything that is published: the letters, and what the registers say across them. It is plain
  * data: it survives a round trip through JSON.
  */
 export interface Edition {
-  letters: Letter[];
+  letters: LetterSummary[];
   papers: PaperEntry[];
   /** Dossiers of the papers, with their titles as far as confirmed. */
   dossiers: Dossier[];
@@ -50,57 +51,97 @@ export function perEdition<T>(make: (edition: Edition) => T): (edition: Edition)
 
 /** Sections of all letters, by id. */
 export const sectionsById = perEdition(
-  (edition): ReadonlyMap<string, Section> =>
+  (edition): ReadonlyMap<string, SectionSummary> =>
     new Map(sectionsOf(edition).map((section) => [section.id, section])),
 );
 
+/** Gives the papers with any of the ids, each once, in the order of the register. */
+export const papersWithIds = perEdition(({ papers }) => {
+  const places = new Map(papers.flatMap(({ ids }, place) => ids.map((id) => [id, place] as const)));
+  return (ids: readonly string[]): PaperEntry[] => {
+    const found = new Set(ids.flatMap((id) => places.get(id) ?? []));
+    return [...found].sort((a, b) => a - b).flatMap((place) => papers[place] ?? []);
+  };
+});
+
 /** Every section of every letter in reading order, the openings and signatures too. */
-export const sectionsOf = ({ letters }: Pick<Edition, 'letters'>): Section[] =>
-  letters.flatMap(partsInOrder);
+export const sectionsOf = ({ letters }: Pick<Edition, 'letters'>): SectionSummary[] =>
+  letters.flatMap(partsInOrder<SectionSummary>);
 
 /** The content with what was found in the letters once, for all entries together. */
 interface Indexed extends Shared {
-  letters: Letter[];
   mentions: Mentions;
   places: SectionIndex;
   citing: Citing;
 }
 
+/** The edition, and the letters with their texts. */
+export interface Content {
+  edition: Edition;
+  /** A letter by its id, read when it is asked for: all of them may be more than fits in memory. */
+  letterOf(id: string): Letter;
+}
+
 /**
- * Builds the edition from its content.
+ * Builds the edition from its content: of what its letters say in short, and of the registers.
  * @param cache What was made of letters before; those that did not change are taken from it.
  * @throws ContentError that lists everything that is wrong, with file, line and field.
  */
-export function buildEdition(files: ContentFiles, cache: Cache = NO_CACHE): Edition {
+export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Content {
   const shared = loadShared(files);
   const know = knowing(shared.registers, shared.papers);
   const made = allOrProblems(
     files.letters.map((name) => () => letterData(files, name, know, cache)),
   ).sort((a, b) => byAge(a.data.letter, b.data.letter));
-  const letters = made.map(({ data }) => data.letter);
+  const data = made.map((one) => one.data);
+  const letters = data.map(({ letter }) => letter);
+  const places = indexSections(sectionsOf({ letters }));
+  const forms = new Set(data.flatMap((one) => one.forms));
   assertNoProblems([
     ...made.flatMap(({ problems }) => problems),
-    ...checkRegisters(shared.registers, shared.papers, letters),
+    ...checkRegisters(shared.registers, shared.papers, { sections: places.byId, forms }),
   ]);
-  const mentions = mergeMentions(made.map(({ data }) => data.mentions));
-  const indexed: Indexed = {
-    ...{ ...shared, letters, mentions },
-    places: indexSections(sectionsOf({ letters })),
-    citing: citingIn(mentions),
-  };
+  const mentions = mergeMentions(data.map((one) => one.mentions));
+  const indexed: Indexed = { ...shared, mentions, places, citing: citingIn(mentions) };
   const papers = buildPapers(indexed);
-  assertNoProblems(checkPapers(shared.papers, papers, indexed.places));
-  return {
+  assertNoProblems(checkPapers(shared.papers, papers, places));
+  const edition = {
     ...{ letters, papers },
     dossiers: shared.papers.value.dossiers,
     registers: buildRegisters(indexed, papers),
     publication: shared.publication,
     synonyms: shared.synonyms,
   };
+  const readers = new Map(made.map(({ data: { letter }, letter: read }) => [letter.id, read]));
+  return { edition, letterOf: lastOnes((id) => readers.get(id)?.() ?? unknownLetter(id)) };
+}
+
+/** Builds the edition alone; see `buildContent`. */
+export const buildEdition = (files: ContentFiles, cache?: Cache): Edition =>
+  buildContent(files, cache).edition;
+
+/** How many letters are held in memory: pages are made letter by letter. */
+const HELD = 4;
+
+/** Holds the letters that were read last. */
+function lastOnes(read: (id: string) => Letter): (id: string) => Letter {
+  const held = new Map<string, Letter>();
+  return (id) => {
+    const letter = held.get(id) ?? read(id);
+    held.delete(id);
+    held.set(id, letter);
+    const [oldest] = held.keys();
+    if (held.size > HELD && oldest !== undefined) held.delete(oldest);
+    return letter;
+  };
+}
+
+function unknownLetter(id: string): never {
+  throw new Error(`Unexpected letter ${id}, expected one of the edition`);
 }
 
 /** The newest letter last: by session year, and in a dossier by number; 651 is before 1000. */
-const byAge = (a: Letter, b: Letter): number =>
+const byAge = (a: LetterSummary, b: LetterSummary): number =>
   byNumber(`${a.brief.sessionYear} ${a.id}`, `${b.brief.sessionYear} ${b.id}`);
 
 function buildPapers({ papers, registers, places, citing }: Indexed): PaperEntry[] {
@@ -120,6 +161,7 @@ function buildRegisters(
   const built = allEntries(registers).map((entry) =>
     buildEntry(entry, {
       ...{ places, named: mentions[keyOf(entry)] ?? [] },
+      atHome: mentions[homeKey(wholeHomeOf(entry) ?? '')] ?? [],
       cited: citedOf(entry, citing, ofPaper),
     }),
   );

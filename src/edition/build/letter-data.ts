@@ -5,26 +5,38 @@ import { type LinkedTerm, markText } from '../../text/mark.ts';
 import type { NoteMark, Text } from '../../text/model.ts';
 import { type NameFinder, nameFinder } from '../../text/names.ts';
 import { checkLetter } from '../checks.ts';
-import { type Letter, partsInOrder, type PlacedNote, type Section } from '../model.ts';
+import {
+  type Letter,
+  type LetterSummary,
+  partsInOrder,
+  type PlacedNote,
+  type Section,
+  summarise,
+  wordsOf,
+} from '../model.ts';
+import type { ReadLetter } from '../places.ts';
 import { type EntryData, entryHref } from './entries.ts';
 import { type Knowing, type Known, knownIn } from './known.ts';
 import { type ContentFiles, letterTexts, loadLetter } from './load.ts';
-import { citations, type Mentions } from './passages.ts';
+import { citations, homes, type Mentions } from './passages.ts';
+import { signatureLines, withQuoted } from './quoted.ts';
 import { namings } from './registers.ts';
 
-/** A letter, and what it names and cites: all that the edition needs of it, as plain data. */
-interface LetterData {
-  letter: Letter;
+/** What the edition needs of a letter, as plain data: nothing of its texts but what is quoted. */
+export interface LetterData {
+  letter: LetterSummary;
   /** Its passages by what they name or cite: `begrippen/isis`, `kamerstuk:27925-637`. */
   mentions: Mentions;
-  /** Digest of all that it was made of: its files, the entries that it names, the code. */
-  digest: string;
+  /** Spellings and words of the entries that it has. */
+  forms: string[];
 }
 
-/** The data of a letter, and what is wrong with it. */
+/** The data of a letter, what is wrong with it, and the letter itself. */
 interface Made {
   data: LetterData;
   problems: Problem[];
+  /** Gives the letter, which is read anew when it was not kept. */
+  letter: () => Letter;
 }
 
 /**
@@ -34,23 +46,56 @@ interface Made {
  */
 export function letterData(files: ContentFiles, name: string, know: Knowing, cache: Cache): Made {
   const own = digestOf(letterTexts(files, name));
+  const anew = () => makeLetter(loadLetter(files, name), own, know, cache);
+  /** What was kept, if both parts of it are there. */
+  const kept = (digest: string | undefined): Made | undefined => {
+    const data = digest === undefined ? undefined : cache.get<LetterData>('summary', digest);
+    if (data === undefined) return undefined;
+    const letter = () => cache.get<Letter>('letter', data.letter.digest) ?? anew().letter();
+    return { data, problems: [], letter };
+  };
+  const seen = kept(cache.get<string>('known', digestOf(own, know.registers)));
+  if (seen !== undefined) return seen;
   const parsed = cache.get<Letter>('parsed', own);
-  const fresh = parsed === undefined ? loadLetter(files, name) : undefined;
-  const known = know(parsed ?? (fresh as ReturnType<typeof loadLetter>).letter);
+  if (parsed === undefined) return anew();
+  const digest = digestOf(own, know.of(parsed));
+  const same = kept(digest);
+  if (same === undefined) return anew();
+  cache.set('known', digestOf(own, know.registers), digest);
+  return same;
+}
+
+/** @param own Digest of its files. */
+function makeLetter(read: ReadLetter, own: string, know: Knowing, cache: Cache): Made {
+  const known = know.of(read.letter);
   const digest = digestOf(own, known);
-  const kept = cache.get<LetterData>('letter', digest);
-  if (kept !== undefined) return { data: kept, problems: [] };
-  const read = fresh ?? loadLetter(files, name);
   const problems = checkLetter(read, known);
-  const letter = markLetter(read.letter, known);
-  const parts = partsInOrder(letter);
-  const mentions = { ...citations(parts), ...namings(parts, known.entries) };
-  const data = { letter, mentions, digest };
+  const quoted = withQuoted({ ...read.letter, digest }, known.claims);
+  const letter = markLetter(quoted, known);
+  const data = { letter: summarise(letter), ...findIn(letter, known) };
   if (problems.length === 0) {
     cache.set('parsed', own, read.letter);
-    cache.set('letter', digest, data);
+    cache.set('letter', digest, letter);
+    cache.set('summary', digest, data);
+    cache.set('known', digestOf(own, know.registers), digest);
   }
-  return { data, problems };
+  return { data, problems, letter: () => letter };
+}
+
+/** What a letter names and cites, and in which forms. */
+function findIn(letter: Letter, known: Known): Pick<LetterData, 'mentions' | 'forms'> {
+  const parts = partsInOrder(letter);
+  const forms = known.entries.flatMap(({ data: { spellings, words } }) => [...spellings, ...words]);
+  const find = nameFinder([...new Set(forms)].map((form) => [form, form] as const));
+  const texts = [...parts.flatMap(wordsOf), ...signatureLines(letter)];
+  return {
+    mentions: {
+      ...citations(parts),
+      ...namings(parts, known.entries),
+      ...homes(parts, new Set(known.homes)),
+    },
+    forms: [...new Set(texts.flatMap((text) => find(text).map(({ of }) => of)))],
+  };
 }
 
 /** What the registers say of the words of letters. */

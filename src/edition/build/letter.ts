@@ -46,6 +46,7 @@ export function readLetter(source: LetterSource): ReadLetter {
       pages: record.pages.at(-1)?.page ?? 1,
       alineas: all.reduce((sum, { section }) => sum + section.blocks.length, 0),
       href: letterHref(id),
+      digest: '',
     },
     places: {
       brief: place,

@@ -10,13 +10,8 @@ import { withoutOthers } from '../../dutch/person.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { dossierOf, printedId } from '../../kamerstuk/index.ts';
 import { paperHref } from '../../addresses/address.ts';
-import {
-  type Citing,
-  type Passage,
-  passageQuoting,
-  withNew,
-  type SectionIndex,
-} from './passages.ts';
+import { type Citing, type Passage, withNew, type SectionIndex } from './passages.ts';
+import { quotedIn } from '../model.ts';
 import type { EntryData } from './entries.ts';
 
 /** A paper that the letters cite, with every passage that deals with it. */
@@ -87,7 +82,7 @@ export function buildPaper(data: Paper, dossier: Dossier, found: Found): PaperEn
   );
   const related = data.related.flatMap(({ section: id, quote }) => {
     const section = found.places.byId.get(id);
-    return (section && passageQuoting(section, quote)) ?? [];
+    return (section && quotedIn(section, quote)) ?? [];
   });
   return {
     ...{ data, ids, dossier, href: paperHref(data.id) },

@@ -9,31 +9,9 @@ import {
 } from '../../text/model.ts';
 import { occurrences } from '../../text/quotes.ts';
 import { sentenceAround } from '../../text/sentences.ts';
-import { type Section, unitsOf } from '../model.ts';
+import { type Passage, type Section, type SectionSummary, unitsOf } from '../model.ts';
 
-/** A place of a letter that has to do with an entry of a register. */
-export interface Passage {
-  letter: string;
-  /** Id of the section. */
-  section: string;
-  /** Id of the block or footnote: `alinea-47`. */
-  unit: string;
-  /** What it is, and its number through the letter. */
-  kind: Unit['kind'];
-  number: number;
-  /** Page of the printed paper on which the words start. */
-  page: number;
-  /** Address of the block, or of the item of a list that has the words. */
-  href: string;
-  /** Text of the block. */
-  text: string;
-  /** The words that name or cite it, in that text. */
-  span: Span;
-  /** The sentence around them. */
-  sentence: Span;
-  /** How it has to do with the entry: it has its number, its name, words quoted of it, or its home. */
-  how: 'cites' | 'names' | 'quotes' | 'home';
-}
+export type { Passage } from '../model.ts';
 
 /** Makes a passage of the words at a span. */
 export function passageAt(
@@ -52,7 +30,7 @@ export function passageAt(
   };
 }
 
-/** The passage that quotes the section; undefined when the section lacks the words. */
+/** The passage of a section that has the words of a quote; undefined when no text has them. */
 export function passageQuoting(section: Section, quote: string): Passage | undefined {
   for (const unit of unitsOf(section)) {
     const [start] = occurrences(quote, unit.text);
@@ -63,7 +41,7 @@ export function passageQuoting(section: Section, quote: string): Passage | undef
 }
 
 /** A text as a whole, as a passage that belongs to the thing that its section is about. */
-export const passageAtHome = (section: Section, unit: Unit): Passage => ({
+const passageAtHome = (section: Section, unit: Unit): Passage => ({
   ...passageAt(section, unit, { start: 0, end: 0 }, 'home'),
   sentence: { start: 0, end: unit.text.length },
 });
@@ -98,6 +76,20 @@ export function citations(sections: readonly Section[]): Mentions {
   return byTarget;
 }
 
+/** Key of the passages that belong to what a section is about, among the mentions. */
+export const homeKey = (section: string): string => `home:${section}`;
+
+/** Every text of the sections that are about one thing alone, by section. */
+export const homes = (sections: readonly Section[], ids: ReadonlySet<string>): Mentions =>
+  Object.fromEntries(
+    sections
+      .filter(({ id }) => ids.has(id))
+      .map((section) => [
+        homeKey(section.id),
+        unitsOf(section).map((unit) => passageAtHome(section, unit)),
+      ]),
+  );
+
 /** Gives every passage whose link has the scheme and one of the ids, in order. */
 export type Citing = (scheme: Reference['scheme'], ids: readonly string[]) => Passage[];
 
@@ -124,13 +116,13 @@ export function mergeMentions(all: readonly Mentions[]): Mentions {
 /** The sections of every letter, found by id, and their order. */
 export interface SectionIndex {
   /** Section with an id: `27925-651/missies/trainingsmissie`. */
-  byId: ReadonlyMap<string, Section>;
+  byId: ReadonlyMap<string, SectionSummary>;
   /** Passages in the order of the text, letters in the order of the list. */
   inOrder(passages: readonly Passage[]): Passage[];
 }
 
 /** Looks the sections over once, for all that asks for one of them or for their order. */
-export function indexSections(sections: readonly Section[]): SectionIndex {
+export function indexSections(sections: readonly SectionSummary[]): SectionIndex {
   const place = new Map(sections.map(({ id }, index) => [id, index]));
   const at = ({ section }: Passage) => place.get(section) ?? 0;
   const isNote = ({ kind }: Passage) => Number(kind === 'footnote');

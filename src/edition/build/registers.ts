@@ -19,7 +19,6 @@ import {
   type Mentions,
   type Passage,
   passageAt,
-  passageAtHome,
   type SectionIndex,
   unitOf,
   withNew,
@@ -74,12 +73,14 @@ interface Found {
   places: SectionIndex;
   /** Passages that name it. */
   named: readonly Passage[];
+  /** Texts of its home, when that is about it alone. */
+  atHome: readonly Passage[];
   /** Passages that cite it. */
   cited: readonly Passage[];
 }
 
 /** Finds what the letters say of an entry. */
-export function buildEntry(entry: Registered, { places, named, cited }: Found): AnyEntry {
+export function buildEntry(entry: Registered, { places, named, cited, atHome }: Found): AnyEntry {
   const { register, data } = entry;
   const home = data.home === undefined ? undefined : places.byId.get(data.home);
   return {
@@ -87,17 +88,19 @@ export function buildEntry(entry: Registered, { places, named, cited }: Found): 
     href: entryHref(register, data.id),
     names: namesOf(data),
     home: home?.id,
-    passages: places.inOrder(withHome(withNew(cited, named), entry, home)),
+    passages: places.inOrder(withHome(withNew(cited, named), atHome)),
   };
 }
 
-/** Adds the texts of a home that is about one mission alone, where they do not name it. */
-function withHome(named: Passage[], entry: Registered, home: Section | undefined): Passage[] {
-  if (!home || entry.register !== 'missies' || !entry.data.wholeHome) return named;
+/** Adds the texts of a home that is about one thing alone, where they do not name it. */
+function withHome(named: Passage[], atHome: readonly Passage[]): Passage[] {
   const known = new Set(named.map(unitOf));
-  const all = unitsOf(home).map((unit) => passageAtHome(home, unit));
-  return [...named, ...all.filter((passage) => !known.has(unitOf(passage)))];
+  return [...named, ...atHome.filter((passage) => !known.has(unitOf(passage)))];
 }
+
+/** Section that is about an entry alone, all of whose texts belong to it; undefined for most. */
+export const wholeHomeOf = ({ register, data }: Registered): string | undefined =>
+  register === 'missies' && data.wholeHome ? data.home : undefined;
 
 /** A thing with a name: its entry, or its entries when it stands in more than one register. */
 interface Bearer {

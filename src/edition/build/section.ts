@@ -3,7 +3,7 @@ import { type MdxParts, splitMdx } from '../../content-files/mdx.ts';
 import { ContentError } from '../../problem/problem.ts';
 import { letterPartSchema, OPENING, SIGNATURES } from '../../schemas/letter/section.ts';
 import { type Collection, sectionSchemas } from '../../schemas/sections.ts';
-import { endPageOf, type Text } from '../../text/model.ts';
+import { endPageOf, referencesIn, type Text, type Unit } from '../../text/model.ts';
 import { type Body, readBlocks } from '../../text/read-blocks.ts';
 import { type ReadSignature, readSignatures } from '../../text/read-signatures.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
@@ -53,7 +53,8 @@ export function readSection(source: SectionSource): ReadSection {
     ...{ id, letter, collection, slug, title, level, order },
     ...{ page, startsPage, pageStartsAt, blocks, footnotes },
     ...{ description, countries, facts, events, amounts, fields },
-    english: [],
+    ...{ english: [], quoted: {}, alineas: blocks.map((block) => block.id) },
+    cites: papersCited([...blocks, ...footnotes]),
     notes: placeNotes({ slug, title, blocks, footnotes }, notes).map((note) => ({
       ...note,
       label: '',
@@ -64,6 +65,12 @@ export function readSection(source: SectionSource): ReadSection {
     href: sectionHref(letter, collection, collection ? slug : fragmentOf(slug, firstAlinea)),
   };
   return { section, places: { file, field: located.place, lines, notes }, signatures, head };
+}
+
+/** The papers that texts cite, each once. */
+function papersCited(units: readonly Unit[]): string[] {
+  const cited = units.flatMap(referencesIn).filter(({ scheme }) => scheme === 'kamerstuk');
+  return [...new Set(cited.flatMap(({ ids }) => ids))];
 }
 
 /** Where a heading stands on the printed paper. */

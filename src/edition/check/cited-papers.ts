@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem/problem.ts';
 import type { PaperEntry, PaperRegister } from '../build/papers.ts';
-import { passageQuoting, sentenceOf, type SectionIndex } from '../build/passages.ts';
+import { sentenceOf, type SectionIndex } from '../build/passages.ts';
+import { quotedIn } from '../model.ts';
 import { occursIn } from '../../text/quotes.ts';
 
 /** What the register of papers says rests on words of the letters, each in its place. */
@@ -56,13 +57,13 @@ function checkRelated({ data, cited }: PaperEntry, byId: SectionIndex['byId']): 
   const known = new Set(cited.map(sentenceOf));
   return data.related.flatMap(({ section: id, quote }, item): RelatedFault[] => {
     const section = byId.get(id);
-    const passage = section && passageQuoting(section, quote);
+    const passage = section && quotedIn(section, quote);
     if (section === undefined) {
       const message = `Unexpected section "${id}", expected one of a letter's outline`;
       const remedy = 'Write <letter>/<collection>/<slug> of brief.yaml.';
       return [{ item, field: 'section', message, remedy }];
     }
-    if (passage === undefined) {
+    if (!passage) {
       const message = `Unexpected quote "${quote}", expected words of ${id}`;
       const remedy = 'Copy the words from the text of the section, from one paragraph.';
       return [{ item, field: 'quote', message, remedy }];

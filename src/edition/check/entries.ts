@@ -1,13 +1,15 @@
 import { fitsDates } from '../../dutch/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Paper } from '../../schemas/register/kamerstukken.ts';
-import { occursIn } from '../../text/quotes.ts';
 import { type EntryData, formsOf, type Registered } from '../build/entries.ts';
+import { quotedIn, type SectionSummary } from '../model.ts';
 
 /** What entries may refer to. */
 export interface Known {
-  /** Texts of every section, by its id. */
-  texts: ReadonlyMap<string, readonly string[]>;
+  /** Every section, by its id. */
+  sections: ReadonlyMap<string, Pick<SectionSummary, 'quoted'>>;
+  /** Quotes that some section has. */
+  quotes: ReadonlySet<string>;
   /** Papers, by id. */
   papers: ReadonlyMap<string, Paper>;
   /** Names of places that are countries. */
@@ -28,7 +30,7 @@ export interface Fault {
 export function faultsOf(entry: Registered, known: Known): Fault[] {
   const { home, spellings, words } = entry.data;
   return [
-    ...unless(home === undefined || known.texts.has(home), 'home', home),
+    ...unless(home === undefined || known.sections.has(home), 'home', home),
     ...absent('spellings', spellings, known),
     ...absent('words', words, known),
     ...ownFaults(entry, known),
@@ -106,7 +108,7 @@ function missionFaults(
   const remedy = 'Name the section that treats the mission, or take wholeHome out.';
   return [
     ...quoting.flatMap(({ path, section, quote }) => [
-      ...unless(section === undefined || known.texts.has(section), 'section', section, [
+      ...unless(section === undefined || known.sections.has(section), 'section', section, [
         ...path,
         'section',
       ]),
@@ -136,13 +138,16 @@ const datesOf = ({ from, to, quote }: EntryData<'missies'>['periods'][number], i
 function quoteFaults(
   quote: string | undefined,
   path: PropertyKey[],
-  { texts }: Known,
+  { sections, quotes }: Known,
   section?: string,
 ): Fault[] {
   if (quote === undefined) return [];
-  const has = (some: readonly string[]) => some.some((text) => occursIn(quote, text));
-  const here = section === undefined ? [...texts.values()].flat() : (texts.get(section) ?? []);
-  if (has(here)) return [];
+  const place = section === undefined ? undefined : sections.get(section);
+  const has =
+    section === undefined
+      ? quotes.has(quote)
+      : place !== undefined && quotedIn(place, quote) !== undefined;
+  if (has) return [];
   const expected = section === undefined ? 'words of a letter' : `words of ${section}`;
   const remedy = 'Copy the words from the text, from one paragraph.';
   return [{ path, found: `quote "${quote}"`, expected, remedy }];

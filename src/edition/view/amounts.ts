@@ -1,11 +1,10 @@
 import { ui } from '../../interface/index.ts';
 import type { Amount } from '../../schemas/letter/amount.ts';
-import type { Section } from '../model.ts';
-import { type Passage, passageQuoting } from '../build/passages.ts';
+import { type Passage, quotedIn, type SectionSummary } from '../model.ts';
 
 /** An amount as a line of a table. */
 export interface AmountRow {
-  section: Section;
+  section: SectionSummary;
   amount: Amount;
   /** The words that it rests on. */
   passage: Passage | undefined;
@@ -14,7 +13,7 @@ export interface AmountRow {
 }
 
 /** Every amount of the letters, in order. */
-export function amountRows(sections: readonly Section[]): AmountRow[] {
+export function amountRows(sections: readonly SectionSummary[]): AmountRow[] {
   const known = new Map(
     sections.flatMap(({ letter, amounts }) =>
       amounts.map((amount) => [`${letter} ${amount.purpose}`, amount] as const),
@@ -22,7 +21,7 @@ export function amountRows(sections: readonly Section[]): AmountRow[] {
   );
   return sections.flatMap((section) =>
     section.amounts.map((amount) => {
-      const passage = passageQuoting(section, amount.quote);
+      const passage = quotedIn(section, amount.quote) ?? undefined;
       const other = (purpose: string) => known.get(`${section.letter} ${purpose}`);
       return { section, amount, passage, relation: relationOf(amount, other) };
     }),

@@ -1,16 +1,16 @@
 import { ui } from '../../interface/index.ts';
 import type { Period, Status } from '../../schemas/register/missies.ts';
-import type { Letter, Section } from '../model.ts';
+import type { LetterSummary, SectionSummary } from '../model.ts';
 import { formatId, type PaperEntry } from '../build/papers.ts';
 import type { AnyEntry } from '../build/registers.ts';
 
 /** Name of a section where sections of other letters may stand beside it: then with its letter. */
-export function sectionName(section: Section, letters: readonly Letter[]): string {
+export function sectionName(section: SectionSummary, letters: readonly LetterSummary[]): string {
   return letters.length > 1 ? `${formatId(section.letter)}: ${section.title}` : section.title;
 }
 
 /** Chamber and session year that a letter was sent in: `Tweede Kamer, vergaderjaar 2018/19`. */
-export function describeSession({ brief: { chamber, sessionYear } }: Letter): string {
+export function describeSession({ brief: { chamber, sessionYear } }: LetterSummary): string {
   return ui.letter.session(chamber, sessionYear);
 }
 
@@ -21,7 +21,10 @@ export interface NamePiece {
 }
 
 /** The name of a section in pieces, those in English with their language. */
-export function namePieces(section: Section, letters: readonly Letter[]): NamePiece[] {
+export function namePieces(
+  section: SectionSummary,
+  letters: readonly LetterSummary[],
+): NamePiece[] {
   const { title, english } = section;
   const before = sectionName(section, letters).slice(0, -title.length);
   const ends = [0, ...english.flatMap(({ start, end }) => [start, end]), title.length];
@@ -65,7 +68,7 @@ export function describePeriod(period: Period): string {
 }
 
 /** What the editors say of a letter, marked as theirs: it is no subject line of the printed paper. */
-export function aboutLetter({ brief }: Letter): string {
+export function aboutLetter({ brief }: LetterSummary): string {
   return ui.letter.summary(brief.description);
 }
 

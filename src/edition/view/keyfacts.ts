@@ -1,8 +1,7 @@
 import { ui } from '../../interface/index.ts';
 import type { Period } from '../../schemas/register/missies.ts';
 import { describePeriod, describeStatus } from './describe.ts';
-import type { Letter, Section } from '../model.ts';
-import { passageQuoting } from '../build/passages.ts';
+import { type LetterSummary, quotedIn, type SectionSummary } from '../model.ts';
 import type { Entry } from '../build/registers.ts';
 
 /** A line of the box with what a section says in short. */
@@ -14,11 +13,11 @@ export interface KeyFact {
 }
 
 /** Sections of the edition, for words that stand in another. */
-type Sections = readonly Section[];
+type Sections = readonly SectionSummary[];
 
 /** What is said of a section in short, in the order in which readers see it. */
 export function keyFacts(
-  section: Section,
+  section: SectionSummary,
   missions: readonly Entry<'missies'>[],
   sections: Sections,
 ): KeyFact[] {
@@ -54,7 +53,7 @@ function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[
   );
   if (value === '') return [];
   return [
-    { label: ui.format.capital(data.name), value, href: quotedIn(data.status[0], home, sections) },
+    { label: ui.format.capital(data.name), value, href: placeOf(data.status[0], home, sections) },
   ];
 }
 
@@ -66,17 +65,17 @@ export function missionFacts({ data, home }: Entry<'missies'>, sections: Section
     ...status.map((one) => ({
       label: ui.missions.statusLabel,
       value: describeStatus(one),
-      href: quotedIn(one, home, sections),
+      href: placeOf(one, home, sections),
     })),
     ...periods.map((period) => ({
       label: ui.format.capital(period.of ?? ui.missions.periodLabel),
       value: ui.format.period(period) ?? '',
-      href: quotedIn(period, home, sections),
+      href: placeOf(period, home, sections),
     })),
   ];
 }
 
-function quotedIn(
+function placeOf(
   words: Pick<Period, 'section' | 'quote'> | undefined,
   home: string | undefined,
   sections: Sections,
@@ -87,14 +86,14 @@ function quotedIn(
   return place && hrefOf(place, quote);
 }
 
-const hrefOf = (section: Section, quote: string): string | undefined =>
-  passageQuoting(section, quote)?.href;
+const hrefOf = (section: SectionSummary, quote: string): string | undefined =>
+  quotedIn(section, quote)?.href;
 
 const line = (label: string, value: string | undefined): KeyFact[] =>
   value ? [{ label, value }] : [];
 
 /** The figures of a letter that editors set on the front page, each with the address of its words. */
-export function highlights({ sections }: Letter): KeyFact[] {
+export function highlights({ sections }: LetterSummary): KeyFact[] {
   return sections.flatMap((section) => [
     ...section.facts
       .filter(({ highlight }) => highlight)

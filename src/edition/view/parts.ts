@@ -1,18 +1,18 @@
-import type { Letter, Section } from '../model.ts';
+import type { LetterSummary, SectionSummary } from '../model.ts';
 
 /** What stands in the outline of a letter. */
-type Outline = Pick<Letter, 'sections'>;
+type Outline = Pick<LetterSummary, 'sections'>;
 
 /** The parts of a letter: its sections that stand under no other. */
-export const partsOf = ({ sections }: Outline): Section[] =>
+export const partsOf = ({ sections }: Outline): SectionSummary[] =>
   sections.filter(({ parent }) => parent === undefined);
 
 /** The sections right under a section, in order. */
-export const childrenOf = ({ sections }: Outline, { children }: Section): Section[] =>
+export const childrenOf = ({ sections }: Outline, { children }: SectionSummary): SectionSummary[] =>
   sections.filter(({ id }) => children.includes(id));
 
 /** The sections that a section stands under, outermost first. */
-export function ancestorsOf(letter: Outline, { parent }: Section): Section[] {
+export function ancestorsOf(letter: Outline, { parent }: SectionSummary): SectionSummary[] {
   const above = letter.sections.find(({ id }) => id === parent);
   return above ? [...ancestorsOf(letter, above), above] : [];
 }
@@ -24,8 +24,8 @@ export interface PageRange {
 }
 
 /** Pages that a section stands on; a heading without text of its own stands for those under it. */
-export function pagesOfSection(letter: Outline, section: Section): PageRange {
-  const under = section.blocks.length > 0 ? [] : childrenOf(letter, section);
+export function pagesOfSection(letter: Outline, section: SectionSummary): PageRange {
+  const under = section.alineas.length > 0 ? [] : childrenOf(letter, section);
   const lasts = under.map((child) => pagesOfSection(letter, child).last);
   return { first: section.page, last: Math.max(section.endPage, ...lasts) };
 }

@@ -1,5 +1,5 @@
 import { pageOf } from '../../addresses/address.ts';
-import type { Letter, Section } from '../../edition/model.ts';
+import type { LetterSummary, SectionSummary } from '../../edition/model.ts';
 import { type PageRange, pagesOfSection } from '../../edition/view/parts.ts';
 import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/index.ts';
@@ -7,8 +7,8 @@ import { endPageOf, type Unit } from '../../text/model.ts';
 
 /** What is cited: a letter, a section of it, or a block or footnote of that section. */
 export interface Subject {
-  letter: Letter;
-  section?: Section | undefined;
+  letter: LetterSummary;
+  section?: SectionSummary | undefined;
   unit?: Unit | undefined;
 }
 

@@ -1,6 +1,5 @@
 import type { Chapter, Report, WithContext } from 'schema-dts';
-import { type Letter, partsInOrder, type Section, unitsOf } from '../../edition/model.ts';
-import { referencesIn } from '../../text/model.ts';
+import { type LetterSummary, partsInOrder, type SectionSummary } from '../../edition/model.ts';
 import type { PaperEntry } from '../../edition/build/papers.ts';
 import { ui } from '../../interface/index.ts';
 import { officialUrl, printedId } from '../../kamerstuk/index.ts';
@@ -14,8 +13,8 @@ export interface Surroundings {
   site: URL;
   /** Title of the letter's dossier, where it is confirmed. */
   dossierTitle?: string | undefined;
-  /** The papers that the letters cite. */
-  papers: readonly PaperEntry[];
+  /** Gives the papers with any of the ids, each once. */
+  papersOf: (ids: readonly string[]) => PaperEntry[];
 }
 
 /**
@@ -38,7 +37,7 @@ const rights = (site: URL) => ({ usageInfo: new URL('/verantwoording/#rechten', 
 /** What is true of the whole and of each part. */
 const shared = (site: URL) => ({ inLanguage: 'nl', isAccessibleForFree: true, ...rights(site) });
 
-function report(letter: Letter, around: Surroundings): Exclude<Report, string> {
+function report(letter: LetterSummary, around: Surroundings): Exclude<Report, string> {
   const { site, dossierTitle } = around;
   const { chamber, signatories, description } = letter.brief;
   return {
@@ -64,7 +63,11 @@ function report(letter: Letter, around: Surroundings): Exclude<Report, string> {
   };
 }
 
-function chapter(letter: Letter, section: Section, around: Surroundings): Exclude<Chapter, string> {
+function chapter(
+  letter: LetterSummary,
+  section: SectionSummary,
+  around: Surroundings,
+): Exclude<Chapter, string> {
   const { site } = around;
   const pages = pagesOf({ letter, section });
   const near = (ids: readonly (string | undefined)[]) =>
@@ -82,24 +85,20 @@ function chapter(letter: Letter, section: Section, around: Surroundings): Exclud
   };
 }
 
-const reportReference = (letter: Letter, site: URL) => {
+const reportReference = (letter: LetterSummary, site: URL) => {
   const url = addressOf({ letter }, site).href;
   return { '@type': 'Report', '@id': url, url, name: titleOf({ letter }) } as const;
 };
 
-const chapterReference = (letter: Letter, section: Section, site: URL) => {
+const chapterReference = (letter: LetterSummary, section: SectionSummary, site: URL) => {
   const url = addressOf({ letter, section }, site).href;
   const { title: name, order: position } = section;
   return { '@type': 'Chapter', '@id': url, url, name, position } as const;
 };
 
 /** The papers that sections cite, each once. */
-function cited(sections: readonly Section[], { papers, site }: Surroundings): Report[] {
-  const ids = sections
-    .flatMap(unitsOf)
-    .flatMap(referencesIn)
-    .flatMap((reference) => reference.ids);
-  return papers.filter((paper) => paper.ids.some((id) => ids.includes(id))).map(paperLinker(site));
+function cited(sections: readonly SectionSummary[], { papersOf, site }: Surroundings): Report[] {
+  return papersOf(sections.flatMap(({ cites }) => cites)).map(paperLinker(site));
 }
 
 /** Makes the linked data of a paper that the letters cite: under its number, with its name. */

@@ -1,6 +1,6 @@
 import type { CollectionPage, WebPage, WebSite, WithContext } from 'schema-dts';
-import type { Edition } from '../../edition/build/edition.ts';
-import type { Letter } from '../../edition/model.ts';
+import { type Edition, perEdition } from '../../edition/build/edition.ts';
+import type { LetterSummary } from '../../edition/model.ts';
 import { motionsAmong, type PaperEntry } from '../../edition/build/papers.ts';
 import type { Entry } from '../../edition/build/registers.ts';
 import { ui } from '../../interface/index.ts';
@@ -22,8 +22,13 @@ interface SiteSearch {
   'query-input': string;
 }
 
-/** What the pages of the site are about. */
-type Held = Pick<Edition, 'letters' | 'papers' | 'registers'>;
+/** The papers and missions that have a page, by its address. */
+const pagesAbout = perEdition(
+  ({ papers, registers }) =>
+    new Map<string, PaperEntry | Entry<'missies'>>(
+      [...papers, ...registers.missies].map((about) => [about.href, about]),
+    ),
+);
 
 /**
  * Linked data of a page by its path: of the site, of its lists of motions, papers and missions, and
@@ -31,13 +36,12 @@ type Held = Pick<Edition, 'letters' | 'papers' | 'registers'>;
  */
 export function pageData(
   path: string,
-  { letters, papers, registers: { missies } }: Held,
+  edition: Edition,
   site: URL,
 ): WithContext<WebSite> | WithContext<WebPage> | WithContext<CollectionPage> | undefined {
-  const paper = papers.find(({ href }) => href === path);
-  if (paper) return paperData(paper, site);
-  const mission = missies.find(({ href }) => href === path);
-  if (mission) return missionData(mission, site);
+  const about = pagesAbout(edition).get(path);
+  if (about) return 'dossier' in about ? paperData(about, site) : missionData(about, site);
+  const { letters, papers, registers } = edition;
   const motions = motionsAmong(papers);
   const pageNames = ui.site.pageNames;
   switch (path) {
@@ -48,7 +52,7 @@ export function pageData(
     case '/kamerstukken/':
       return listData({ name: pageNames.kamerstukken, href: path }, papers.map(named), site);
     case '/missies/':
-      return listData({ name: pageNames.missies, href: path }, missies.map(named), site);
+      return listData({ name: pageNames.missies, href: path }, registers.missies.map(named), site);
     default:
       return undefined;
   }
@@ -65,7 +69,7 @@ const motionPlace = ({ data: { name, id } }: PaperEntry): Named => ({
 });
 
 /** The site itself: its letters, and how to search it. */
-function siteData(letters: readonly Letter[], site: URL): WithContext<WebSite> {
+function siteData(letters: readonly LetterSummary[], site: URL): WithContext<WebSite> {
   const search: SiteSearch = {
     '@type': 'SearchAction',
     target: {

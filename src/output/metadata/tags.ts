@@ -1,4 +1,4 @@
-import type { Letter } from '../../edition/model.ts';
+import type { LetterSummary } from '../../edition/model.ts';
 import { officialUrl } from '../../kamerstuk/index.ts';
 import { authorsOf, CHAMBERS, numberInSeries, seriesOf } from '../citation/item.ts';
 import { invertedName } from '../../dutch/person.ts';
@@ -71,7 +71,7 @@ function dublinCore(subject: Subject): MetaTag[] {
  * Names and values as in the metadata.xml of every Kamerstuk; their schemes (`OVERHEIDop.ParlID`)
  * are left out: HTML has no `scheme` any more.
  */
-function overheid({ dossier, number, brief }: Letter, dossierTitle?: string): MetaTag[] {
+function overheid({ dossier, number, brief }: LetterSummary, dossierTitle?: string): MetaTag[] {
   return [
     { name: 'OVERHEID.organisationType', content: 'staten generaal' },
     { name: 'OVERHEIDop.publicationName', content: 'Kamerstuk' },

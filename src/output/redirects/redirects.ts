@@ -2,7 +2,7 @@ import { fragmentHref, pageId, paperHref } from '../../addresses/address.ts';
 import { fragmentPart, pagePart, successorOf } from '../../addresses/successor.ts';
 import { entryHref, registerNames } from '../../edition/build/entries.ts';
 import type { Edition } from '../../edition/build/edition.ts';
-import type { Letter } from '../../edition/model.ts';
+import type { LetterSummary } from '../../edition/model.ts';
 import { motionsAmong, type PaperEntry } from '../../edition/build/papers.ts';
 import { numberOf, parseQuery } from '../../kamerstuk/index.ts';
 import type { Verhuisd } from '../../schemas/register/verhuisd.ts';
@@ -110,12 +110,12 @@ function namesOf({ ids, href, spellings }: PaperEntry): Named[] {
   return [...new Set([...ids, ...written])].map((id) => ({ id, href }));
 }
 
-function insideLetter({ href, opening, sections, pages }: Letter): Verhuisd {
+function insideLetter({ href, opening, sections, pages }: LetterSummary): Verhuisd {
   return [
     ...sections.map((section) => lead(`${href}${section.slug}/`, section.href)),
     ...sections.map((section) => lead(`${href}${section.collection}/`, section.href)),
     ...[opening, ...sections].flatMap((section) =>
-      section.blocks.map(({ id }) => lead(`${href}${id}/`, fragmentHref(section, id))),
+      section.alineas.map((id) => lead(`${href}${id}/`, fragmentHref(section, id))),
     ),
     ...Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) =>
       ['p', 'pagina-', 'bladzijde-'].map((word) =>

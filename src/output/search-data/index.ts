@@ -11,7 +11,6 @@ export const searchData: Output<NameScores> = {
   ofLetter: (letter, known) => [
     {
       path: `zoek/${letter.id}.json`,
-      of: [letter, known],
       make: () => JSON.stringify(letterData(letter, known)),
     },
   ],

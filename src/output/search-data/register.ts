@@ -2,7 +2,7 @@ import { collectionTitles } from '../../schemas/sections.ts';
 import type { Edition } from '../../edition/build/edition.ts';
 import { unitOf } from '../../edition/build/passages.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
-import type { Section } from '../../edition/model.ts';
+import type { SectionSummary } from '../../edition/model.ts';
 import type { AnyEntry, Entry } from '../../edition/build/registers.ts';
 import { alineaId } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
@@ -29,7 +29,7 @@ export function registerData(
   scores: readonly NameScores[],
 ): Registers {
   const choose = targetChooser({ letters }, scores);
-  const sections: Section[] = [];
+  const sections: SectionSummary[] = [];
   const kept = new Map<string, Short>();
   for (const name of registerNames)
     for (const entry of registers[name] as Entry[])
@@ -91,7 +91,7 @@ const entryData = ({ place, passages, id, name, forms }: Short): EntryData => [
 const aliasesOf = ({ name, forms, aliases }: Short): string[] =>
   different(aliases, [name, ...forms]);
 
-function shorten(entry: Entry, target: Target, sections: Section[]): Short {
+function shorten(entry: Entry, target: Target, sections: SectionSummary[]): Short {
   const { register, data, passages } = entry;
   const { id, name, aliases } = data;
   const isSubject = sortOf(entry as AnyEntry) === undefined;
@@ -104,7 +104,7 @@ function shorten(entry: Entry, target: Target, sections: Section[]): Short {
   };
 }
 
-function placeOf({ section, passage, home }: Target, sections: Section[]): EntryPlace {
+function placeOf({ section, passage, home }: Target, sections: SectionSummary[]): EntryPlace {
   if (!section) return [];
   const place = indexIn(sections, section);
   if (!passage) return [place];
@@ -115,13 +115,13 @@ function placeOf({ section, passage, home }: Target, sections: Section[]): Entry
 
 const named = (home: boolean): [1?] => (home ? [] : [1]);
 
-function indexIn(sections: Section[], section: Section): number {
+function indexIn(sections: SectionSummary[], section: SectionSummary): number {
   const place = sections.indexOf(section);
   return place < 0 ? sections.push(section) - 1 : place;
 }
 
 /** @param named Whether its letter must be told from others. */
-function sectionTuple(section: Section, named: boolean): RegisterData['sections'][0] {
+function sectionTuple(section: SectionSummary, named: boolean): RegisterData['sections'][0] {
   const { href, letter, title, collection, page, endPage } = section;
   const part = collection === undefined ? '' : collectionTitles[collection];
   const place = [named && printedId(letter), !part.startsWith(title) && part, title];

@@ -1,5 +1,5 @@
 import { type Edition, sectionsOf } from '../../edition/build/edition.ts';
-import type { Letter, Section } from '../../edition/model.ts';
+import type { Letter, LetterSummary, SectionSummary } from '../../edition/model.ts';
 import type { Passage } from '../../edition/build/passages.ts';
 import type { Entry } from '../../edition/build/registers.ts';
 import { alineaId, footnoteId } from '../../addresses/address.ts';
@@ -12,7 +12,7 @@ import { letterData } from './letter.ts';
 
 /** Where a name leads: a section as a whole, or a paragraph of it. */
 export interface Target {
-  section?: Section | undefined;
+  section?: SectionSummary | undefined;
   /** The passage there that has the name; undefined if it leads to the section as a whole. */
   passage?: Passage | undefined;
   /** Whether the section is about the thing, and not only the best that names it. */
@@ -48,19 +48,19 @@ export function targetChooser(
   };
 }
 
-function signedBy({ names }: Entry, letters: readonly Letter[]): Section | undefined {
-  const isSigned = ({ brief }: Letter) =>
+function signedBy({ names }: Entry, letters: readonly LetterSummary[]): SectionSummary | undefined {
+  const isSigned = ({ brief }: LetterSummary) =>
     brief.signatories.some(({ name }) => names.includes(name));
   return letters.find(isSigned)?.signatures;
 }
 
 /** A section is about what its heading names, from its first paragraph to its last. */
-function isWhole({ names }: Entry, { title }: Section): boolean {
+function isWhole({ names }: Entry, { title }: SectionSummary): boolean {
   const heading = ` ${phraseOf(title)} `;
   return names.some((name) => heading.includes(` ${phraseOf(name)} `));
 }
 
-const whole = (section: Section): Target => ({ section, home: true });
+const whole = (section: SectionSummary): Target => ({ section, home: true });
 
 /** How well each text of a letter answers the names of an entry, by address of that and id of this. */
 export type NameScores = Record<string, Record<string, number>>;

@@ -4,7 +4,7 @@ import {
   parseAddress,
   suggestPage,
 } from '../../../src/browser/not-found/suggest-page.ts';
-import { getEdition } from '../../../src/edition/read.ts';
+import { getContent } from '../../../src/edition/read.ts';
 import { parseQuery } from '../../../src/kamerstuk/index.ts';
 import { knownTo } from '../../../src/output/index.ts';
 import { letterData } from '../../../src/output/search-data/letter.ts';
@@ -15,17 +15,14 @@ import { withSubjects } from '../../../src/search/text/aliases.ts';
 let known: Known;
 
 beforeAll(() => {
-  const edition = getEdition();
-  const { papers, register, aliases } = publish(edition, scoresOf(edition));
+  const content = getContent();
+  const { edition, letterOf } = content;
+  const { papers, register, aliases } = publish(edition, scoresOf(content));
   const pages = ['moties', 'kamerstukken', 'begrippen', 'missies', 'verantwoording'];
   known = {
     papers: async () => papers,
     register: async () => withSubjects(register, aliases),
-    letter: async (wanted) => {
-      const letter = edition.letters.find(({ id }) => id === wanted);
-      if (!letter) throw new Error(`Unexpected letter ${wanted}`);
-      return letterData(letter, knownTo(edition, wanted));
-    },
+    letter: async (wanted) => letterData(letterOf(wanted), knownTo(edition, wanted)),
     parse: parseQuery,
     pages: pages.map((name) => ({ href: `/${name}/`, title: name })),
   };

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { NO_CACHE } from '../../../src/cache/cache.ts';
+import { knowing } from '../../../src/edition/build/known.ts';
+import { letterData } from '../../../src/edition/build/letter-data.ts';
 import { loadShared } from '../../../src/edition/build/load.ts';
+import { indexSections } from '../../../src/edition/build/passages.ts';
+import { partsInOrder } from '../../../src/edition/model.ts';
 import { checkRegisters } from '../../../src/edition/check/registers.ts';
-import { inventContent, inventLetter, LETTER, mission, oneSection, paper } from '../invented.ts';
+import { inventContent, LETTER, mission, oneSection, paper } from '../invented.ts';
 import { said } from '../said.ts';
 
 type Registers = Parameters<typeof inventContent>[0];
@@ -11,9 +16,12 @@ const TEXT =
   'De proef (VN) liep van januari 2018 tot 31 december 2018 en is inmiddels gestaakt in Irak.';
 
 /** What is said of registers, next to a letter; item `n` of a register stands on line `n + 1`. */
-function check(registers: Registers, text = TEXT) {
-  const { registers: read, papers } = loadShared(inventContent(registers));
-  return said(checkRegisters(read, papers, [inventLetter(oneSection({ text })).letter]));
+function check(content: Registers, text = TEXT) {
+  const files = inventContent({ ...oneSection({ text }), ...content });
+  const { registers, papers } = loadShared(files);
+  const { data } = letterData(files, LETTER, knowing(registers, papers), NO_CACHE);
+  const { byId: sections } = indexSections(partsInOrder(data.letter));
+  return said(checkRegisters(registers, papers, { sections, forms: new Set(data.forms) }));
 }
 
 const at = (place: string, found: string, expected: string, remedy: string) =>

@@ -1,12 +1,12 @@
 import { partsInOrder, unitsOf } from '../../../src/edition/model.ts';
 import type { Subject } from '../../../src/output/citation/subject.ts';
-import { CITING, inventEdition, paper } from '../../edition/invented.ts';
+import { CITING, inventWhole, paper } from '../../edition/invented.ts';
 
 /** Where the edition of the tests is published. */
 export const SITE = new URL('https://leeseditie.example');
 
 /** An edition of one letter, of which each section stands on other pages. */
-export const edition = inventEdition({
+const content = inventWhole({
   brief: {
     signatories: [
       { office: 'De Minister van Proeven', name: 'P.R. Proef' },
@@ -27,11 +27,11 @@ export const edition = inventEdition({
   papers: [paper()],
 });
 
-const [first] = edition.letters;
-if (!first) throw new Error('Unexpected edition without letters');
+/** The edition of it. */
+export const { edition } = content;
 
 /** The letter. */
-export const letter = first;
+export const letter = content.letterOf(edition.letters[0]?.id ?? '');
 
 /** The section with a slug, as a subject of citation. */
 export function sectionSubject(slug: string): Required<Pick<Subject, 'section'>> & Subject {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { papersWithIds } from '../../../src/edition/build/edition.ts';
 import { linkedData } from '../../../src/output/metadata/linked-data.ts';
 import { citationMeta } from '../../../src/output/metadata/tags.ts';
 import { edition, letter, sectionSubject, SITE, subjects } from '../citation/fixture.ts';
@@ -60,7 +61,7 @@ test('a session over the turn of a century is written out', () => {
 });
 
 describe('the linked data', () => {
-  const around = { site: SITE, dossierTitle: 'Bestrijding', papers: [] };
+  const around = { site: SITE, dossierTitle: 'Bestrijding', papersOf: () => [] };
   const LETTER = 'https://leeseditie.example/27925-701/';
 
   test('of the letter is a report in its dossier, with its sections in order', () => {
@@ -95,9 +96,9 @@ describe('the linked data', () => {
   });
 
   test('names the papers that a section cites, and no others', () => {
-    const { papers } = edition;
+    const papersOf = papersWithIds(edition);
     const named = (slug: string) => {
-      const data = linkedData(sectionSubject(slug), { ...around, papers });
+      const data = linkedData(sectionSubject(slug), { ...around, papersOf });
       return 'citation' in data && data.citation;
     };
     expect(named('mandaat-irak')).toMatchObject([
