@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { sectionsOf } from '../../src/edition/build/edition.ts';
+import { sectionsById, sectionsOf } from '../../src/edition/build/edition.ts';
 import { keyFacts } from '../../src/edition/view/keyfacts.ts';
 import { collectionNames, collectionTitles, sectionSchemas } from '../../src/schemas/sections.ts';
 import { inventContent, inventEdition, mission, oneSection } from '../edition/invented.ts';
@@ -48,9 +48,8 @@ test('a kind of mission is what its letter calls it', () => {
 test('a mission of which no letter says how it stood is named without it', () => {
   const edition = inventEdition({ missies: [mission()] });
   const { registers } = edition;
-  const sections = sectionsOf(edition);
-  const [, section] = sections;
-  expect(section && keyFacts(section, registers.missies, sections)).toEqual([]);
+  const [, section] = sectionsOf(edition);
+  expect(section && keyFacts(section, registers.missies, sectionsById(edition))).toEqual([]);
 });
 
 test('a section in no collection of the list is refused, with the list', () => {

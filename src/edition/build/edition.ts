@@ -55,15 +55,6 @@ export const sectionsById = perEdition(
     new Map(sectionsOf(edition).map((section) => [section.id, section])),
 );
 
-/** Gives the papers with any of the ids, each once, in the order of the register. */
-export const papersWithIds = perEdition(({ papers }) => {
-  const places = new Map(papers.flatMap(({ ids }, place) => ids.map((id) => [id, place] as const)));
-  return (ids: readonly string[]): PaperEntry[] => {
-    const found = new Set(ids.flatMap((id) => places.get(id) ?? []));
-    return [...found].sort((a, b) => a - b).flatMap((place) => papers[place] ?? []);
-  };
-});
-
 /** Every section of every letter in reading order, the openings and signatures too. */
 export const sectionsOf = ({ letters }: Pick<Edition, 'letters'>): SectionSummary[] =>
   letters.flatMap(partsInOrder<SectionSummary>);

@@ -6,7 +6,6 @@ import {
 } from '../../schemas/register/kamerstukken.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
 import { repeatedIds } from '../../yaml/repeated.ts';
-import { withoutOthers } from '../../dutch/person.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { dossierOf, printedId } from '../../kamerstuk/index.ts';
 import { paperHref } from '../../addresses/address.ts';
@@ -99,22 +98,6 @@ export const formatId = (id: string): string => unbroken(printedId(id));
 export const motionsAmong = (papers: readonly PaperEntry[]): PaperEntry[] =>
   papers.filter(({ data }) => data.kind === 'motie');
 
-/** Papers with a number in a dossier, by number: also those that are filed there besides. */
-export const papersInDossier = (papers: readonly PaperEntry[], dossier: string) =>
-  papers
-    .flatMap((paper) => paper.ids.map((id) => ({ id, paper })))
-    .filter(({ id }) => dossierOf(id) === dossier)
-    .sort((a, b) => byNumber(a.id, b.id));
-
 /** Orders ids as a reader does: 27925-92 stands before 27925-623. */
 export const byNumber = (a: string, b: string): number =>
   a.localeCompare(b, 'nl', { numeric: true });
-
-/** Whether a paper is a thing of a register, named there by its date, or was moved by it. */
-export function isOf(
-  { ids, data: { movers } }: PaperEntry,
-  { data, names }: { data: EntryData; names: readonly string[] },
-): boolean {
-  if ('kamerstuk' in data && data.kamerstuk !== undefined) return ids.includes(data.kamerstuk);
-  return movers.some((mover) => names.includes(withoutOthers(mover)));
-}

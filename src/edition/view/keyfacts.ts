@@ -13,7 +13,7 @@ export interface KeyFact {
 }
 
 /** Sections of the edition, for words that stand in another. */
-type Sections = readonly SectionSummary[];
+type Sections = ReadonlyMap<string, SectionSummary>;
 
 /** What is said of a section in short, in the order in which readers see it. */
 export function keyFacts(
@@ -82,7 +82,7 @@ function placeOf(
 ): string | undefined {
   if (words === undefined) return undefined;
   const { section, quote } = words;
-  const place = sections.find(({ id }) => id === (section ?? home));
+  const place = sections.get(section ?? home ?? '');
   return place && hrefOf(place, quote);
 }
 

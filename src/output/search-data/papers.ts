@@ -12,7 +12,10 @@ import type { PaperData, PapersData } from '../../search/model.ts';
 
 /** What the browser needs to find papers by number or mover: `/zoek/kamerstukken.json`. */
 export function papersData({ letters, papers, registers }: Edition): PapersData {
-  const dated = registers.rechtsbronnen.map(({ data }) => data);
+  const dated = Map.groupBy(
+    registers.rechtsbronnen.map(({ data }) => data),
+    ({ kamerstuk }) => kamerstuk,
+  );
   return {
     letters: letters.map((letter) => ({
       ...{ id: letter.id, href: letter.href },
@@ -20,7 +23,7 @@ export function papersData({ letters, papers, registers }: Edition): PapersData 
       title: ui.papers.paperTitle(printedId(letter.id)),
     })),
     papers: papers.map((paper) => {
-      const named = dated.filter(({ kamerstuk }) => kamerstuk === paper.data.id);
+      const named = dated.get(paper.data.id) ?? [];
       return paperData(paper, named.flatMap(namesOf));
     }),
   };

@@ -24,11 +24,9 @@ export interface Registers {
  * Makes both, with their entries in the same order.
  * @param scores Those of the names in each letter, in order.
  */
-export function registerData(
-  { letters, registers }: Edition,
-  scores: readonly NameScores[],
-): Registers {
-  const choose = targetChooser({ letters }, scores);
+export function registerData(edition: Edition, scores: readonly NameScores[]): Registers {
+  const { letters, registers } = edition;
+  const choose = targetChooser(edition, scores);
   const sections: SectionSummary[] = [];
   const kept = new Map<string, Short>();
   for (const name of registerNames)

@@ -1,7 +1,8 @@
-import { type Edition, sectionsOf } from '../../edition/build/edition.ts';
-import type { Letter, LetterSummary, SectionSummary } from '../../edition/model.ts';
+import { type Edition, sectionsById } from '../../edition/build/edition.ts';
+import type { Letter, SectionSummary } from '../../edition/model.ts';
 import type { Passage } from '../../edition/build/passages.ts';
 import type { Entry } from '../../edition/build/registers.ts';
+import { signedBy } from '../../edition/view/lookups.ts';
 import { alineaId, footnoteId } from '../../addresses/address.ts';
 import type { KnownToOutputs } from '../model.ts';
 import { phraseOf } from '../../search/language/content.ts';
@@ -27,11 +28,10 @@ export type ChooseTarget = (entry: Entry) => Target;
  * heading there names it, and otherwise to the best paragraph that has it, of its home if it can.
  * @param scores Those of each letter, in order.
  */
-export function targetChooser(
-  { letters }: Pick<Edition, 'letters'>,
-  scores: readonly NameScores[],
-): ChooseTarget {
-  const byId = new Map(sectionsOf({ letters }).map((section) => [section.id, section]));
+export function targetChooser(edition: Edition, scores: readonly NameScores[]): ChooseTarget {
+  const { letters } = edition;
+  const byId = sectionsById(edition);
+  const signed = signedBy(edition);
   const scoresByLetter = new Map(letters.map(({ id }, place) => [id, scores[place]]));
   const choose = (entry: Entry) => bestPassage(entry, (letter) => scoresByLetter.get(letter));
   const at = (passage: Passage | undefined, home: boolean): Target => ({
@@ -39,19 +39,13 @@ export function targetChooser(
     section: passage && byId.get(passage.section),
   });
   return (entry) => {
-    const home = byId.get(entry.home ?? '') ?? signedBy(entry, letters);
+    const home = byId.get(entry.home ?? '') ?? signed(entry.names);
     if (home === undefined) return at(choose(entry), false);
     if (isWhole(entry, home)) return whole(home);
     const there = entry.passages.filter(({ section }) => section === home.id);
     const passage = choose({ ...entry, passages: there });
     return passage === undefined ? whole(home) : at(passage, true);
   };
-}
-
-function signedBy({ names }: Entry, letters: readonly LetterSummary[]): SectionSummary | undefined {
-  const isSigned = ({ brief }: LetterSummary) =>
-    brief.signatories.some(({ name }) => names.includes(name));
-  return letters.find(isSigned)?.signatures;
 }
 
 /** A section is about what its heading names, from its first paragraph to its last. */

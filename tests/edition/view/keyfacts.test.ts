@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Edition, sectionsOf } from '../../../src/edition/build/edition.ts';
+import { type Edition, sectionsById, sectionsOf } from '../../../src/edition/build/edition.ts';
 import { describeEntry } from '../../../src/edition/view/describe.ts';
 import { highlights, keyFacts, missionFacts } from '../../../src/edition/view/keyfacts.ts';
 import { fact, inventEdition, LETTER, mission } from '../invented.ts';
@@ -28,17 +28,16 @@ const withMission = (said: Parameters<typeof mission>[0]) =>
 
 const [home, slot] = [1, 2];
 const factsOf = (edition: Edition, place: number) => {
-  const sections = sectionsOf(edition);
-  const section = sections[place];
+  const section = sectionsOf(edition)[place];
   if (!section) throw new Error(`Unexpected edition without section ${place}`);
-  return keyFacts(section, edition.registers.missies, sections);
+  return keyFacts(section, edition.registers.missies, sectionsById(edition));
 };
 const entryOf = ({ registers: { missies } }: Edition) => {
   const [entry] = missies;
   if (!entry) throw new Error('Unexpected edition without missions');
   return entry;
 };
-const missionOf = (edition: Edition) => missionFacts(entryOf(edition), sectionsOf(edition));
+const missionOf = (edition: Edition) => missionFacts(entryOf(edition), sectionsById(edition));
 
 const STATUS = [
   { is: 'in voorbereiding', of: 'in Irak', quote: 'De training is begonnen' },

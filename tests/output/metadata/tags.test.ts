@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { papersWithIds } from '../../../src/edition/build/edition.ts';
+import { papersWithIds } from '../../../src/edition/view/lookups.ts';
 import { linkedData } from '../../../src/output/metadata/linked-data.ts';
 import { citationMeta } from '../../../src/output/metadata/tags.ts';
 import { edition, letter, sectionSubject, SITE, subjects } from '../citation/fixture.ts';
