@@ -25,6 +25,17 @@ export function readOutDir(usage: string): string {
   return outDir;
 }
 
+/** The files of a letter to draft, and its id when the text does not give it; one file at least. */
+export function readDraftArguments(usage: string): { files: string[]; id: string | undefined } {
+  const { positionals, values } = parse(usage, {
+    allowPositionals: true,
+    options: { id: { type: 'string' } },
+  });
+  if (positionals.length === 0) return refuseArguments('no file', usage);
+  const { id } = values;
+  return { files: positionals, id: typeof id === 'string' ? id : undefined };
+}
+
 /** Arguments as they were given. */
 interface Parsed {
   positionals: string[];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '../src/content-files/folder.ts';
 import { readMoves } from '../src/addresses/moves.ts';
 import { diskCache, digestOf } from '../src/cache/cache.ts';
 import { getEdition } from '../src/edition/read.ts';
@@ -18,9 +19,13 @@ export async function checkContent(): Promise<void> {
   await report([countContent()]);
   const cache = diskCache();
   const folders = letterFolders().map((folder) => ({ folder, digest: digestOf(filesIn(folder)) }));
+  const open = openDoubts();
+  await report(open.map(({ folder, doubts }) => `${folder}: concept, ${doubts} doubts are open`));
+  const concepts = new Set(open.map(({ folder }) => folder));
   const changed = folders.filter(({ digest }) => cache.get('checked', digest) === undefined);
   const names = changed.map(({ folder }) => folder);
-  await report(checkFolders(names));
+  // What a concept has in doubt no import decides: it is read as its draft left it.
+  await report(checkFolders(names.filter((name) => !concepts.has(name))));
   await report(collateFolders(names));
   for (const { folder, digest } of changed) cache.set('checked', digest, folder);
   const unchanged = folders.length - changed.length;
@@ -34,6 +39,14 @@ const filesIn = (folder: string): string[][] =>
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort()
     .map((path) => [path, readFileSync(path).toString('base64')]);
+
+/** The letters with open doubts, and how many. */
+function openDoubts(): { folder: string; doubts: number }[] {
+  return getEdition().concepts.map(({ id, doubts }) => ({
+    folder: join(contentFolder(), id),
+    doubts,
+  }));
+}
 
 function countContent(): string {
   const { letters, papers } = getEdition();

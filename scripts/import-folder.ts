@@ -1,15 +1,14 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locateBrief } from '../src/content-files/brief.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
+import { DOUBTS } from '../src/content-files/doubts.ts';
 import { clearLeftovers, findLeftovers } from '../src/content-files/leftovers.ts';
 import { writeTogether } from '../src/content-files/write-together.ts';
 import { type ImportedLetter, importLetter } from '../src/importer/index.ts';
 import { RECORD, type Redone, redoImport } from '../src/importer/redo.ts';
-import { findReferences } from '../src/kamerstuk/index.ts';
-import { findInstruments } from '../src/rechtsbron/index.ts';
 import { allOrProblems, assertNoProblems, type Problem } from '../src/problem/problem.ts';
-import { loadDictionary } from './dictionary.ts';
+import { importTools } from './dictionary.ts';
 import { readText } from './run.ts';
 
 /** What an import of a folder came to. */
@@ -29,6 +28,8 @@ export async function importFolder(folder: string, replaceText: boolean): Promis
   assertNoProblems([...redone.stray, ...(replaceText ? [] : redone.text)]);
   const cleared = clearLeftovers(folder);
   await writeTogether(folder, redone.files);
+  // Nothing is in doubt any more: the import would have stopped.
+  rmSync(join(folder, DOUBTS), { force: true });
   return {
     remarks: [...cleared, ...redone.reset, ...letter.remarks],
     summary: `${folder}: ${letter.files.length} sections, ${redone.files.length} files written`,
@@ -62,7 +63,7 @@ async function redoFolder(folder: string): Promise<{ letter: ImportedLetter; red
   const text = readText(source);
   const briefFile = fileAt('brief.yaml');
   const yaml = readText(briefFile);
-  const tools = { ...(await loadDictionary()), findReferences, findInstruments };
+  const tools = await importTools();
   const letter = importLetter({ text, file: source }, locateBrief(yaml, briefFile), tools);
   assertNoProblems(linksAmong(folder, [...letter.files.map(({ path }) => path), RECORD]));
   return { letter, redone: redoImport(letter, { texts: readStanding(folder), fileAt }) };

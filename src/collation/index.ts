@@ -14,7 +14,7 @@ export interface Collated {
   source: TextFile;
   /** `verantwoording.yaml`. */
   record: TextFile;
-  /** `brief.yaml`, of which only the lines count that it names as no part of the letter. */
+  /** `brief.yaml`, of which only what it says of furniture and pages counts. */
   brief: TextFile;
   /** Every MDX file of the letter. */
   sections: TextFile[];
@@ -30,11 +30,12 @@ export function collate({ source: { file, text }, record, brief, sections }: Col
   const source = { file, lines: text.split(/\r?\n/u) };
   const recorded = locateYaml(verantwoordingSchema, record.text, { file: record.file });
   const received = readSource(source, recorded);
+  const said = saidIn(brief);
   const edition = readEdition(sections);
   assertNoProblems([
-    ...wrongFurniture(source, recorded, furnitureNamed(brief)),
+    ...wrongFurniture(source, recorded, said.furniture),
     ...received.problems,
-    ...wrongPages(source, recorded),
+    ...wrongPages(source, recorded, said.unpaged),
     ...edition.problems,
   ]);
   assertNoProblems(present(firstDifference(received.words, edition.words, file)));
@@ -46,12 +47,16 @@ export function collate({ source: { file, text }, record, brief, sections }: Col
   return received.words.length + received.notes.reduce((sum, { words }) => sum + words.length, 0);
 }
 
-const briefSchema = z.looseObject({ furniture: z.array(z.string()).default([]) });
+const briefSchema = z.looseObject({
+  furniture: z.array(z.string()).default([]),
+  unpaged: z.boolean().default(false),
+});
 
-/** Lines that the editors call no part of the letter, with single spaces. */
-function furnitureNamed({ file, text }: TextFile): Set<string> {
-  const { furniture } = locateYaml(briefSchema, text, { file }).value;
-  return new Set(furniture.map((line) => line.trim().replaceAll(/[ \t\r\n]+/gu, ' ')));
+/** Lines that the editors call no part of the letter, with single spaces; and whether it has pages. */
+function saidIn({ file, text }: TextFile): { furniture: Set<string>; unpaged: boolean } {
+  const { furniture, unpaged } = locateYaml(briefSchema, text, { file }).value;
+  const lines = furniture.map((line) => line.trim().replaceAll(/[ \t\r\n]+/gu, ' '));
+  return { furniture: new Set(lines), unpaged };
 }
 
 /** Compares the footnotes one by one, by number; answers the first difference of each. */

@@ -31,25 +31,31 @@ interface Start {
 /**
  * Holds the recorded pages against the text as received. A page starts at the first line, at a
  * line with exactly one space before it, and at the first line after a footer; in a text with form
- * feeds after each of those alone; unless the editors say where the pages start. A footer has the number of the page that it closes, and a paragraph
- * starts with a page only after an empty line.
+ * feeds after each of those alone; unless the editors say where the pages start, or that the text
+ * does not show it (`unpaged`). A text without any of these has no pages. A footer has the number of
+ * the page that it closes, and a paragraph starts with a page only after an empty line.
  */
-export function wrongPages({ lines }: Source, { value, place }: Recorded): Problem[] {
+export function wrongPages(
+  { lines }: Source,
+  { value, place }: Recorded,
+  unpaged: boolean,
+): Problem[] {
   const problem = (index: number, message: string): Problem[] => [
     { ...place(['pages', index]), message, remedy: RECORD_REMEDY },
   ];
-  const received = pageStarts(lines, value);
+  const received = unpaged ? [] : pageStarts(lines, value);
   const length = Math.max(received.length, value.pages.length);
   for (let index = 0; index < length; index += 1) {
     const [wanted, found] = [received[index], value.pages[index]];
-    if (wanted?.page !== found?.page || wanted?.line !== found?.line) {
+    if (!isSame(wanted, found)) {
       return problem(index, `Unexpected ${said(found)}, expected ${said(wanted)} as received`);
     }
     if (found?.startsParagraph && !isAfterEmptyLine(lines, value, found.line)) {
       return problem(index, 'Unexpected start of a paragraph, expected an empty line before it');
     }
   }
-  return footersOff(lines, value).flatMap(({ index, closed, page }) => [
+  const off = unpaged ? [] : footersOff(lines, value);
+  return off.flatMap(({ index, closed, page }) => [
     {
       ...place(['furniture', index]),
       message: `Unexpected footer of page ${closed}, expected that of page ${page}`,
@@ -58,8 +64,17 @@ export function wrongPages({ lines }: Source, { value, place }: Recorded): Probl
   ]);
 }
 
+const isSame = (a: Start | undefined, b: Start | undefined): boolean =>
+  a?.page === b?.page && a?.line === b?.line;
+
 const said = (start: Start | undefined): string =>
   start === undefined ? 'no further page' : `page ${start.page} at line ${start.line}`;
+
+/** Whether anything in a text shows where a page starts. */
+const showsPages = (lines: readonly string[], record: Verantwoording): boolean =>
+  record.pages.some(({ by }) => by !== undefined) ||
+  closedPages(record).size > 0 ||
+  lines.some((text) => text.includes('\f') || /^ [^ \t]/u.test(text));
 
 function pageStarts(lines: readonly string[], record: Verantwoording): Start[] {
   const { furniture, pages } = record;
@@ -69,7 +84,7 @@ function pageStarts(lines: readonly string[], record: Verantwoording): Start[] {
   const named = pages.some(({ by }) => by !== undefined);
   const chosen = new Set(pages.filter(({ by }) => by).map(({ line }) => line));
   const starts: Start[] = [];
-  let due = true;
+  let due = showsPages(lines, record);
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
     if (!named && (isFed ? text.includes('\f') : closed.has(line))) due = true;

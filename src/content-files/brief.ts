@@ -26,6 +26,10 @@ export function locateBrief(yaml: string, file: string, content = contentFolder(
 
 type Outline = Brief['outline'];
 
+/** A signature as one text: the office, where it has one, a comma, and the name. */
+export const signatureText = ({ office, name }: Brief['signatories'][number]): string =>
+  office === undefined ? name : `${office}, ${name}`;
+
 /** How many headings stand before the signatures: those before the first annex. */
 const bodyHeadings = (outline: Outline): number => {
   const first = outline.findIndex(({ annex }) => annex);
@@ -123,6 +127,9 @@ const fault = (isWrong: boolean, path: PropertyKey[], said: Omit<Fault, 'path'>)
 const RESERVED =
   /^(?:(?:alinea|bladzijde|noot|zoek)-.+|opening|ondertekening|tekst|inhoud|briefhoofd|kern-titel|citeerpaneel|voorvertoning)$/u;
 
+/** Whether a slug is an id that the page of the whole letter has itself. */
+export const isReserved = (slug: string): boolean => RESERVED.test(slug);
+
 /** Lists slugs that two headings share or that the edition needs: on one page each is an id. */
 function clashingSlugs({ value: brief, place }: Located<Brief>): Problem[] {
   const slugs = brief.outline.map(({ slug }) => slug);
@@ -130,7 +137,7 @@ function clashingSlugs({ value: brief, place }: Located<Brief>): Problem[] {
     const first = slugs.indexOf(slug);
     const at = place(['outline', index, 'slug']);
     const remedy = 'Choose another last part of the address.';
-    if (RESERVED.test(slug) || slug === brief.kamerstuk) {
+    if (isReserved(slug) || slug === brief.kamerstuk) {
       const message = `Unexpected slug "${slug}", expected one that the edition does not use itself`;
       return [{ ...at, message, remedy }];
     }

@@ -8,7 +8,7 @@ import { keptStage, stageOf } from './leftovers.ts';
 /** A file by its path from a folder, and what it must hold. */
 export interface FileContent {
   path: string;
-  content: string;
+  content: string | Uint8Array;
 }
 
 /** What puts one file back as it was, and what to do by hand when that fails. */

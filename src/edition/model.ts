@@ -51,7 +51,7 @@ export interface SectionSummary {
   level: number;
   /** Place among the parts of the letter, from 1; 0 for the opening. */
   order: number;
-  /** First and last page of the printed paper that it stands on. */
+  /** First and last page of the printed paper that it stands on; 0 when it was received without pages. */
   page: number;
   endPage: number;
   /** Whether `page` starts right at its heading. */
@@ -119,10 +119,12 @@ export interface LetterSummary {
   opening: SectionSummary;
   /** The signatures: a part without blocks. */
   signatures: SectionSummary;
-  /** Number of pages of the printed paper. */
+  /** Number of pages of the printed paper; 0 when it was received without pages. */
   pages: number;
   /** Number of its numbered blocks. */
   alineas: number;
+  /** Number of open doubts in it: while there are any it is a concept, which no list has. */
+  doubts: number;
   href: string;
   /** Digest of all that it was made of: its files, and the entries of registers that it names. */
   digest: string;
@@ -141,16 +143,21 @@ export interface Letter extends LetterSummary {
   record: Verantwoording;
 }
 
-/** The parts of a letter in the order of the printed paper. */
+/** The parts of a letter in the order of the printed paper; the signatures only when somebody signed it. */
 export const partsInOrder = <Part extends SectionSummary>({
   opening,
   sections,
   signatures,
+  brief,
 }: {
   opening: Part;
   sections: readonly Part[];
   signatures: Part;
-}): Part[] => [opening, ...sections, signatures].sort((a, b) => a.order - b.order);
+  brief: Pick<Brief, 'signatories'>;
+}): Part[] => {
+  const signed = brief.signatories.length > 0 ? [signatures] : [];
+  return [opening, ...sections, ...signed].sort((a, b) => a.order - b.order);
+};
 
 /** Where words that were sought in a section stand: null when in no text, undefined when not there. */
 export const quotedIn = (
@@ -160,9 +167,9 @@ export const quotedIn = (
 
 /** Takes from a letter what is no text. */
 export function summarise(letter: Letter): LetterSummary {
-  const { id, brief, dossier, number, pages, alineas, href, digest } = letter;
+  const { id, brief, dossier, number, pages, alineas, doubts, href, digest } = letter;
   return {
-    ...{ id, brief, dossier, number, pages, alineas, href, digest },
+    ...{ id, brief, dossier, number, pages, alineas, doubts, href, digest },
     sections: letter.sections.map(withoutTexts),
     opening: withoutTexts(letter.opening),
     signatures: withoutTexts(letter.signatures),

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
+import { asText, type Choice, type Doubt } from './doubt.ts';
 import type { BriefPlace, Note, PagedLine } from './model.ts';
 import { endsSentence } from './sentences.ts';
 import { takeCalls } from './words.ts';
@@ -149,7 +150,7 @@ function unsettled(
   places: readonly Candidate[],
   page: PageText,
   file: string,
-): Problem {
+): Doubt {
   const strong = places.filter((place) => place.strong);
   const [first, second] = (strong.length > 1 ? strong : places).map(({ at }) =>
     wordsTo(page.text, at + mark.length),
@@ -160,14 +161,24 @@ function unsettled(
       ...{ file, line: stretches[0]?.line },
       message: `Unexpected footnote "${mark} ${words}", expected one place on page ${printed} that calls it, after the call before`,
       remedy: `Name the words that end with the call in brief.yaml, calls: [{ note: ${number}, in: 'woord${mark}' }]; or, when it is no footnote, name its first line under openEnded.`,
+      choices: [asText(withMark(mark, words))],
     };
   }
   return {
     ...{ file, line: stretches[0]?.line },
     message: `Unexpected "${first}" and "${second}", expected only one of them to end with the call "${mark}" of footnote ${number}`,
     remedy: `Say which in brief.yaml: calls: [{ note: ${number}, in: '${first}' }] or calls: [{ note: ${number}, in: '${second}' }]. In the other the digits are the letter's own.`,
+    choices: [calling(number, first), calling(number, second)],
   };
 }
+
+/** First line of a footnote, as printed. */
+const withMark = (mark: string, words: string): string => `${mark} ${words}`.trim();
+
+const calling = (note: number, words: string): Choice => ({
+  as: `the call of footnote ${note} in "${words}"`,
+  settles: { calls: [{ note, in: words }] },
+});
 
 /** The last words of a text up to a place: enough to know it by. */
 const wordsTo = (text: string, end: number): string =>
@@ -181,8 +192,8 @@ function strayCalls(
   { text, lines, starts }: PageText,
   settled: ReadonlySet<number>,
   { openEnded, file }: CallRules,
-): Problem[] {
-  return [...text.matchAll(CALLING)].flatMap(({ 0: mark, index: at }): Problem[] => {
+): Doubt[] {
+  return [...text.matchAll(CALLING)].flatMap(({ 0: mark, index: at }): Doubt[] => {
     const line = lines[starts.findLastIndex((start) => start <= at)];
     const isSentence = endsSentence(text.slice(0, at)) || /[»”]$/u.test(text.slice(0, at));
     if (settled.has(at) || !isSentence || !line || openEnded.includes(line.printed)) return [];
@@ -190,7 +201,7 @@ function strayCalls(
     const message = `Unexpected "${words}", expected the footnote "${mark}" that it calls at the foot of page ${line.page}`;
     const remedy =
       "Name the first line of that footnote under footnotes in brief.yaml; or, when the digits are the letter's own, this line under openEnded.";
-    return [{ file, line: line.number, message, remedy }];
+    return [{ file, line: line.number, message, remedy, choices: [asText(line.printed)] }];
   });
 }
 

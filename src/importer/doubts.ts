@@ -2,6 +2,7 @@ import { signaturesOrder } from '../content-files/brief.ts';
 import { hasVerb } from '../dutch/verbs.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
+import { asFurniture, asText, type Doubt } from './doubt.ts';
 import { isBrokenAtEnd } from './hyphens.ts';
 import type { Block, BriefPlace, Line, PagedLine, Tools } from './model.ts';
 import type { Pages } from './pages.ts';
@@ -19,7 +20,7 @@ export function doubtfulLines(
   measure: Measure,
   file: string,
   settled: readonly string[],
-): Problem[] {
+): Doubt[] {
   const stray = new Set(strayOf(blocks));
   return blocks
     .flatMap((block, at) =>
@@ -84,12 +85,13 @@ function isDoubtful(lines: readonly PagedLine[], index: number, measure: Measure
   return !line.text.endsWith(';') && !isSentence(line.text);
 }
 
-const doubt = ({ number, printed }: PagedLine, file: string): Problem => ({
+const doubt = ({ number, printed }: PagedLine, file: string): Doubt => ({
   file,
   line: number,
   message: `Unexpected line "${printed}" that stands alone or breaks off, expected a heading of the outline`,
   remedy:
     'Add it to brief.yaml: a heading to outline, a signature to signatories, a part of the printed head to head, a line of the printed page to furniture. openEnded keeps it as running text, which an item of a list or a row of a table is not.',
+  choices: [asText(printed), asFurniture(printed)],
 });
 
 /** Blocks after the first signature and before the first heading of an annex: only signatures may be. */
@@ -104,13 +106,14 @@ function strayOf(blocks: readonly Block[]): Block[] {
 }
 
 /** Lists text after the signatures that stands under no heading. */
-export const strayBlocks = (blocks: readonly Block[], file: string): Problem[] =>
+export const strayBlocks = (blocks: readonly Block[], file: string): Doubt[] =>
   strayOf(blocks).map(({ lines }) => ({
     file,
     line: lines[0]?.number,
     message: `Unexpected text "${lines[0]?.printed}" after the signatures, expected the end of the letter, or the heading of an annex`,
     remedy:
       'Add it to brief.yaml: a signature to signatories, the heading of an annex to outline with annex: true, a line of the printed page to furniture.',
+    choices: [asFurniture(...lines.map(({ printed }) => printed))],
   }));
 
 /** Lists headings on another side of the signatures than the outline says. */

@@ -2,6 +2,7 @@ import type { LocatedBrief } from '../content-files/brief.ts';
 import type { Problem } from '../problem/problem.ts';
 import { type CallRules, mayBeCalled, pairCalls, unusedCalls } from './calls.ts';
 import { hasGap } from './columns.ts';
+import { asText, type Choice, type Doubt } from './doubt.ts';
 import { isBrokenAtEnd } from './hyphens.ts';
 import { isItemLine } from './marks.ts';
 import type { Note, PagedLine } from './model.ts';
@@ -205,9 +206,9 @@ function hiddenNotes(
   last: Note | undefined,
   named: NamedLines,
   file: string,
-): Problem[] {
+): Doubt[] {
   const run = starts.length > 0 ? [] : (runsOf(page, named.notes).at(-1) ?? []);
-  return run.flatMap((at): Problem[] => {
+  return run.flatMap((at): Doubt[] => {
     const line = page[at];
     const mark = line && markOf(line, last?.mark, false);
     const isCalled = mark !== undefined && mayBeCalled(mark, page.slice(0, at), true);
@@ -215,7 +216,9 @@ function hiddenNotes(
     const message = `Unexpected "${line.printed}" in the text, expected an empty line above a footnote`;
     const remedy =
       'If a footnote starts with it, name the line under footnotes in brief.yaml; openEnded keeps it as running text.';
-    return [{ file, line: line.number, message, remedy }];
+    const note: Choice = { as: 'a footnote', settles: { footnotes: [line.printed] } };
+    const choices = [note, asText(line.printed)] as const;
+    return [{ file, line: line.number, message, remedy, choices }];
   });
 }
 

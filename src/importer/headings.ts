@@ -1,3 +1,4 @@
+import { signatureText } from '../content-files/brief.ts';
 import { distance } from '../dutch/slips.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
@@ -29,7 +30,7 @@ export function locateHeadings(brief: Brief, place: BriefPlace, lines: PagedLine
 
 /** Finds every signature: the office, a comma, and the name. */
 export function locateSignatures(brief: Brief, place: BriefPlace, lines: PagedLine[]): Located {
-  const texts = brief.signatories.map(({ office, name }) => `${office}, ${name}`);
+  const texts = brief.signatories.map(signatureText);
   return locate(texts, lines, brief, (index) => place(['signatories', index]), 'signature');
 }
 

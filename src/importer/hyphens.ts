@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import type { HyphenIntervention } from '../schemas/letter/verantwoording.ts';
 import { nameOf } from './characters.ts';
+import type { Choice, Doubt } from './doubt.ts';
 import type { Dictionary, Word } from './model.ts';
 import { bareWord, mergeWords, withCalls, withoutClosing, withoutOpening } from './words.ts';
 
@@ -65,12 +66,27 @@ function intervention(left: Word, right: Word, decision: Decision): HyphenInterv
 const printed = (left: Word, right: Word): string =>
   `${withoutOpening(left.text)} ${withoutClosing(right.text)}`;
 
-const undecided = (left: Word, right: Word, file: string): Problem => ({
+const undecided = (left: Word, right: Word, file: string): Doubt => ({
   file,
   line: left.line,
   message: `Unexpected ${markAt(left)} in "${printed(left, right)}", expected a word that the dictionary has in one form only`,
   remedy: 'Add the word as it must stand, with or without the hyphen, to hyphens in brief.yaml.',
+  choices: choicesFor(left.text, right.text),
 });
+
+/** The forms that a word can have, the likeliest first: a small letter after a hyphen goes on with its word. */
+function choicesFor(left: string, right: string): Doubt['choices'] {
+  const [two, kept, joined] = formsOf(left, right);
+  const as = ({ result }: Form): Choice => ({
+    as: `"${result}"`,
+    settles: { hyphens: [result] },
+  });
+  if (joined === undefined) return [as(two), as(kept)];
+  const isWord = /\p{Ll}.$/u.test(left) && /^\p{Ll}/u.test(right);
+  const isSuspended = SUSPENDING.test(bareWord(right));
+  if (isSuspended) return [as(two), as(joined), as(kept)];
+  return isWord ? [as(joined), as(kept), as(two)] : [as(kept), as(joined), as(two)];
+}
 
 const markAt = ({ text }: Word): string =>
   text.endsWith('-') ? 'line-end hyphen' : `line-end ${nameOf(text.slice(-1))}`;

@@ -31,6 +31,8 @@ export interface ImportedLetter {
   record: Verantwoording;
   /** What an editor should look at, though nothing stops. */
   remarks: Problem[];
+  /** Words of each heading, paragraph, item, cell and footnote below the head. */
+  texts: string[];
 }
 
 /** The text as received. */
@@ -86,6 +88,10 @@ export function importLetter(
   return {
     files: sectionFiles(divideSections(blocks, brief), { brief, tools, notes }),
     record: recordInterventions({ pages, head, laid, blocks, notes }),
+    texts: [
+      ...blocks.filter(({ block }) => block.kind !== 'head').flatMap(({ texts }) => texts),
+      ...notes.map(({ words }) => words),
+    ].map((words) => joinWords(words).text),
     remarks: [
       ...[...blocks, ...notes].flatMap(({ remarks }) => remarks),
       ...citingHeadings(blocks, tools, file),

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem/problem.ts';
+import { asText, type Doubt } from './doubt.ts';
 import type { PagedLine } from './model.ts';
 import { endsPart } from './sentences.ts';
 
@@ -58,7 +58,7 @@ export function loneMarks(
   paragraphs: readonly (readonly PagedLine[])[],
   openEnded: readonly string[],
   file: string,
-): Problem[] {
+): Doubt[] {
   return paragraphs.flatMap((lines) =>
     lines
       .filter((line, index) => {
@@ -71,6 +71,7 @@ export function loneMarks(
         message: `Unexpected mark of one item in "${printed}", expected a list of two or more that count on or have the same dash`,
         remedy:
           'Add it to brief.yaml: a heading to outline; openEnded keeps it, mark and all, as running text.',
+        choices: [asText(printed)],
       })),
   );
 }

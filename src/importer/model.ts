@@ -30,6 +30,7 @@ export interface Called {
 
 /** A line and the page of the printed paper that it stands on. */
 export interface PagedLine extends Line {
+  /** Number of the page; 0 in a text without pages. */
   page: number;
   /** Whether it is the first line of that page. */
   startsPage: boolean;

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
+import { asFurniture, asText, type Doubt } from './doubt.ts';
 import type { Line } from './model.ts';
 
 /** Lines of the printed page and not of the letter, with the number that a footer gives. */
@@ -7,7 +7,7 @@ export interface PageLines {
   lines: ReadonlyMap<Line, number | undefined>;
   /** Those of which the editors say so. */
   named: ReadonlySet<Line>;
-  problems: Problem[];
+  problems: Doubt[];
 }
 
 /**
@@ -18,7 +18,7 @@ export interface PageLines {
 export function findPageLines(lines: readonly Line[], brief: Brief, file: string): PageLines {
   const found = new Map<Line, number | undefined>();
   const named = new Set<Line>();
-  const problems: Problem[] = [];
+  const problems: Doubt[] = [];
   const looks = numbersBelow(lines, brief);
   for (const [index, line] of lines.entries()) {
     const look = looks[index];
@@ -28,9 +28,22 @@ export function findPageLines(lines: readonly Line[], brief: Brief, file: string
     found.set(line, look && 'page' in look && look.own ? look.page : undefined);
     if (isNamed && (look === undefined || doubt !== undefined)) named.add(line);
     else if (doubt !== undefined)
-      problems.push({ file, line: line.number, message: said(line, doubt), remedy: REMEDY });
+      problems.push(doubtful(line, doubt, { file, isFoot: isAtPageEnd(index, lines, looks) }));
   }
   return { lines: found, named, problems };
+}
+
+/** At the end of a page it is one of the page sooner than elsewhere. */
+function doubtful(
+  line: Line,
+  doubt: string,
+  { file, isFoot }: { file: string; isFoot: boolean },
+): Doubt {
+  const [page, text] = [asFurniture(line.text), asText(line.text)];
+  return {
+    ...{ file, line: line.number, message: said(line, doubt), remedy: REMEDY },
+    choices: isFoot ? [page, text] : [text, page],
+  };
 }
 
 type Looking = readonly (Looks | undefined)[];

@@ -1,5 +1,6 @@
 import type { LocatedBrief } from '../content-files/brief.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Choice, Doubt } from './doubt.ts';
 import type { Line, PagedLine } from './model.ts';
 import { findPageLines, type PageLines } from './page-lines.ts';
 import { indentOf } from './words.ts';
@@ -18,29 +19,58 @@ export interface Pages {
 }
 
 /**
- * Takes the page furniture out and gives each line its page. A footer must have the number of
- * the page that it closes.
+ * Takes the page furniture out and gives each line its page, 0 in a text that shows none. A footer
+ * must have the number of the page that it closes.
  */
 export function paginate(received: readonly Line[], brief: LocatedBrief, file: string): Pages {
-  const { pageTops } = brief.value;
-  const { lines, named: namedFurniture, problems } = findPageLines(received, brief.value, file);
+  const { pageTops, unpaged } = brief.value;
+  const found = findPageLines(received, brief.value, file);
   const named = pageTops.length > 0;
-  const tops = named ? namedTops(received, lines, pageTops) : findTops(received, lines);
-  const pages: Pages = { lines: [], furniture: [...lines.keys()], namedFurniture, named, problems };
+  const isPaged = !unpaged && (named || showsPages(received, found.lines));
+  const pages: Pages = {
+    ...{ lines: [], problems: found.problems, named },
+    ...{ furniture: [...found.lines.keys()], namedFurniture: found.named },
+  };
+  if (!isPaged) {
+    const text = received.filter((line) => !found.lines.has(line));
+    return { ...pages, lines: fromMargins(text.map((line) => ({ ...line, ...UNPAGED_LINE }))) };
+  }
+  const tops = named ? namedTops(received, found.lines, pageTops) : findTops(received, found.lines);
+  const problems = layPages(pages, received, { tops, pageLines: found.lines, file });
+  pages.lines = fromMargins(pages.lines);
+  const wrong = named ? unfoundTop(tops.size - 1, brief) : manyTops(pages.lines, file);
+  return { ...pages, problems: [...pages.problems, ...problems, ...wrong] };
+}
+
+/** Where a line stands in a text without pages. */
+const UNPAGED_LINE = { page: 0, startsPage: false, indent: 0 };
+
+/** Lines with which pages start, and those that are not the letter's. */
+interface Marked {
+  tops: ReadonlySet<Line>;
+  pageLines: PageLines['lines'];
+  file: string;
+}
+
+/** Gives each line its page; answers footers that say another. */
+function layPages(
+  pages: Pages,
+  received: readonly Line[],
+  { tops, pageLines, file }: Marked,
+): Problem[] {
+  const problems: Problem[] = [];
   let page = 0;
   for (const line of received) {
-    const closed = lines.get(line) ?? page;
+    const closed = pageLines.get(line) ?? page;
     if (closed !== page) problems.push(contradiction(line, closed, page, file));
     page = closed;
-    if (lines.has(line)) continue;
+    if (pageLines.has(line)) continue;
     const startsPage = tops.has(line);
     if (startsPage) page += 1;
     const raw = startsPage && line.indented ? line.raw.slice(1) : line.raw;
     pages.lines.push({ ...line, raw, page, startsPage, indent: 0 });
   }
-  pages.lines = fromMargins(pages.lines);
-  problems.push(...(named ? unfoundTop(tops.size - 1, brief) : manyTops(pages.lines, file)));
-  return pages;
+  return problems;
 }
 
 /** Tells how far each line stands from the margin of its page, where most of its lines start. */
@@ -63,13 +93,22 @@ function mode(numbers: readonly number[]): number {
   return counts.sort((a, b) => b.count - a.count || a.number - b.number)[0]?.number ?? 0;
 }
 
-const contradiction = (line: Line, closed: number, page: number, file: string): Problem => ({
+const contradiction = (line: Line, closed: number, page: number, file: string): Doubt => ({
   file,
   line: line.number,
   message: `Unexpected footer of page ${closed}, expected that of page ${page}: so many pages start above it`,
   remedy:
-    'Receive the text again with a form feed or one space before the first line of each page, or name these lines under pageTops in brief.yaml.',
+    'Receive the text again with a form feed or one space before the first line of each page, name these lines under pageTops in brief.yaml, or say there unpaged: true.',
+  choices: [UNPAGED],
 });
+
+/** Where pages start is left open. */
+const UNPAGED: Choice = { as: 'a text without pages', settles: { unpaged: true } };
+
+/** Whether a text shows where pages start: by form feeds, by footers, or by a space before the first line of each. */
+const showsPages = (received: readonly Line[], pageLines: PageLines['lines']): boolean =>
+  received.some(({ fed, indented, text }) => text !== '' && (fed || indented)) ||
+  [...pageLines.values()].some((page) => page !== undefined);
 
 /**
  * The lines with which a page starts: the first, a line with exactly one space before it, and the
@@ -115,7 +154,7 @@ function unfoundTop(found: number, { value: { pageTops }, place }: LocatedBrief)
 const MANY = 3;
 
 /** Reports once lines in a row that each would start a page: a text that is indented throughout. */
-function manyTops(lines: readonly PagedLine[], file: string): Problem[] {
+function manyTops(lines: readonly PagedLine[], file: string): Doubt[] {
   const isTop = ({ startsPage, indented }: PagedLine) => startsPage && indented;
   const texts = lines.filter(({ text }) => text !== '');
   const first = texts.find((_, index) => {
@@ -126,5 +165,5 @@ function manyTops(lines: readonly PagedLine[], file: string): Problem[] {
   const message = `Unexpected ${texts.filter(isTop).length} lines that start a page, expected one space before the first line of each page only`;
   const remedy =
     'Receive the text again without a space before other lines, or name the tops of the pages under pageTops in brief.yaml.';
-  return [{ file, line: first.number, message, remedy }];
+  return [{ file, line: first.number, message, remedy, choices: [UNPAGED] }];
 }

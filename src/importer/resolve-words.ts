@@ -1,3 +1,4 @@
+import { signatureText } from '../content-files/brief.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import type { HyphenIntervention, RepairIntervention } from '../schemas/letter/verantwoording.ts';
@@ -90,7 +91,7 @@ function ownWords(block: Block, { outline, signatories }: Brief): string[] {
   if (block.kind === 'heading') return splitWords(outline[block.index]?.heading ?? '');
   if (block.kind !== 'signature') return [];
   const signatory = signatories[block.index];
-  return splitWords(`${signatory?.office}, ${signatory?.name}`);
+  return signatory ? splitWords(signatureText(signatory)) : [];
 }
 
 /** Words with a hyphen that the letter itself has in the middle of a line. */

@@ -37,7 +37,8 @@ export function divideSections(blocks: readonly ResolvedBlock[], brief: Brief): 
     else if (set.block.kind === 'signature') signatures.blocks.push(set);
     else (headed.at(-1) ?? opening).blocks.push(set);
   }
-  return [opening, ...headed, signatures].sort((a, b) => a.order - b.order);
+  const signed = brief.signatories.length > 0 ? [signatures] : [];
+  return [opening, ...headed, ...signed].sort((a, b) => a.order - b.order);
 }
 
 const part = (path: string, title: string, order: number): DividedSection => ({
@@ -110,8 +111,9 @@ function printedFields(section: DividedSection, firstAlinea: number | undefined)
     ['title', section.title],
     ['order', section.order],
     ['level', section.level],
-    ['page', first?.page ?? 1],
   ];
+  const page = first?.page ?? 0;
+  if (page > 0) fields.push(['page', page]);
   if (section.heading) fields.push(...headingFields(section.heading));
   if (firstAlinea !== undefined) fields.push(['firstAlinea', firstAlinea]);
   return new Map(fields);
@@ -134,7 +136,8 @@ function writeBlock({ block, texts }: ResolvedBlock, writing: Writing): string {
   if (block.kind === 'signature') {
     const name = writing.brief.signatories[block.index]?.name ?? '';
     const cut = words.length - name.split(' ').length;
-    return writeNode(laySignature([joinWords(words.slice(0, cut)), joinWords(words.slice(cut))]));
+    const lines = [words.slice(0, cut), words.slice(cut)].filter((line) => line.length > 0);
+    return writeNode(laySignature(lines.map((line) => joinWords(line))));
   }
   // The printed head names the paper itself: it has no links.
   if (block.kind === 'head')

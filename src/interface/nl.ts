@@ -6,6 +6,7 @@ export * as account from './nl/account.ts';
 export * as amounts from './nl/amounts.ts';
 export * as citation from './nl/citation.ts';
 export * as copying from './nl/copying.ts';
+export * as draft from './nl/draft.ts';
 export * as format from './nl/format.ts';
 export * as letter from './nl/letter.ts';
 export * as missions from './nl/missions.ts';

@@ -21,7 +21,7 @@ const RECORD =
   `hyphens: [{ kind: joined, line: 3, printed: perso- nen;, result: personen, by: woordenboek }]
 furniture: []
 repairs: []
-pages: [{ page: 1, line: 1 }]
+pages: []
 shortLines: []
 items: [{ line: 3, mark: a. }, { line: 5, mark: b. }]
 tables: [{ line: 7, endLine: 10, rows: [7, 8, 10], columns: [0, 14] }]
@@ -32,7 +32,7 @@ title: Opening
 order: 0
 ---
 
-<Page number={1} />De inzet bestaat uit twee delen.[^1]
+De inzet bestaat uit twee delen.[^1]
 
 <List>
 

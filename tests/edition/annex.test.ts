@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { locateBrief } from '../../src/content-files/brief.ts';
 import { readLetter } from '../../src/edition/build/letter.ts';
+import { readTextIfAny } from '../../src/content-files/folder.ts';
 import { partsInOrder } from '../../src/edition/model.ts';
 
 const FIXTURE = 'tests/fixtures/importer/printed-form';
@@ -15,7 +16,7 @@ function letter(change: (brief: string) => string = (brief) => brief) {
     ...locateBrief(change(brief), 'brief.yaml'),
     folder,
     sections: () => globSync('**/*.mdx', { cwd: folder }).map((file) => join(folder, file)),
-    read: (file) => readFileSync(file, 'utf8'),
+    read: readTextIfAny,
   });
 }
 

@@ -123,7 +123,10 @@ const pagesIn = (text: string): number[] =>
 const IN_PATH: ReadonlySet<string> = new Set(['path', 'slug', 'collection', 'text']);
 
 /** A file of a section. */
-function mdx(part: Placed, signatories: readonly { office: string; name: string }[]): string {
+function mdx(
+  part: Placed,
+  signatories: readonly { office?: string | undefined; name: string }[],
+): string {
   const fields = Object.entries(part).filter(([name]) => !IN_PATH.has(name));
   const signed = signatories.map(({ office, name }) => `${office},\\\n${name}`).join('\n\n');
   const text = part.text ?? (part.path === 'ondertekening' ? signed : '');

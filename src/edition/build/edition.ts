@@ -8,7 +8,7 @@ import { checkRegisters } from '../check/registers.ts';
 import { type Letter, type LetterSummary, partsInOrder, type SectionSummary } from '../model.ts';
 import { type Registered, registerNames, type RegisterName } from './entries.ts';
 import { knowing } from './known.ts';
-import { letterData } from './letter-data.ts';
+import { type LetterData, letterData } from './letter-data.ts';
 import { type ContentFiles, loadShared, type Shared } from './load.ts';
 import { buildPaper, byNumber, type PaperEntry } from './papers.ts';
 import {
@@ -28,7 +28,10 @@ import { allEntries, buildEntry, type Entry, keyOf, wholeHomeOf } from './regist
  * data: it survives a round trip through JSON.
  */
 export interface Edition {
+  /** The letters that are published, the newest last. */
   letters: LetterSummary[];
+  /** Letters with open doubts: they have pages, and are in nothing else. */
+  concepts: LetterSummary[];
   papers: PaperEntry[];
   /** Dossiers of the papers, with their titles as far as confirmed. */
   dossiers: Dossier[];
@@ -52,8 +55,16 @@ export function perEdition<T>(make: (edition: Edition) => T): (edition: Edition)
 /** Sections of all letters, by id. */
 export const sectionsById = perEdition(
   (edition): ReadonlyMap<string, SectionSummary> =>
-    new Map(sectionsOf(edition).map((section) => [section.id, section])),
+    new Map(
+      sectionsOf({ letters: lettersWithPages(edition) }).map((section) => [section.id, section]),
+    ),
 );
+
+/** The letters that have pages: those that are published, and the concepts. */
+export const lettersWithPages = ({
+  letters,
+  concepts,
+}: Pick<Edition, 'letters' | 'concepts'>): LetterSummary[] => [...letters, ...concepts];
 
 /** Every section of every letter in reading order, the openings and signatures too. */
 export const sectionsOf = ({ letters }: Pick<Edition, 'letters'>): SectionSummary[] =>
@@ -85,20 +96,23 @@ export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Cont
     files.letters.map((name) => () => letterData(files, name, know, cache)),
   ).sort((a, b) => byAge(a.data.letter, b.data.letter));
   const data = made.map((one) => one.data);
-  const letters = data.map(({ letter }) => letter);
-  const places = indexSections(sectionsOf({ letters }));
+  const all = indexLetters(data, shared);
   const forms = new Set(data.flatMap((one) => one.forms));
   assertNoProblems([
     ...made.flatMap(({ problems }) => problems),
-    ...checkRegisters(shared.registers, shared.papers, { sections: places.byId, forms }),
+    ...checkRegisters(shared.registers, shared.papers, { sections: all.places.byId, forms }),
   ]);
-  const mentions = mergeMentions(data.map((one) => one.mentions));
-  const indexed: Indexed = { ...shared, mentions, places, citing: citingIn(mentions) };
-  const papers = buildPapers(indexed);
-  assertNoProblems(checkPapers(shared.papers, papers, places));
+  const papersOfAll = buildPapers(all);
+  assertNoProblems(checkPapers(shared.papers, papersOfAll, all.places));
+  const published = data.filter(({ letter }) => letter.doubts === 0);
+  const isWhole = published.length === data.length;
+  const indexed = isWhole ? all : indexLetters(published, shared);
+  const papers = (isWhole ? papersOfAll : buildPapers(indexed)).filter(isPublished);
   const edition = {
-    ...{ letters, papers },
-    dossiers: shared.papers.value.dossiers,
+    letters: published.map(({ letter }) => letter),
+    concepts: data.flatMap(({ letter }) => (letter.doubts > 0 ? [letter] : [])),
+    papers,
+    dossiers: dossiersOf(shared.papers.value.dossiers, papers),
     registers: buildRegisters(indexed, papers),
     publication: shared.publication,
     synonyms: shared.synonyms,
@@ -131,6 +145,23 @@ function unknownLetter(id: string): never {
   throw new Error(`Unexpected letter ${id}, expected one of the edition`);
 }
 
+/** Finds what letters name and cite, for all entries together. */
+function indexLetters(data: readonly LetterData[], shared: Shared): Indexed {
+  const mentions = mergeMentions(data.map((one) => one.mentions));
+  const places = indexSections(sectionsOf({ letters: data.map(({ letter }) => letter) }));
+  return { ...shared, mentions, places, citing: citingIn(mentions) };
+}
+
+/** An entry that a draft made is published with a letter that cites it, or once it is described. */
+const isPublished = ({ data, cited, related }: PaperEntry): boolean =>
+  !data.undescribed || cited.length + related.length > 0;
+
+/** The dossiers that editors described, and those of published papers. */
+function dossiersOf(dossiers: readonly Dossier[], papers: readonly PaperEntry[]): Dossier[] {
+  const used = new Set(papers.flatMap(({ ids }) => ids.map(dossierOf)));
+  return dossiers.filter(({ id, source }) => source !== undefined || used.has(id));
+}
+
 /** The newest letter last: by session year, and in a dossier by number; 651 is before 1000. */
 const byAge = (a: LetterSummary, b: LetterSummary): number =>
   byNumber(`${a.brief.sessionYear} ${a.id}`, `${b.brief.sessionYear} ${b.id}`);
@@ -157,7 +188,13 @@ function buildRegisters(
     }),
   );
   return Object.fromEntries(
-    registerNames.map((name) => [name, built.filter(({ register }) => register === name)]),
+    registerNames.map((name) => [
+      name,
+      built.filter(
+        ({ register, data, passages }) =>
+          register === name && (!data.undescribed || passages.length > 0),
+      ),
+    ]),
   ) as Edition['registers'];
 }
 

@@ -23,7 +23,7 @@ import { signatureLines, withQuoted } from './quoted.ts';
 import { namings } from './registers.ts';
 
 /** What the edition needs of a letter, as plain data: nothing of its texts but what is quoted. */
-interface LetterData {
+export interface LetterData {
   letter: LetterSummary;
   /** Its passages by what they name or cite: `begrippen/isis`, `kamerstuk:27925-637`. */
   mentions: Mentions;

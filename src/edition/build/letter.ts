@@ -1,5 +1,6 @@
 import { letterHref } from '../../addresses/address.ts';
-import type { LocatedBrief } from '../../content-files/brief.ts';
+import { type LocatedBrief, signaturesOrder } from '../../content-files/brief.ts';
+import { DOUBTS, readDoubts } from '../../content-files/doubts.ts';
 import { dossierOf, numberOf } from '../../kamerstuk/index.ts';
 import { allOrProblems, assertNoProblems, ContentError } from '../../problem/problem.ts';
 import { verantwoordingSchema } from '../../schemas/letter/verantwoording.ts';
@@ -30,7 +31,7 @@ export interface LetterSource extends LocatedBrief {
  */
 export function readLetter(source: LetterSource): ReadLetter {
   const { value: brief, place } = source;
-  const [opening, signatures, ...headed] = readSections(source);
+  const { opening, signatures = unsigned(source), headed } = readSections(source);
   const sections = headed.map(({ section }) => section);
   linkSections(sections);
   const all = [opening, ...headed, signatures];
@@ -43,7 +44,8 @@ export function readLetter(source: LetterSource): ReadLetter {
       ...{ sections, opening: opening.section, signatures: signatures.section, record },
       head: opening.head,
       signed: signatures.signed,
-      pages: record.pages.at(-1)?.page ?? 1,
+      pages: record.pages.at(-1)?.page ?? 0,
+      doubts: doubtsIn(source),
       alineas: all.reduce((sum, { section }) => sum + section.blocks.length, 0),
       href: letterHref(id),
       digest: '',
@@ -63,7 +65,7 @@ interface ReadPart extends ReadSection {
 }
 
 /** Reads the opening, the signatures, and the section of each heading, in order. */
-function readSections(source: LetterSource): [ReadPart, ReadPart, ...ReadPart[]] {
+function readSections(source: LetterSource): ReadParts {
   const files = readFiles(source);
   const parts = allOrProblems<ReadPart | undefined>([
     () => void assertNoProblems(checkFiles({ ...source, files })),
@@ -78,7 +80,32 @@ function readSections(source: LetterSource): [ReadPart, ReadPart, ...ReadPart[]]
         return { ...read, signed: read.signatures.map(({ text, marks }) => ({ text, marks })) };
       }),
   ]);
-  return parts.filter((part) => part !== undefined) as [ReadPart, ReadPart, ...ReadPart[]];
+  const [opening, ...others] = parts.filter((part) => part !== undefined) as [
+    ReadPart,
+    ...ReadPart[],
+  ];
+  const [signatures] = others.filter(isSignatures);
+  return { opening, signatures, headed: others.filter((part) => !isSignatures(part)) };
+}
+
+/** The parts of a letter; the signatures when somebody signed it. */
+interface ReadParts {
+  opening: ReadPart;
+  signatures: ReadPart | undefined;
+  headed: ReadPart[];
+}
+
+const isSignatures = ({ section }: ReadPart): boolean =>
+  section.collection === undefined && section.slug === SIGNATURES;
+
+/** The signatures of a letter that nobody signed: a part without words, that no page shows. */
+function unsigned({ value: brief, folder }: LetterSource): ReadPart {
+  const order = signaturesOrder(brief.outline);
+  const source = `---\ntitle: Ondertekening\norder: ${order}\nlevel: 2\n---\n`;
+  const file = `${folder}/${SIGNATURES}.mdx`;
+  const letter = brief.kamerstuk;
+  const part = { letter, collection: undefined, slug: SIGNATURES, file, source };
+  return { ...readSection(part), signed: [] };
 }
 
 function readFiles({ folder, sections, read }: LetterSource): Map<string, string> {
@@ -123,6 +150,11 @@ function labelNotes(sections: readonly Section[]): void {
   const label = noteLabeller();
   for (const section of sections.toSorted((a, b) => a.order - b.order))
     section.notes = section.notes.map(label);
+}
+
+function doubtsIn({ folder, read }: LetterSource): number {
+  const file = `${folder}/${DOUBTS}`;
+  return readDoubts(read(file), file).length;
 }
 
 function readRecord({ folder, read }: LetterSource) {

@@ -3,6 +3,7 @@ import { synoniemenSchema } from '../../schemas/register/synoniemen.ts';
 import { type Publication, uitgaveSchema } from '../../schemas/register/uitgave.ts';
 import { parseYaml } from '../../yaml/read.ts';
 import { locateBrief } from '../../content-files/brief.ts';
+import { DOUBTS } from '../../content-files/doubts.ts';
 import { registerNames } from './entries.ts';
 import { readLetter } from './letter.ts';
 import type { ReadLetter } from '../places.ts';
@@ -66,7 +67,7 @@ export function letterTexts(
   name: string,
 ): (readonly [path: string, text: string | undefined])[] {
   const folder = `${content}/${name}`;
-  const own = ['brief.yaml', 'verantwoording.yaml'].map((file) => `${folder}/${file}`);
+  const own = ['brief.yaml', 'verantwoording.yaml', DOUBTS].map((file) => `${folder}/${file}`);
   return [...own, ...sections(folder)].map((file) => [file, read(file)] as const);
 }
 

@@ -1,3 +1,4 @@
+import { signatureText } from '../../content-files/brief.ts';
 import { occursIn } from '../../text/quotes.ts';
 import { type Letter, type Passage, type Section, wordsOf } from '../model.ts';
 import { passageQuoting } from './passages.ts';
@@ -58,5 +59,4 @@ function placesOf(
 }
 
 /** Each signature in a line: `De Minister van Defensie, A.Th.B. Bijleveld-Schouten`. */
-export const signatureLines = ({ brief }: Letter): string[] =>
-  brief.signatories.map(({ office, name }) => `${office}, ${name}`);
+export const signatureLines = ({ brief }: Letter): string[] => brief.signatories.map(signatureText);

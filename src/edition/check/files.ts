@@ -18,13 +18,15 @@ export const headingFile = (folder: string, { collection, slug }: Heading): stri
   `${folder}/${collection}/${slug}.mdx`;
 
 /** Every heading of the outline has its file, and no other file stands among them. */
-export function checkFiles({ value: { outline }, place, folder, files }: Outlined): Problem[] {
+export function checkFiles({ value: brief, place, folder, files }: Outlined): Problem[] {
+  const { outline, signatories } = brief;
   const headings = outline.map((heading, index) => {
     const { file, line } = place(['outline', index]);
     return { ...heading, path: headingFile(folder, heading), said: `${file}:${line}` };
   });
   const missing = headings.filter(({ path }) => !files.has(path));
-  const own = [OPENING, SIGNATURES].map((slug) => `${folder}/${slug}.mdx`);
+  const parts = signatories.length > 0 ? [OPENING, SIGNATURES] : [OPENING];
+  const own = parts.map((slug) => `${folder}/${slug}.mdx`);
   const expected = [...own, ...headings.map(({ path }) => path)];
   const extra = [...files.keys()]
     .filter((file) => !expected.includes(file))

@@ -14,7 +14,7 @@ interface Reached {
 
 /** Blocks and footnotes count on from section to section, and pages never go back. */
 export function checkNumbers({ letter, places }: ReadLetter): Problem[] {
-  const reached: Reached = { alinea: 0, page: 1, before: undefined };
+  const reached: Reached = { alinea: 0, page: letter.pages === 0 ? 0 : 1, before: undefined };
   const sections = partsInOrder(letter);
   return [
     ...sections.flatMap((section) => {

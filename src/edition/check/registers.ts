@@ -28,7 +28,10 @@ export function checkRegisters(
     quotes: new Set([...letters.sections.values()].flatMap(({ quoted }) => Object.keys(quoted))),
   };
   return [
-    ...placed.flatMap((entry) => faultsOf(entry, known).map((fault) => said(entry, fault))),
+    // A draft wrote the others: they go with its letter, or wait for an editor.
+    ...placed
+      .filter(({ data }) => !data.undescribed)
+      .flatMap((entry) => faultsOf(entry, known).map((fault) => said(entry, fault))),
     ...checkNames(placed),
   ];
 }

@@ -1,4 +1,4 @@
-import type { LocatedBrief } from '../../content-files/brief.ts';
+import { type LocatedBrief, signatureText } from '../../content-files/brief.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { referencesIn } from '../../text/model.ts';
 import type { ReadSignature } from '../../text/read-signatures.ts';
@@ -9,7 +9,7 @@ export function checkSignatures(
   file: string,
   { value: { signatories } }: LocatedBrief,
 ): Problem[] {
-  const named = signatories.map(({ office, name }) => `${office}, ${name}`);
+  const named = signatories.map(signatureText);
   const length = Math.max(found.length, named.length);
   return Array.from({ length }, (_, index) => index).flatMap((index): Problem[] => {
     const [signature, wanted] = [found[index], named[index]];

@@ -23,9 +23,13 @@ export interface PageRange {
   last: number;
 }
 
-/** Pages that a section stands on; a heading without text of its own stands for those under it. */
-export function pagesOfSection(letter: Outline, section: SectionSummary): PageRange {
+/**
+ * Pages that a section stands on; a heading without text of its own stands for those under it.
+ * Undefined when the letter was received without pages.
+ */
+export function pagesOfSection(letter: Outline, section: SectionSummary): PageRange | undefined {
+  if (section.page === 0) return undefined;
   const under = section.alineas.length > 0 ? [] : childrenOf(letter, section);
-  const lasts = under.map((child) => pagesOfSection(letter, child).last);
+  const lasts = under.map((child) => pagesOfSection(letter, child)?.last ?? 0);
   return { first: section.page, last: Math.max(section.endPage, ...lasts) };
 }

@@ -8,13 +8,14 @@ const PLURAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * Who wrote a letter, by the offices under it, as titles of papers give them:
+ * Who wrote a letter, by the offices under it, as titles of papers give them, or by name where there
+ * is none; empty when nobody signed it:
  * `de Ministers van Defensie en voor Buitenlandse Handel`.
  */
 export function writersOf({ signatories }: Pick<Brief, 'signatories'>): string {
-  const offices = signatories.map(({ office }) => {
-    const [, head, rest] = OFFICE.exec(office) ?? [];
-    return { head: head ?? office, rest };
+  const offices = signatories.map(({ office, name }) => {
+    const [, head, rest] = OFFICE.exec(office ?? name) ?? [];
+    return { head: head ?? office ?? name, rest };
   });
   const groups = [...Map.groupBy(offices, ({ head }) => head)];
   return listed(

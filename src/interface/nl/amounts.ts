@@ -45,4 +45,5 @@ export const spentOf = (whole: string): string => `besteed van de ${whole} hierb
 export const sameAs = (purpose: string): string => `zelfde bedrag als: ${purpose}`;
 
 /** Where an amount stands, behind the name of its section. */
-export const place = (unit: string, page: number): string => `, ${unit}, p.\u00a0${page}`;
+export const place = (unit: string, page: number | undefined): string =>
+  `, ${unit}${page === undefined ? '' : `, p.\u00a0${page}`}`;

@@ -1,3 +1,4 @@
+import { oneOrMore } from '../../dutch/count.ts';
 import type { Brief } from '../../schemas/letter/brief.ts';
 
 /** The page of a letter and those of its sections. */
@@ -118,3 +119,11 @@ export const footnotesLabel = 'Voetnoten';
 /** Link from a printed footnote back to its call. */
 export const footnoteBackLabel = (number: number): string =>
   `Terug naar voetnoot ${number} in de tekst`;
+
+/** What stands above a letter with open doubts. */
+export const concept = 'Concept.';
+
+/** How many places of a concept nobody has looked at yet. */
+export const openDoubts = (doubts: number): string =>
+  `De redactie moet ${oneOrMore(doubts, 'één plek', `${doubts} plekken`)} in deze tekst nog nakijken. ` +
+  'Citeer er daarom nog niet uit.';

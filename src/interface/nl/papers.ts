@@ -113,3 +113,6 @@ export const passagePlace = (unit: string, pages: readonly number[]): string =>
 /** A section, before the numbers of its paragraphs, if any, and its footnotes. */
 export const alineasOf = <T>(section: T, alineas: number) =>
   [section, alineas === 0 ? ': ' : oneOrMore(alineas, ': alinea ', ': alinea’s ')] as const;
+
+/** Of a paper of which nobody has said yet what it holds. */
+export const undescribed = 'De redactie heeft dit stuk nog niet beschreven.';

@@ -80,3 +80,6 @@ export const readOn = <T>(section: T) => ['Lees het onderdeel “', section, '�
 
 /** Link to a source at its official publisher. */
 export const officialPublication = 'Officiële publicatie';
+
+/** Of an entry that nobody has described yet. */
+export const undescribed = 'De redactie heeft dit nog niet beschreven.';

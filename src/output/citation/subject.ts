@@ -34,10 +34,12 @@ export function titleOf({ letter, section, unit }: Subject): string {
 }
 
 /**
- * Pages of the printed paper that the subject stands on; undefined for the whole letter. A heading
+ * Pages of the printed paper that the subject stands on; undefined for the whole letter, and
+ * for one that was received without pages. A heading
  * without text of its own stands for the sections under it.
  */
 export function pagesOf({ letter, section, unit }: Subject): PageRange | undefined {
+  if (letter.pages === 0) return undefined;
   if (unit) return { first: unit.page, last: endPageOf(unit) };
   return section && pagesOfSection(letter, section);
 }

@@ -45,7 +45,8 @@ function elementOf(mark: Mark, inside: ElementContent[], around: Around): Elemen
     case 'page':
       return pageStart(mark.page, { isLinked: around.isLinked, isFirst: isFirst(mark, around) });
     case 'reference': {
-      const href = around.targets.hrefOf(mark.scheme, mark.ids[0] ?? '') ?? '';
+      const href = around.targets.hrefOf(mark.scheme, mark.ids[0] ?? '');
+      if (href === undefined) return inside;
       return [h('a', { href, [`data-${mark.scheme}`]: mark.ids.join(' ') }, inside)];
     }
     case 'term':

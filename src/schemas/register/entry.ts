@@ -22,6 +22,8 @@ export const entryShape = {
   words: z.array(text).default([]),
   /** What readers may type for it and no letter says: for the search box only, never shown. */
   aliases: z.array(text).default([]),
+  /** Whether nobody has described it yet: a draft made the entry, and readers are told so. */
+  undescribed: z.literal(true).optional(),
   /** Section that treats it; left out, the first passage that names it. */
   home: sectionId.optional(),
 };

@@ -68,6 +68,8 @@ const paperSchema = z.strictObject({
   related: z.array(relatedSchema).default([]),
   /** What readers may type for it; for the search box only. */
   aliases: z.array(text).default([]),
+  /** Whether nobody has described it yet: a draft made the entry, and its page says so. */
+  undescribed: z.literal(true).optional(),
 });
 export type Paper = z.infer<typeof paperSchema>;
 export type Dossier = z.infer<typeof dossierSchema>;

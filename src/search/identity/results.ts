@@ -59,10 +59,14 @@ export function entryResult(entry: EntryInfo, sections: RegisterData['sections']
   return {
     ...{ ...bare, title: name, kind, kinds: [kind], words: [name, ...others].map(markedName) },
     href: fragment ? placeHref(address, fragment) : address,
-    place: place && `${place} › ${ui.search.pages(page ? [page] : pages)}`,
+    place: placeOn(place, page ? [page] : pages),
     more: { href, text: ui.search.passagesLink(passages) },
   };
 }
+
+/** A place, and its pages when the letter has any. */
+const placeOn = (place: string, pages: readonly (number | undefined)[]): string =>
+  place && pages.some(Boolean) ? `${place} › ${ui.search.pages(pages)}` : place;
 
 /** A letter of the edition as a result. */
 export function letterResult({ title, href }: PapersData['letters'][0]): Result {

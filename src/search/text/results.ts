@@ -144,7 +144,7 @@ function phraseWords({ text }: TextParagraph, phrases: readonly Phrase[]): strin
 
 function placeOf({ letter, part, title }: TextSection, page?: number): string {
   const where = fold(part) === fold(title) ? '' : part;
-  return [letter, where, page !== undefined && ui.search.pages([page])].filter(Boolean).join(' › ');
+  return [letter, where, page ? ui.search.pages([page]) : ''].filter(Boolean).join(' › ');
 }
 
 /** Page of the printed paper that has an offset in a paragraph. */

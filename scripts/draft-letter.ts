@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { locateBrief } from '../src/content-files/brief.ts';
+import { contentFolder, readTextIfAny } from '../src/content-files/folder.ts';
+import { type FileContent, writeTogether } from '../src/content-files/write-together.ts';
+import { addEntries, type Naming, newEntries } from '../src/draft/registers.ts';
+import { loadShared } from '../src/edition/build/load.ts';
+import { findReferences } from '../src/kamerstuk/index.ts';
+import { findInstruments } from '../src/rechtsbron/index.ts';
+import { proposeBrief } from '../src/draft/propose.ts';
+import { twijfelOf, writeBrief, writeTwijfels } from '../src/draft/yaml.ts';
+import { importLetter } from '../src/importer/index.ts';
+import type { Doubt } from '../src/importer/doubt.ts';
+import { redoImport } from '../src/importer/redo.ts';
+import { settleDoubts } from '../src/importer/settle.ts';
+import { readLines } from '../src/importer/words.ts';
+import { ContentError } from '../src/problem/problem.ts';
+import { DOUBTS } from '../src/content-files/doubts.ts';
+import { importTools } from './dictionary.ts';
+import { readNeeded, readText } from './run.ts';
+
+/** What a draft came to. */
+export interface Drafted {
+  folder: string;
+  /** The doubts in it, each read as its likeliest reading. */
+  doubts: readonly Doubt[];
+  summary: string;
+}
+
+/** What an editor gives with the files. */
+export interface Given {
+  id?: string | undefined;
+}
+
+/**
+ * Makes a new folder of a letter from the text that the publisher hands out, and always writes it:
+ * what is doubtful stands in it as its likeliest reading, and in `twijfels.yaml`.
+ * @throws ContentError when the files are no letter, or when the letter stands there already.
+ */
+export async function draftLetter([file = '']: readonly string[], given: Given): Promise<Drafted> {
+  const text = readText(file);
+  const tools = await importTools();
+  const { brief, doubts: before } = proposeBrief(readLines(text), basename(file), given);
+  const folder = join(contentFolder(), brief.kamerstuk);
+  if (existsSync(folder)) throw standing(folder, file);
+  const source = 'bron.txt';
+  const yaml = await pretty(writeBrief(brief), 'brief.yaml');
+  const located = locateBrief(yaml, join(folder, 'brief.yaml'));
+  const { made, doubts } = settleDoubts(
+    located,
+    (settled) => importLetter({ text, file: source }, settled, tools),
+    before,
+  );
+  const { files } = redoImport(made, { texts: new Map(), fileAt: (path) => path });
+  const pageAt = pageFinder(made.record.pages);
+  const doubtful = writeTwijfels(doubts.map((doubt) => twijfelOf(doubt, pageAt)));
+  const own: FileContent[] = [
+    { path: source, content: readNeeded(file) },
+    { path: 'brief.yaml', content: yaml },
+    ...files,
+    ...(doubts.length > 0 ? [{ path: DOUBTS, content: await pretty(doubtful, DOUBTS) }] : []),
+  ];
+  const registers = await startRegisters({
+    ...{ brief: located.value, texts: made.texts, findReferences, findInstruments },
+  });
+  mkdirSync(contentFolder(), { recursive: true });
+  await writeTogether(contentFolder(), [
+    ...own.map(({ path, content }) => ({ path: join(brief.kamerstuk, path), content })),
+    ...registers,
+  ]);
+  const summary = `${folder}: ${made.files.length} sections, ${doubts.length} doubts`;
+  return { folder, doubts, summary };
+}
+
+/** The registers with entries for all that the letter names and they lack; of those alone that get any. */
+async function startRegisters(naming: Naming): Promise<FileContent[]> {
+  const folder = contentFolder();
+  const read = (file: string) => readTextIfAny(file);
+  const shared = loadShared({ folder, letters: [], sections: () => [], read });
+  const { dossiers, papers, ...others } = newEntries(naming, shared);
+  const texts = new Map<string, string | undefined>();
+  const add = (path: string, field: string | undefined, entries: readonly object[]) => {
+    if (entries.length === 0) return;
+    const yaml = texts.get(path) ?? read(join(folder, path));
+    texts.set(path, addEntries(yaml, field, entries));
+  };
+  add('kamerstukken.yaml', 'papers', papers);
+  add('kamerstukken.yaml', 'dossiers', dossiers);
+  for (const [name, entries] of Object.entries(others)) add(`${name}.yaml`, undefined, entries);
+  const files = [...texts].map(async ([path, yaml]) => ({
+    path,
+    content: await pretty(yaml ?? '', path),
+  }));
+  return Promise.all(files);
+}
+
+/** Lays out a file as `npm run format` does. */
+async function pretty(content: string, path: string): Promise<string> {
+  const config = await resolveConfig(join(import.meta.dirname, '..', path));
+  return format(content, { ...config, plugins: [], filepath: path });
+}
+
+/** Tells the page of a line, 0 when there are no pages. */
+const pageFinder =
+  (pages: readonly { page: number; line: number }[]) =>
+  (line: number): number =>
+    pages.findLast((start) => start.line <= line)?.page ?? pages[0]?.page ?? 0;
+
+const standing = (folder: string, file: string): ContentError =>
+  new ContentError([
+    {
+      file: folder,
+      message: `Unexpected letter of ${basename(file)} that stands there already, expected a new one`,
+      remedy: `Nothing was written. Import it again: npm run import -- ${folder}; or draft it elsewhere: CONTENT=<folder> npm run draft -- ${file}`,
+    },
+  ]);

@@ -1,0 +1,15 @@
+import { formatProblem } from '../src/problem/problem.ts';
+import { readDraftArguments } from './arguments.ts';
+import { draftLetter } from './draft-letter.ts';
+import { run } from './run.ts';
+
+const USAGE = `  npm run draft -- brief.txt                  drafts a letter in content/<id>/ from its text
+  npm run draft -- --id 27925-661 brief.txt  the same for a text that does not give its own number`;
+
+/** Drafts the letter in a file. */
+await run(async () => {
+  const { files, id } = readDraftArguments(USAGE);
+  const { doubts, summary } = await draftLetter(files, { id });
+  for (const doubt of doubts) console.warn(formatProblem(doubt));
+  console.log(summary);
+});

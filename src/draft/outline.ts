@@ -1,0 +1,172 @@
+import { hasVerb } from '../dutch/verbs.ts';
+import { hasGap } from '../importer/columns.ts';
+import { readList } from '../importer/lists.ts';
+import { isItemLine, marksOf } from '../importer/marks.ts';
+import type { PagedLine } from '../importer/model.ts';
+import { type Measure, withNext } from '../importer/seams.ts';
+import { endsSentence, mayStartSentence } from '../importer/sentences.ts';
+
+/** A heading of the text, and the lines that it stands on, as indexes; `last` is inclusive. */
+export interface FoundHeading {
+  text: string;
+  first: number;
+  last: number;
+  /** Depth, from 1. */
+  depth: number;
+}
+
+/** Questions and answers, which head the text right below them. */
+const ASKED =
+  /^(?:Vraag|Vragen|Antwoord|Antwoorden)(?: (?:op|bij) (?:de )?(?:vraag|vragen))?(?: \d+[a-z]?(?:(?:, en |, | en | t\/m | tot en met |–|-)\d+[a-z]?)*)?:?$/u;
+
+/** Numbers of headings: `1.`, `2.1`, `IV.`, `A.`, `§ 3`. */
+const NUMBERED =
+  /^(?:(\d{1,2}(?:\.\d{1,2})*)\.?|([IVX]{1,5})\.|([A-Z])\.|§ ?(\d+)\.?) (?=[«“‘"'(]?[\p{Lu}\d])/u;
+
+/** Longest heading, in characters and in lines. */
+const LONGEST = 160;
+const MOST_LINES = 3;
+
+/** Finds the headings among the lines of a letter; `taken` are lines of signatures. */
+export function findHeadings(
+  lines: readonly PagedLine[],
+  taken: ReadonlySet<number>,
+  measure: Measure,
+): FoundHeading[] {
+  const found: FoundHeading[] = [];
+  const rules = { measure, openEnded: [] };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.text === '' || taken.has(at)) continue;
+    const list =
+      isItemLine(line) && mayStart(lines, at, found) ? readList(lines, at, rules) : undefined;
+    if (list) {
+      at = list.end - 1;
+      continue;
+    }
+    const heading = headingAt(lines, at, { found, taken, measure });
+    if (heading === undefined) continue;
+    found.push(heading);
+    at = heading.last;
+  }
+  return withDepths(found);
+}
+
+interface Around {
+  found: readonly FoundHeading[];
+  taken: ReadonlySet<number>;
+  measure: Measure;
+}
+
+function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
+  const line = lines[at];
+  if (line === undefined || !mayStart(lines, at, around.found)) return undefined;
+  if (ASKED.test(line.text)) return { text: line.text, first: at, last: at, depth: 1 };
+  const run = runFrom(lines, at, around.taken);
+  const whole = run.map(({ text }) => text).join(' ');
+  if (
+    run.length <= MOST_LINES &&
+    isHeading(whole, run) &&
+    isFollowed(lines, at + run.length, run)
+  ) {
+    return { text: whole, first: at, last: at + run.length - 1, depth: 1 };
+  }
+  return isAbove(lines, at, around.measure)
+    ? { text: line.text, first: at, last: at, depth: 1 }
+    : undefined;
+}
+
+/** After an empty line, at a page top, after the end of a sentence or another heading. */
+function mayStart(
+  lines: readonly PagedLine[],
+  at: number,
+  found: readonly FoundHeading[],
+): boolean {
+  const before = lines[at - 1]?.text ?? '';
+  const isTop = lines[at]?.startsPage === true;
+  return before === '' || isTop || endsSentence(before) || found.at(-1)?.last === at - 1;
+}
+
+/** Lines up to the next empty one, page or signature. */
+function runFrom(lines: readonly PagedLine[], at: number, taken: ReadonlySet<number>): PagedLine[] {
+  const run: PagedLine[] = [];
+  for (let index = at; index < lines.length && run.length <= MOST_LINES; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.text === '' || taken.has(index)) break;
+    if (run.length > 0 && line.startsPage) break;
+    run.push(line);
+  }
+  return run;
+}
+
+/** Words after which a sentence goes on. */
+const OPEN =
+  / (?:de|het|een|en|of|van|in|op|te|ten|ter|voor|met|aan|bij|door|naar|over|om|dat|die|is|zijn|wordt|als|uit|tot|tussen|onder|tegen)$/u;
+
+/** Whether words can be a heading: no sentence, no part of one, no item, row or figure. */
+function isHeading(text: string, run: readonly PagedLine[]): boolean {
+  const [first] = run;
+  if (first === undefined || text.length > LONGEST) return false;
+  if (run.some(({ raw }) => hasGap(raw)) || !isTitle(text)) return false;
+  if (isItemLine(first) && !NUMBERED.test(text))
+    return marksOf(first).some(({ kind }) => kind === 'a)');
+  return run.length === 1 || !text.endsWith('?') || !hasVerb(text);
+}
+
+/** Whether words start as a heading does, and end no sentence nor part of one. */
+const isTitle = (text: string): boolean =>
+  /^[«“‘"']?[\p{Lu}\d§]/u.test(text) &&
+  /\p{L}{2}/u.test(text) &&
+  !/[.,;:!…]$/u.test(text) &&
+  !OPEN.test(text);
+
+/** A heading heads something: text, which is no row of a table that follows without an empty line. */
+function isFollowed(lines: readonly PagedLine[], next: number, run: readonly PagedLine[]): boolean {
+  const below = lines.slice(next).find(({ text }) => text !== '');
+  if (below === undefined || !mayStartSentence(below.text)) return false;
+  const isCaption = hasGap(below.raw) && /^(?:Tabel|Figuur|\()/u.test(run[0]?.text ?? '');
+  return !isCaption;
+}
+
+/** Most words of a heading right above its text. */
+const MOST_WORDS = 12;
+
+/** Whether a line heads the text right below it: short, no sentence, and what follows starts one. */
+function isAbove(lines: readonly PagedLine[], at: number, { short }: Measure): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || !isShortHeading(line)) return false;
+  if (next.text === '' || hasGap(next.raw) || isItemLine(next)) return false;
+  return mayStartSentence(next.text) && withNext(line, next) < short;
+}
+
+/** A heading of few words, without a verb. */
+const isShortHeading = (line: PagedLine): boolean =>
+  isHeading(line.text, [line]) &&
+  !line.text.endsWith('?') &&
+  !hasVerb(line.text) &&
+  line.text.split(' ').length <= MOST_WORDS;
+
+/** Depths by number: `2.1` lies under `2.`; one without a number under a numbered one that goes on after it. */
+function withDepths(found: readonly FoundHeading[]): FoundHeading[] {
+  const numbered = found.map(({ text }) => numberOf(text));
+  let depth = 0;
+  return found.map((heading, index) => {
+    const number = numbered[index];
+    const wanted = number === undefined ? unnumbered(numbered, index) : number;
+    depth = Math.min(wanted, depth + 1);
+    return { ...heading, depth: Math.min(depth, 5) };
+  });
+}
+
+const numberOf = (text: string): number | undefined => {
+  const [whole, digits] = NUMBERED.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  return digits === undefined ? 1 : digits.split('.').length;
+};
+
+/** Between two numbered headings of one kind, one without a number lies under the first. */
+function unnumbered(numbers: readonly (number | undefined)[], at: number): number {
+  const before = numbers.slice(0, at).findLast((number) => number !== undefined);
+  const after = numbers.slice(at + 1).find((number) => number !== undefined);
+  return before !== undefined && after !== undefined ? before + 1 : 1;
+}

@@ -1,0 +1,149 @@
+import type { LocatedBrief } from '../content-files/brief.ts';
+import { takeFootnotes } from '../importer/footnotes.ts';
+import { takeHead } from '../importer/head.ts';
+import { asFurniture, type Doubt } from '../importer/doubt.ts';
+import type { Line, PagedLine } from '../importer/model.ts';
+import { paginate } from '../importer/pages.ts';
+import { measureLines } from '../importer/seams.ts';
+import { ui } from '../interface/index.ts';
+import { type Brief, briefSchema } from '../schemas/letter/brief.ts';
+import { type PrintedHead, readHead } from './head.ts';
+import { dossierIdOf, type Identity, identify } from './identity.ts';
+import { findHeadings } from './outline.ts';
+import { findSignatures } from './signatures.ts';
+import { slugsOf } from './slugs.ts';
+
+/** What an editor gives with a file, when the text does not say it. */
+export interface Given {
+  /** Canonical id of the letter: `27925-661`. */
+  id?: string | undefined;
+}
+
+/** Lines that the pages of official sites have around a letter. */
+const OF_WEB_PAGE =
+  /^(?:Naar boven|Terug naar boven|Naar top|Naar de inhoud|Ga (?:direct )?naar (?:de )?(?:inhoud|zoeken|hoofdinhoud).*|Datum publicatie.*|Publicatiedatum.*|Organisatie(?:type)?\b.{0,60}|Vergaderjaar\/?(?: nummer)?:?|Dossier(?:- en ondernummer|titel)?(?:nummer)?:?|Gegevens van deze publicatie|Toon (?:gegevens|datumtabel|volledige titel).*|Verberg .*|Officiële bekendmakingen(?: \|.*)?|.* \| Overheid\.nl(?: .*)?|Overheid\.nl(?: .*)?|U bent (?:nu )?hier:?.*|Kruimelpad|Home|Zoeken|Menu|Print(?:en)?|Deel(?:en)?(?: deze pagina)?|Download(?:en)?(?: .*)?|(?:Externe )?[Bb]ijlagen? \(\d+\)|Authentieke versie(?: \(PDF\))?|Odt-versie|Informatie over deze publicatie|Disclaimer.*|Privacy.*|Toegankelijkheid|Sitemap|Help|Contact|English|Inloggen.*|Over deze website|Alle (?:versies|bestandstypen).*|Permanente link|Dit is een (?:beta|oude) .*)$/u;
+
+/** A proposed brief, and the doubts in it. */
+export interface Proposal {
+  brief: Brief;
+  doubts: Doubt[];
+}
+
+/**
+ * Proposes `brief.yaml` of a letter from its lines: all that its head says, its signatories and its
+ * outline. What it does not find is left out; what is doubtful the import says.
+ * @throws ContentError when the lines do not tell which paper they are.
+ */
+export function proposeBrief(lines: readonly Line[], file: string, given: Given = {}): Proposal {
+  const head = readHead(lines);
+  const identity = identify(lines, head, file, given.id);
+  const around = [...(head?.before ?? []), ...lastLines(lines)];
+  const doubts = around
+    .filter(({ text }) => !OF_WEB_PAGE.test(text))
+    .map((line) => aroundLetter(line, file));
+  const plain = emptyBrief(identity, textsOf(around));
+  const paged = paginate(lines, stub(plain, file), file).lines;
+  const headed: Brief = { ...plain, ...fieldsOf(readHead(paged) ?? head, identity) };
+  const { lines: below } = takeHead(paged, stub(headed, file), file);
+  const body = takeFootnotes(below, stub(headed, file), file).lines;
+  const brief = { ...headed, ...partsOf(body) };
+  return {
+    brief: {
+      ...brief,
+      furniture: textsOf(around.filter(({ text }) => OF_WEB_PAGE.test(text))),
+      senders: sendersOf(brief),
+      description: ui.draft.description(brief, identity.chamber),
+      ...(head === undefined && { received: ui.draft.headless }),
+    },
+    doubts,
+  };
+}
+
+const textsOf = (lines: readonly Line[]): string[] => [...new Set(lines.map(({ text }) => text))];
+
+/** The last lines of a web page: below a letter it offers other things. */
+function lastLines(lines: readonly Line[]): Line[] {
+  const texts = lines.filter(({ text }) => text !== '');
+  const top = texts.findIndex(({ text }) => /^(?:Terug )?[Nn]aar (?:boven|top)$/u.test(text));
+  const first = top < 0 ? texts.length : top;
+  const trailing = texts.slice(0, first).reverse();
+  const other = trailing.findIndex(({ text }) => !OF_WEB_PAGE.test(text));
+  return texts.slice(first - Math.max(0, other));
+}
+
+const aroundLetter = ({ number, text }: Line, file: string): Doubt => ({
+  ...{ file, line: number },
+  message: `Unexpected line "${text}" around the letter, expected the letter alone`,
+  remedy: 'Add it to brief.yaml: to furniture when it is no part of the letter.',
+  choices: [asFurniture(text)],
+});
+
+/** A brief as if it were read from a file. */
+const stub = (value: Brief, file: string): LocatedBrief => ({
+  value,
+  place: (path) => ({ file, field: path.join('.') }),
+});
+
+const emptyBrief = ({ id, chamber, sessionYear }: Identity, furniture: string[]): Brief => ({
+  ...briefSchema.parse({ kamerstuk: id, chamber, sessionYear, description: id }),
+  furniture,
+});
+
+/** The fields that a head fills. */
+function fieldsOf(head: PrintedHead | undefined, { id }: Identity): Partial<Brief> {
+  if (head === undefined) return {};
+  const { parts, dossiers, kind, addressee, place, date, isAanhangsel } = head;
+  return {
+    head: parts,
+    kind: isAanhangsel ? 'vragen' : kindOf(kind),
+    dossiers: id.startsWith('ah-')
+      ? []
+      : dossiers.map(({ printed, title }) => ({
+          id: dossierIdOf(printed),
+          ...(title !== undefined && { title }),
+        })),
+    ...(addressee !== undefined && { addressee: { is: addressee } }),
+    ...(place !== undefined && { place: { is: place } }),
+    ...(date !== undefined && { date: { is: date } }),
+  };
+}
+
+/** `BRIEF VAN DE MINISTER …` is a `brief`. */
+const kindOf = (printed = 'brief'): string =>
+  /^(?:(?:GEWIJZIGDE?|NADER|TWEEDE|DERDE) )*(\p{L}+)/u.exec(printed)?.[1]?.toLowerCase() ?? 'brief';
+
+/** Lines that are no heading and end no sentence: how a letter opens and closes. */
+const SALUTATION =
+  /^(?:(?:Zeer )?[Gg]eachte\b.*|Hoogachtend,?|Mijnheer de [Vv]oorzitter,?|Mevrouw de [Vv]oorzitter,?|Met vriendelijke groet,?|De Kamer,|gehoord de beraadslaging,)$/u;
+
+/** Signatories and outline, from the lines of the letter below its head. */
+function partsOf(body: readonly PagedLine[]): Pick<Brief, 'signatories' | 'outline' | 'openEnded'> {
+  const signatures = findSignatures(body);
+  const taken = new Set(
+    signatures.flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    ),
+  );
+  const greetings = body.filter(({ text }) => SALUTATION.test(text)).map(({ text }) => text);
+  for (const [at, { text }] of body.entries()) if (greetings.includes(text)) taken.add(at);
+  const headings = findHeadings(body, taken, measureLines(body));
+  const end = signatures.at(-1)?.last ?? Infinity;
+  const slugs = slugsOf(headings.map(({ text }) => text));
+  return {
+    signatories: signatures.map(({ signatory }) => signatory),
+    openEnded: [...new Set(greetings)],
+    outline: headings.map(({ text, depth, first }, index) => ({
+      heading: text,
+      level: depth + 1,
+      collection: 'overig',
+      slug: slugs[index] ?? '',
+      ...(first > end && { annex: true as const }),
+    })),
+  };
+}
+
+/** Who sent it, by the offices under it. */
+const sendersOf = ({ signatories }: Brief): Brief['senders'] =>
+  signatories.flatMap(({ office }) =>
+    office === undefined ? [] : [{ is: office.replace(/^(?:De|Het) /u, '') }],
+  );

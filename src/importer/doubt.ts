@@ -1,0 +1,46 @@
+import type { Brief } from '../schemas/letter/brief.ts';
+import type { Problem } from '../problem/problem.ts';
+
+/** Fields of `brief.yaml` that settle doubts; lists get items added. */
+export type Settling = Partial<
+  Pick<
+    Brief,
+    | 'openEnded'
+    | 'furniture'
+    | 'hyphens'
+    | 'footnotes'
+    | 'calls'
+    | 'tables'
+    | 'outline'
+    | 'signatories'
+    | 'unpaged'
+  >
+>;
+
+/** One of the ways to read a doubtful place. */
+export interface Choice {
+  /** What is read there then, in a few words. */
+  as: string;
+  /** What `brief.yaml` says when the editors choose it. */
+  settles: Settling;
+}
+
+/** A doubt of the importer: a problem, and the ways to read the place, the likeliest first. */
+export interface Doubt extends Problem {
+  choices: readonly [Choice, ...Choice[]];
+}
+
+/** Whether a problem is a doubt that `brief.yaml` can settle. */
+export const isDoubt = (problem: Problem): problem is Doubt => 'choices' in problem;
+
+/** The line is kept as running text. */
+export const asText = (...lines: string[]): Choice => ({
+  as: 'running text',
+  settles: { openEnded: lines },
+});
+
+/** The line is none of the letter. */
+export const asFurniture = (...lines: string[]): Choice => ({
+  as: 'a line of the printed page, which is left out',
+  settles: { furniture: lines },
+});

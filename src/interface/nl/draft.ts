@@ -1,0 +1,18 @@
+import { listed } from '../../dutch/count.ts';
+import { formatDate } from '../../dutch/dates.ts';
+import type { Brief } from '../../schemas/letter/brief.ts';
+
+/** What a letter is, in a sentence, from its head and signatures alone. */
+export function description(
+  { kind, signatories, date }: Pick<Brief, 'kind' | 'signatories' | 'date'>,
+  chamber: Brief['chamber'],
+): string {
+  const offices = signatories.map(({ office, name }) => office?.replace(/^De /u, 'de ') ?? name);
+  const named = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const by = offices.length > 0 ? ` van ${listed([...new Set(offices)])}` : '';
+  const day = date ? `, ${formatDate(date.is)}` : '';
+  return `${named}${by} aan de ${chamber === 'I' ? 'Eerste' : 'Tweede'} Kamer${day}.`;
+}
+
+/** What is said of a letter that was received without its printed head. */
+export const headless = 'Het briefhoofd ontbreekt in onze bron.';

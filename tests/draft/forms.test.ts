@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { runCollate, runImport } from '../importer/folders.ts';
+import { draft, textOf } from './drafted.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FORMS = 'tests/fixtures/draft/printed-form/kst-27925-661';
+
+/** The intended text, written as MDX writes it. */
+const expected = readFileSync('tests/fixtures/draft/printed-form/expected.md', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.replace(/^\|[-|]+\|$/u, '| - | -: | -: | -: |'));
+
+/** Calls as MDX has them are the printed digits in the intended text, which tells no blank from another. */
+const printed = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.replaceAll(/(?<=.)\[\^(\d+)\](?!:)/gu, '$1').replaceAll('\u00a0', ' '));
+
+describe.each(['txt', 'pdftotext.txt'])('the invented letter as %s', (form) => {
+  test('comes out as its author meant it, with one doubt', async () => {
+    const { folder, doubts } = await draft([`${FORMS}.${form}`]);
+    expect(printed(textOf(folder))).toEqual(expected);
+    expect(doubts.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Veiligheidsraadreso- lutie'),
+    ]);
+    expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('is no concept any more once brief.yaml settles its doubt', async () => {
+    const { folder, read } = await draft([`${FORMS}.${form}`]);
+    expect(read('twijfels.yaml')).toContain('hyphens:\n      - Veiligheidsraadresolutie');
+    expect((await runImport(folder)).stderr).toContain('Veiligheidsraadreso- lutie');
+    const brief = read('brief.yaml');
+    writeFileSync(join(folder, 'brief.yaml'), `${brief}hyphens:\n  - Veiligheidsraadresolutie\n`);
+    expect(await runImport(folder)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(', 0 files'),
+    });
+    expect(() => read('twijfels.yaml')).toThrow('ENOENT');
+  });
+});
+
+test('what the head says becomes fields', async () => {
+  const { read } = await draft([`${FORMS}.txt`]);
+  expect(read('brief.yaml')).toContain(`kamerstuk: 27925-661
+chamber: II
+sessionYear: 2019/20
+kind: brief
+dossiers:
+  - id: '27925'
+    title: Bestrijding internationaal terrorisme
+date:
+  is: '2019-10-04'
+place:
+  is: Den Haag
+addressee:
+  is: de Voorzitter van de Tweede Kamer der Staten-Generaal
+senders:
+  - is: Minister van Buitenlandse Zaken
+  - is: Minister van Defensie
+`);
+});
