@@ -6,7 +6,7 @@ import { draftLetter } from '../../scripts/draft-letter.ts';
 import { splitMdx } from '../../src/content-files/mdx.ts';
 
 /** A content folder of its own, empty, for one test. */
-export function emptyContent(): string {
+function emptyContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'leeseditie-'));
   vi.stubEnv('CONTENT', folder);
   onTestFinished(() => {
