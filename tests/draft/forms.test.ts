@@ -11,7 +11,7 @@ const FORMS = 'tests/fixtures/draft/printed-form/kst-27925-661';
 const expected = readFileSync('tests/fixtures/draft/printed-form/expected.md', 'utf8')
   .split('\n')
   .filter((line) => line !== '')
-  .map((line) => line.replace(/^\|[-|]+\|$/u, '| - | -: | -: | -: |'));
+  .map((line) => line.replace(/^\|[-|]+\|$/u, '| - | -: | -: | -: |').replaceAll('\u00a0', ' '));
 
 /** Calls as MDX has them are the printed digits in the intended text, which tells no blank from another. */
 const printed = (lines: readonly string[]): string[] =>
