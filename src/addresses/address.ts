@@ -4,6 +4,9 @@ import { printedId } from '../kamerstuk/printed.ts';
 /** Address of a letter: `/27925-651/`. */
 export const letterHref = (letter: string): string => `/${letter}/`;
 
+/** Address of the page that tells how a letter was edited, where there are several letters. */
+export const accountHref = (letter: string): string => `${letterHref(letter)}verantwoording/`;
+
 /** Address of a section: its page, or its place in the letter when it has no page. */
 export function sectionHref(letter: string, collection: string | undefined, slug: string): string {
   return collection === undefined ? `/${letter}/#${slug}` : `/${letter}/${collection}/${slug}/`;

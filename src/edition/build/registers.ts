@@ -41,6 +41,10 @@ export interface Entry<R extends RegisterName = RegisterName> {
 /** An entry of any register; `register` tells which. */
 export type AnyEntry = { [R in RegisterName]: Entry<R> }[RegisterName];
 
+/** Id of the paper that an entry is, named by its date; undefined for every other thing. */
+export const paperOf = ({ register, data }: Registered): string | undefined =>
+  register === 'rechtsbronnen' ? data.kamerstuk : undefined;
+
 /** Every register as its file gives it. */
 export type Registers = { [R in RegisterName]: Located<EntryData<R>[]> };
 

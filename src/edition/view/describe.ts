@@ -78,6 +78,29 @@ export function entryTitle({ data: { name, abbreviation } }: AnyEntry): string {
   return abbreviation === undefined || abbreviation === name ? title : `${title} (${abbreviation})`;
 }
 
+/** What only the entries of some registers have. */
+interface OwnFacts {
+  /** Language of its name, when it is not Dutch. */
+  lang?: 'en' | undefined;
+  /** Address of its official publication. */
+  url?: string | undefined;
+  /** What the editors say of it. */
+  remark?: string | undefined;
+}
+
+/** What an entry has that those of other registers lack. */
+export function ownFacts({ register, data }: AnyEntry): OwnFacts {
+  switch (register) {
+    case 'begrippen':
+    case 'organisaties':
+      return { lang: data.lang };
+    case 'rechtsbronnen':
+      return { url: data.url, remark: data.remark };
+    default:
+      return {};
+  }
+}
+
 /** What an entry of a register says of its thing, in short; nothing when it says no more. */
 export function describeEntry(entry: AnyEntry): string {
   const said = parts(entry).filter((part) => part !== undefined);

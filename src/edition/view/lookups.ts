@@ -2,7 +2,7 @@ import { withoutOthers } from '../../dutch/person.ts';
 import { dossierOf } from '../../kamerstuk/index.ts';
 import { perEdition } from '../build/edition.ts';
 import { byNumber, type PaperEntry } from '../build/papers.ts';
-import type { AnyEntry } from '../build/registers.ts';
+import { type AnyEntry, paperOf } from '../build/registers.ts';
 import type { LetterSummary, SectionSummary } from '../model.ts';
 
 /* What pages look up in the whole edition, each indexed once. */
@@ -17,10 +17,10 @@ export const papersWithIds = perEdition(({ papers }) => {
 export const papersOfEntry = perEdition(({ papers }) => {
   const byId = placesBy(papers, ({ ids }) => ids);
   const byMover = placesBy(papers, ({ data: { movers } }) => movers.map(withoutOthers));
-  return ({ data, names }: Pick<AnyEntry, 'data' | 'names'>): PaperEntry[] =>
-    'kamerstuk' in data && data.kamerstuk !== undefined
-      ? found(papers, byId, [data.kamerstuk])
-      : found(papers, byMover, names);
+  return (entry: AnyEntry): PaperEntry[] => {
+    const paper = paperOf(entry);
+    return paper === undefined ? found(papers, byMover, entry.names) : found(papers, byId, [paper]);
+  };
 });
 
 /** Gives the papers with a number in a dossier, by number: also those that are filed there besides. */

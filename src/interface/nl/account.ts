@@ -13,6 +13,16 @@ export const lead =
   'Elk woord van een brief staat in deze leeseditie, in de volgorde van de bron en onveranderd. ' +
   'Hieronder leest u wat er toch afwijkt, wat de redactie heeft toegevoegd en waarop dat is gebaseerd.';
 
+/** Heading of the list of letters, each with a page on how it was edited. */
+export const letters = 'Per brief';
+
+/** Title of that page of a letter. */
+export const letterTitle = (letter: string) => `Verantwoording bij ${letter}`;
+
+/** What that page is, in search engines. */
+export const letterDescription = (letter: string) =>
+  `Wat in de leeseditie van ${letter} afwijkt van de bron, en wat de redactie heeft toegevoegd.`;
+
 /** Heading of the principles. */
 export const principles = 'Beginselen';
 

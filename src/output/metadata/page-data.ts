@@ -22,12 +22,15 @@ interface SiteSearch {
   'query-input': string;
 }
 
-/** The papers and missions that have a page, by its address. */
+/** Makes the data of the page of each paper and mission, by the address of that. */
 const pagesAbout = perEdition(
   ({ papers, registers }) =>
-    new Map<string, PaperEntry | Entry<'missies'>>(
-      [...papers, ...registers.missies].map((about) => [about.href, about]),
-    ),
+    new Map<string, (site: URL) => WithContext<WebPage>>([
+      ...papers.map((paper) => [paper.href, (site: URL) => paperData(paper, site)] as const),
+      ...registers.missies.map(
+        (mission) => [mission.href, (site: URL) => missionData(mission, site)] as const,
+      ),
+    ]),
 );
 
 /**
@@ -40,7 +43,7 @@ export function pageData(
   site: URL,
 ): WithContext<WebSite> | WithContext<WebPage> | WithContext<CollectionPage> | undefined {
   const about = pagesAbout(edition).get(path);
-  if (about) return 'dossier' in about ? paperData(about, site) : missionData(about, site);
+  if (about) return about(site);
   const { letters, papers, registers } = edition;
   const motions = motionsAmong(papers);
   const pageNames = ui.site.pageNames;

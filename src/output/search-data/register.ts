@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/build/edition.ts';
 import { unitOf } from '../../edition/build/passages.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
 import type { SectionSummary } from '../../edition/model.ts';
-import type { AnyEntry, Entry } from '../../edition/build/registers.ts';
+import { type AnyEntry, paperOf } from '../../edition/build/registers.ts';
 import { alineaId } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
 import { slugOf } from '../../dutch/fold.ts';
@@ -30,8 +30,9 @@ export function registerData(edition: Edition, scores: readonly NameScores[]): R
   const sections: SectionSummary[] = [];
   const kept = new Map<string, Short>();
   for (const name of registerNames)
-    for (const entry of registers[name] as Entry[])
-      if (!isPaper(entry)) keep(shorten(entry, choose(entry), sections), kept);
+    for (const entry of registers[name] as AnyEntry[])
+      // A letter that is named by its date is found as the paper that it is.
+      if (paperOf(entry) === undefined) keep(shorten(entry, choose(entry), sections), kept);
   const all = [...kept.values()];
   const named = all.filter(({ isSubject }) => !isSubject);
   const subjects = all.filter(({ isSubject }) => isSubject);
@@ -52,9 +53,6 @@ function byRegister<T>(entries: readonly Short[], write: (short: Short) => T): R
   const of = (name: RegisterName) => entries.filter(({ register }) => register === name);
   return Object.fromEntries(registerNames.map((name) => [name, of(name).map(write)]));
 }
-
-/** A letter that is named by its date is found as the paper that it is. */
-const isPaper = ({ data }: Entry): boolean => 'kamerstuk' in data && data.kamerstuk !== undefined;
 
 /** An entry of a register with what search needs of it. */
 interface Short {
@@ -89,10 +87,10 @@ const entryData = ({ place, passages, id, name, forms }: Short): EntryData => [
 const aliasesOf = ({ name, forms, aliases }: Short): string[] =>
   different(aliases, [name, ...forms]);
 
-function shorten(entry: Entry, target: Target, sections: SectionSummary[]): Short {
+function shorten(entry: AnyEntry, target: Target, sections: SectionSummary[]): Short {
   const { register, data, passages } = entry;
   const { id, name, aliases } = data;
-  const isSubject = sortOf(entry as AnyEntry) === undefined;
+  const isSubject = sortOf(entry) === undefined;
   const { names, words } = formsOf(data);
   const forms = [...names, ...words].filter((form) => form !== name);
   const count = new Set(passages.map(unitOf)).size;

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import Account from '../../src/pages/[letter]/verantwoording.astro';
+import Verantwoording from '../../src/pages/verantwoording.astro';
+import { inventWhole, note } from '../edition/invented.ts';
+import { all, letterText } from '../site/html.ts';
+import { renderPage } from './render.ts';
+
+const [first, second] = ['27925-701', '27925-702'];
+const content = inventWhole({
+  letters: [{ id: first }, { id: second, sections: [{ title: 'Slot', notes: [note()] }] }],
+});
+
+test('with several letters, how each was edited has a page of its own', async () => {
+  const page = await renderPage(Verantwoording, content, { path: '/verantwoording/' });
+  const links = all('li[id] a', page).map(({ properties }) => properties['href']);
+  expect(links).toEqual([`/${first}/verantwoording/`, `/${second}/verantwoording/`]);
+  expect(all('q', page)).toEqual([]);
+});
+
+test('the page of a letter has its notes, and nothing of another', async () => {
+  const quotes = await Promise.all(
+    [first, second].map(async (id) => {
+      const path = `/${id}/verantwoording/`;
+      return all('q', await renderPage(Account, content, { path, props: { id } })).map(letterText);
+    }),
+  );
+  expect(quotes).toEqual([[], ['deden eraan mee']]);
+});
