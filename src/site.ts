@@ -30,15 +30,8 @@ export const mainNav: readonly NavItem[] = [
   item('missies'),
   item('financien'),
   item('kamerstukken'),
-  item('begrippen'),
+  item('registers'),
 ];
 
 /** What the footer offers on every page. */
-export const footerNav: readonly NavItem[] = [
-  item('personen'),
-  item('organisaties'),
-  item('plaatsen'),
-  item('rechtsbronnen'),
-  item('verantwoording'),
-  item('zoeken'),
-];
+export const footerNav: readonly NavItem[] = [item('zoeken'), item('verantwoording')];

@@ -9,6 +9,9 @@ const SMALL: ReadonlyMap<string, number> = new Map([
   ['anderhalf', 1.5],
 ]);
 
+/** A number as Dutch texts write it: the small ones in words, `drie`; larger in digits. */
+export const writeNumeral = (value: number): string => UNITS[value] ?? `${value}`;
+
 /** The number that a Dutch word writes: `twintig`, `vijfentwintig`, `dertigtal`, `driehonderd`. */
 export function readNumeral(word: string): number | undefined {
   const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');

@@ -87,8 +87,20 @@ describe('of an invented letter', () => {
       path: section.href,
       props: { letterId: letter.id, id: section.id },
     });
-    expect(texts('dt', page)).toEqual(['Soort', 'Proef', 'Landen', 'Deelnemers']);
-    expect(texts('dd', page)).toEqual(['Training', 'beëindigd', 'Irak', 'ongeveer 300']);
+    expect(texts('dt', page)).toEqual([
+      'Soort',
+      'Proef',
+      'Landen',
+      'Deelnemers',
+      'De proef in 2018',
+    ]);
+    expect(texts('dd', page)).toEqual([
+      'Training',
+      'beëindigd',
+      'Irak',
+      'ongeveer 300',
+      'circa €\u00a05\u00a0miljoen',
+    ]);
     expect(texts('a[data-kamerstuk]', page)).toEqual(['Kamerstuk 27 925, nr. 637']);
     expect(all('a[data-noot]', page)).toHaveLength(1);
   });

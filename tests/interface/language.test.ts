@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 const { citationSentence } = await import('../../src/output/citation/index.ts');
-const { describePassages, describeSession } = await import('../../src/edition/view/describe.ts');
+const { describePassages, letterIdentity } = await import('../../src/edition/view/describe.ts');
 const { inventWhole } = await import('../edition/invented.ts');
 const { letterTitle } = await import('../../src/addresses/address.ts');
 const { mainNav } = await import('../../src/site.ts');
@@ -36,7 +36,7 @@ const { edition, letterOf } = inventWhole();
 const letter = letterOf(edition.letters[0]?.id ?? '');
 
 test('views, citations, redirects, images and results speak the language that is chosen', () => {
-  expect(describeSession(letter)).toMatch(/^«.+»$/u);
+  expect(letterIdentity(letter)).toMatch(/^«.+»$/u);
   expect(describePassages({ cited: [], related: [] })).toMatch(/^«.+»$/u);
   expect(letterTitle(letter)).toMatch(/^«.+»$/u);
   expect(citationSentence({ letter }, site)).toMatch(/^«.+»$/u);

@@ -27,13 +27,18 @@ test('a mission’s page says its name once', () => {
   ]);
 });
 
-test('a letter says who wrote it, and that its description is the editors’', () => {
-  const [about] = all('.letter-head .about', page('27925-651/index.html'));
-  const text = about ? all('p', about).map((line) => JSON.stringify(line)) : [];
-  expect(text[0]).toContain('de Ministers van Buitenlandse Zaken, van Defensie');
-  expect(text[0]).toContain('#ondertekening');
-  expect(text[1]).toContain('van de redactie');
-  expect(about?.properties['dataRedactie']).toBeDefined();
+test('a letter says what it is about, its number and date, who wrote it, and where it was debated', () => {
+  const html = page('27925-651/index.html');
+  const [about] = all('.letter-head .about', html);
+  const [identity, writers, debate] = about ? all('p', about) : [];
+  const words = (line: typeof identity) => (line ? letterText(line).replaceAll('\u00a0', ' ') : '');
+  expect(JSON.stringify(one('h1', html))).toContain('Voortgangsrapportage over de Nederlandse');
+  expect(words(identity)).toBe('Kamerstuk 27 925, nr. 651 · 18 april 2019');
+  expect(words(writers)).toMatch(/^Brief van de Ministers van Buitenlandse Zaken, van Defensie/u);
+  expect(JSON.stringify(writers)).toContain('#ondertekening');
+  expect(words(debate)).toContain('algemeen overleg van 28 mei 2019');
+  for (const part of [about, one('h1', html)])
+    expect(part?.properties['dataRedactie']).toBeDefined();
 });
 
 test('every amount shows the words that it rests on', () => {

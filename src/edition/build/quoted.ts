@@ -27,7 +27,7 @@ export function claimsIn(written: unknown, home?: string): Claim[] {
 /** A letter in which each section knows where the words stand that are quoted of it. */
 export function withQuoted(letter: Letter, claims: readonly Claim[]): Letter {
   const bySection = Map.groupBy(claims, ({ section }) => section);
-  const anywhere = bySection.get(undefined) ?? [];
+  const anywhere = [...(bySection.get(undefined) ?? []), ...summaryClaims(letter)];
   const find = (section: Section): Section => {
     const { facts, events, amounts, fields, id } = section;
     const own = claimsIn({ facts, events, amounts, fields }, id);
@@ -41,6 +41,10 @@ export function withQuoted(letter: Letter, claims: readonly Claim[]): Letter {
     signatures: find(letter.signatures),
   };
 }
+
+/** What the summary of a letter rests on, in whatever section it stands. */
+const summaryClaims = ({ brief: { summary } }: Letter): Claim[] =>
+  summary.flatMap(({ quotes }) => quotes.map((quote) => ({ quote, section: undefined })));
 
 function placesOf(
   section: Section,

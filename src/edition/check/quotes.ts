@@ -1,14 +1,36 @@
 import type { Problem } from '../../problem/problem.ts';
 import { occurrences, occursIn } from '../../text/quotes.ts';
-import { partsInOrder, type Section, unitsOf, wordsOf } from '../model.ts';
+import { type Letter, partsInOrder, type Section, unitsOf, wordsOf } from '../model.ts';
 import { fieldAt, type LetterPlaces, type ReadLetter } from '../places.ts';
 
-/** Every quote of the frontmatter is words of the section, within one text or the heading. */
+/**
+ * Every quote of the frontmatter is words of the section, within one text or the heading; every
+ * quote of the summary is words of the letter, within one text.
+ */
 export function checkQuotes({ letter, places }: ReadLetter): Problem[] {
-  return partsInOrder(letter).flatMap((section) => [
-    ...checkFacts(section, places),
-    ...checkNotes(section, places),
-  ]);
+  const sections = partsInOrder(letter);
+  return [
+    ...checkSummary(letter.brief, sections, places),
+    ...sections.flatMap((section) => [
+      ...checkFacts(section, places),
+      ...checkNotes(section, places),
+    ]),
+  ];
+}
+
+function checkSummary(
+  { summary }: Letter['brief'],
+  sections: readonly Section[],
+  places: LetterPlaces,
+): Problem[] {
+  const texts = sections.flatMap(unitsOf).map(({ text }) => text);
+  return summary.flatMap(({ quotes }, sentence) =>
+    quotes.flatMap((quote, index) =>
+      texts.some((text) => occursIn(quote, text))
+        ? []
+        : [lacking(places.brief(['summary', sentence, 'quotes', index]), quote, 'letter')],
+    ),
+  );
 }
 
 function checkFacts(section: Section, places: LetterPlaces): Problem[] {
@@ -37,8 +59,12 @@ function checkNotes(section: Section, places: LetterPlaces): Problem[] {
   });
 }
 
-const lacking = (at: Pick<Problem, 'file' | 'line' | 'field'>, quote: string): Problem => ({
+const lacking = (
+  at: Pick<Problem, 'file' | 'line' | 'field'>,
+  quote: string,
+  where: 'letter' | 'section' = 'section',
+): Problem => ({
   ...at,
-  message: `Unexpected quote "${quote}", expected whole words of the section`,
-  remedy: 'Copy the words from the text of the section, from one paragraph.',
+  message: `Unexpected quote "${quote}", expected whole words of the ${where}`,
+  remedy: `Copy the words from the text of the ${where}, from one paragraph.`,
 });

@@ -1,4 +1,6 @@
+import { letterTitle } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
+import { printedId } from '../../kamerstuk/index.ts';
 import type { Period, Status } from '../../schemas/register/missies.ts';
 import type { LetterSummary, SectionSummary } from '../model.ts';
 import { formatId, type PaperEntry } from '../build/papers.ts';
@@ -9,10 +11,13 @@ export function sectionName(section: SectionSummary, letters: readonly LetterSum
   return letters.length > 1 ? `${formatId(section.letter)}: ${section.title}` : section.title;
 }
 
-/** Chamber and session year that a letter was sent in: `Tweede Kamer, vergaderjaar 2018/19`. */
-export function describeSession({ brief: { chamber, sessionYear } }: LetterSummary): string {
-  return ui.letter.session(chamber, sessionYear);
-}
+/** What a letter is about, as its title: `Voortgangsrapportage over …`; its number where that is unknown. */
+export const letterSubject = ({ id, brief: { title } }: LetterSummary): string =>
+  title ? ui.format.capital(title.is) : ui.papers.paperTitle(printedId(id));
+
+/** The number of a letter and its date: `Kamerstuk 27 925, nr. 651 · 18 april 2019`. */
+export const letterIdentity = (letter: LetterSummary): string =>
+  ui.letter.identity(letterTitle(letter), letter.brief.date?.is);
 
 /** Words of a name, with their language when it is English. */
 export interface NamePiece {
@@ -67,10 +72,9 @@ export function describePeriod(period: Period): string {
   return [period.of, ui.format.period(period)].filter(Boolean).join(' ');
 }
 
-/** What the editors say of a letter, marked as theirs: it is no subject line of the printed paper. */
-export function aboutLetter({ brief }: LetterSummary): string {
-  return ui.letter.summary(brief.description);
-}
+/** What the editors say of a letter, with its number and date, where no markup can be. */
+export const aboutLetter = (letter: LetterSummary): string =>
+  ui.letter.about(letterIdentity(letter), letter.brief.description);
 
 /** Name of an entry with its abbreviation: `Capacity Building Mission Iraq (CBMI)`. */
 export function entryTitle({ data: { name, abbreviation } }: AnyEntry): string {

@@ -1,4 +1,6 @@
 import { ui } from '../../interface/index.ts';
+import type { Amount } from '../../schemas/letter/amount.ts';
+import type { Highlight } from '../../schemas/letter/highlight.ts';
 import type { Period } from '../../schemas/register/missies.ts';
 import { describePeriod, describeStatus } from './describe.ts';
 import { type LetterSummary, quotedIn, type SectionSummary } from '../model.ts';
@@ -38,6 +40,7 @@ export function keyFacts(
     ...section.facts
       .filter(({ minor }) => !minor)
       .map(({ label, value, quote }) => ({ label, value, href: quoted(quote) })),
+    ...section.amounts.map((amount) => amountFact(section, amount)),
     ...section.events.map((event) => ({
       label: ui.format.capital(ui.format.eventDate(event)),
       value: event.what,
@@ -92,18 +95,33 @@ const hrefOf = (section: SectionSummary, quote: string): string | undefined =>
 const line = (label: string, value: string | undefined): KeyFact[] =>
   value ? [{ label, value }] : [];
 
-/** The figures of a letter that editors set on the front page, each with the address of its words. */
-export function highlights({ sections }: LetterSummary): KeyFact[] {
-  return sections.flatMap((section) => [
-    ...section.facts
-      .filter(({ highlight }) => highlight)
-      .map(({ label, value, quote }) => ({ label, value, href: hrefOf(section, quote) })),
-    ...section.amounts
-      .filter(({ highlight }) => highlight)
-      .map((amount) => ({
-        label: amount.purpose,
-        value: ui.format.amount(amount),
-        href: hrefOf(section, amount.quote),
-      })),
-  ]);
+/** Figures that editors set on the front page, each with the address of its words. */
+export interface Highlights {
+  /** Those that readers see first. */
+  first: KeyFact[];
+  others: KeyFact[];
 }
+
+/** The figures of a letter on the front page, in the order of the text. */
+export function highlights({ sections }: LetterSummary): Highlights {
+  const chosen = (place: Highlight) => sections.flatMap((section) => figuresAt(section, place));
+  return { first: chosen('voorop'), others: chosen(true) };
+}
+
+/** The facts of a section at a place of the front page, then its amounts. */
+function figuresAt(section: SectionSummary, place: Highlight): KeyFact[] {
+  const isChosen = ({ highlight }: { highlight: Highlight }) => highlight === place;
+  return [
+    ...section.facts
+      .filter(isChosen)
+      .map(({ label, value, quote }) => ({ label, value, href: hrefOf(section, quote) })),
+    ...section.amounts.filter(isChosen).map((amount) => amountFact(section, amount)),
+  ];
+}
+
+/** An amount as a line of a list: what it is for, and how much. */
+const amountFact = (section: SectionSummary, amount: Amount): KeyFact => ({
+  label: ui.amounts.purposeInYear(amount),
+  value: ui.format.amount(amount),
+  href: hrefOf(section, amount.quote),
+});

@@ -1,4 +1,5 @@
 import { listed } from '../../dutch/count.ts';
+import { ui } from '../../interface/index.ts';
 import type { Brief } from '../../schemas/letter/brief.ts';
 
 const OFFICE = /^De (Minister|Staatssecretaris) ((?:van|voor) .+)$/u;
@@ -26,6 +27,16 @@ export function writersOf({ signatories }: Pick<Brief, 'signatories'>): string {
       ),
     ),
   );
+}
+
+/** More than these are counted where there is little room. */
+const MOST_NAMED = 2;
+
+/** The same in short: `vier ministers`. */
+export function writersInShort({ signatories }: Pick<Brief, 'signatories'>): string {
+  if (signatories.length <= MOST_NAMED) return writersOf({ signatories });
+  const isMinister = signatories.every(({ office = '' }) => /^De Minister\b/u.test(office));
+  return ui.letter.severalWriters(signatories.length, isMinister);
 }
 
 function groupName(head: string, rests: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { formatDate } from '../../dutch/dates.ts';
+
 /** How a letter, a section or a paragraph is cited. */
 
 /** Title of a page or panel with citations. */
@@ -6,6 +8,10 @@ export const title = (what: string): string => `Citeer ${what}`;
 /** A paragraph of a letter. */
 export const unit = ({ kind, number }: { kind: string; number: number }): string =>
   `${kind === 'footnote' ? 'voetnoot' : 'alinea'} ${number}`;
+
+/** The same in short. */
+export const shortUnit = ({ kind, number }: { kind: string; number: number }): string =>
+  `${kind === 'footnote' ? 'voetnoot' : 'al.'}\u00a0${number}`;
 
 /** A printed footnote of a letter. */
 export const footnote = (number: number): string => `voetnoot ${number}`;
@@ -54,13 +60,15 @@ export const legalRecord = 'RIS (juridische stijlen)';
 
 /** What to know of that form. */
 export const legalHint =
-  'Voor de stijl van de Leidraad voor juridische auteurs. De bladzijde vult u in waar u het Kamerstuk citeert.';
+  'Voor de stijl van de Leidraad voor juridische auteurs. De bladzijde staat er al in.';
 
 /** The parts of a citation in a sentence, before the address. */
 interface Cited {
   /** Number of the paper. */
   paper: string;
   sessionYear: string;
+  /** Day on which it was written, where that is known. */
+  date: string | undefined;
   section: string | undefined;
   /** Paragraph or footnote: `alinea 36`. */
   unit: string | undefined;
@@ -69,9 +77,10 @@ interface Cited {
 }
 
 /** A citation in a sentence. */
-export function inSentence({ paper, sessionYear, section, unit, pages }: Cited, address: string) {
+export function inSentence(cited: Cited, address: string) {
+  const { paper, sessionYear, date, section, unit, pages } = cited;
   const parts = [
-    `Kamerstuk ${paper} (vergaderjaar ${sessionYear})`,
+    `Kamerstuk ${paper} (${date === undefined ? `vergaderjaar ${sessionYear}` : formatDate(date)})`,
     section && `“${section}”`,
     unit,
     pages && pagesInSentence(pages),

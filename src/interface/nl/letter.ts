@@ -1,20 +1,44 @@
 import { oneOrMore } from '../../dutch/count.ts';
+import { formatDate } from '../../dutch/dates.ts';
+import { writeNumeral } from '../../dutch/numerals.ts';
 import type { Brief } from '../../schemas/letter/brief.ts';
 
 /** The page of a letter and those of its sections. */
 
-/** Chamber and session year that a letter was sent in. */
-export const session = (chamber: Brief['chamber'], year: string): string =>
-  `${chamber === 'II' ? 'Tweede Kamer' : 'Eerste Kamer'}, vergaderjaar ${year}`;
+const CHAMBERS = { I: 'Eerste Kamer', II: 'Tweede Kamer' } as const;
 
-/** Who wrote the letter. */
-export const writtenBy = <T>(writers: T) => ['Brief van ', writers] as const;
+/** The number of a letter and the day on which it was written. */
+export const identity = (paper: string, date: string | undefined): string =>
+  date === undefined ? paper : `${paper} · ${formatDate(date).replaceAll(' ', '\u00a0')}`;
 
-/** Before the editors' words on a letter: they must not read as its subject line. */
-export const summaryLabel = 'Samenvatting van de redactie:';
+/** Who wrote the letter, and to whom; where there is room, in which session year. */
+export const writtenBy = <T>(writers: T, chamber: Brief['chamber'], year?: string) =>
+  [
+    'Brief ',
+    ...(writers ? ['van ', writers, ' '] : []),
+    `aan de ${CHAMBERS[chamber]}${year === undefined ? '' : `, vergaderjaar ${year}`}`,
+  ] as const;
 
-/** The editors' words on a letter, marked as theirs, where no markup can be. */
-export const summary = (words: string): string => `${summaryLabel} ${words}`;
+/** Several who signed, by their number: ministers alone, or others too. */
+export const severalWriters = (count: number, isMinister: boolean): string =>
+  `${writeNumeral(count)} ${isMinister ? 'ministers' : 'bewindspersonen'}`;
+
+/** Where and when the letter was debated, with the report. */
+export const debated = <T>(kind: string, date: string, report: T) =>
+  [`Besproken in het ${kind} van ${formatDate(date)} (verslag: `, report, ')'] as const;
+
+/** Before the editors' words on a letter or section. */
+export const summaryLabel = 'Samenvatting van de redactie';
+
+/** Where the title over the letter was read, as an abbreviation of the page has it. */
+export const titleFrom = <T>(source: T) => ['Titel volgens ', source] as const;
+
+/** The same of title and date, which one source has. */
+export const titleAndDateFrom = <T>(source: T) => ['Titel en datum volgens ', source] as const;
+
+/** Number, date and the editors' words on a letter, where no markup can be. */
+export const about = (identity: string, words: string): string =>
+  `${identity}. ${summaryLabel}: ${words}`;
 
 /** Link to a paper at the official publisher. */
 export const officialPublication = 'Officiële publicatie';

@@ -19,26 +19,22 @@ export function lead(letters: number): string {
   );
 }
 
-/** Heading of what several letters share. */
-export const acrossLetters = 'In alle brieven';
-
 /** How long a letter is. */
 export const length = (pages: number, alineas: number): string =>
   `${pages} bladzijden · ${alineas} alinea’s`;
 
 /** Button to the whole letter. */
-export const readLetter = 'Lees de hele brief';
+export const readLetter = 'Lees de brief';
 
-/** Link to the first section. */
-export const readSections = 'Of lees per onderdeel';
+/** Title of the front page of a site with one letter. */
+export const homeOf = (subject: string): string => `Kamerbrief: ${subject}`;
 
-/** Name of the list of sections. */
+/** Heading of the list of sections. */
 export const sectionsLabel = 'Onderdelen van de brief';
 
 /** Heading of the list of motions. */
 export const motions = (letters: number): string =>
   `Moties waarop ${oneOrMore(letters, 'de brief ingaat', 'de brieven ingaan')}`;
 
-/** Heading of the figures of a letter, which is named where there are more. */
-export const figures = (letter: string | undefined): string =>
-  letter === undefined ? 'In cijfers' : `In cijfers, uit ${letter}`;
+/** Heading of the figures of a letter. */
+export const figures = 'In cijfers';

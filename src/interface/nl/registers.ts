@@ -3,6 +3,14 @@ import type { EntryData, RegisterName } from '../../edition/build/entries.ts';
 
 /** The registers: of missions, terms, people, organisations, places and legal sources. */
 
+/** The list of registers in search engines. */
+export const allDescription = (letters: number): string =>
+  `Begrippen, personen, organisaties, plaatsen en rechtsbronnen in ${theLetters(letters)}, van A tot Z.`;
+
+/** What the list of registers leads to. */
+export const allLead = (letters: number): string =>
+  `Alles wat in ${theLetters(letters)} wordt genoemd, van A tot Z, met de alinea’s waarin het staat.`;
+
 /** Title of each register. */
 export const titles: Readonly<Record<RegisterName, string>> = {
   missies: 'Missies en operaties',

@@ -24,8 +24,11 @@ export const skipLink = 'Naar de tekst';
 /** Name of the navigation in the header. */
 export const mainNavLabel = 'Hoofdnavigatie';
 
+/** Unfolds the navigation in the header, where it does not fit. */
+export const menu = 'Menu';
+
 /** Name of the navigation in the footer. */
-export const footerNavLabel = 'Registers en verantwoording';
+export const footerNavLabel = 'Over deze site';
 
 /** First item of the header: the only letter. */
 export const theLetter = 'De brief';
@@ -44,6 +47,7 @@ export const pageNames = {
   organisaties: 'Organisaties',
   plaatsen: 'Plaatsen',
   rechtsbronnen: 'Rechtsbronnen',
+  registers: 'Registers',
   verantwoording: 'Verantwoording',
   zoeken: 'Zoeken',
 } as const;

@@ -5,15 +5,7 @@ import { invertedName } from '../../dutch/person.ts';
 import { type Letter, type Section, unitsOf } from '../../edition/model.ts';
 import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/index.ts';
-import {
-  authorsOf,
-  CHAMBERS,
-  cslItem,
-  type CslItem,
-  numberInSeries,
-  publicationNote,
-  seriesOf,
-} from './item.ts';
+import { authorsOf, CHAMBERS, cslItem, type CslItem, publicationNote, seriesOf } from './item.ts';
 import { type OfficialForm, officialForm } from './official.ts';
 import { addressOf, formatPages, fragmentOf, pagesOf, type Subject, titleOf } from './subject.ts';
 
@@ -72,7 +64,7 @@ export { citationMeta } from '../metadata/tags.ts';
 
 /**
  * A plain sentence without jargon, with the address of the subject:
- * `Kamerstuk 27 925, nr. 651 (vergaderjaar 2018/19), “Trainingsmissie”, alinea 36, bladzijde 8: https://…`
+ * `Kamerstuk 27 925, nr. 651 (18 april 2019), “Trainingsmissie”, alinea 36, bladzijde 8: https://…`
  */
 export function citationSentence(subject: Subject, site: URL): string {
   const { letter, section, unit } = subject;
@@ -80,6 +72,7 @@ export function citationSentence(subject: Subject, site: URL): string {
   const cited = {
     paper: printedId(letter.id),
     sessionYear: letter.brief.sessionYear,
+    date: letter.brief.date?.is,
     section: section?.collection && section.title,
     unit: unit && ui.citation.unit(unit),
     pages: pages && formatPages(pages),
@@ -97,9 +90,21 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
  */
 export function toBibtex(item: CslItem): string {
   const entry = new Cite(item).format('bibtex').trim();
-  return closeAccents(entry)
-    .replaceAll('\t', '  ')
-    .replace(/\}$/u, '  language = {dutch},\n  langid = {dutch},\n}');
+  return wholeDate(closeAccents(entry).replaceAll('\t', '  '), item).replace(
+    /\}$/u,
+    '  language = {dutch},\n  langid = {dutch},\n}',
+  );
+}
+
+/** `month = {apr 18}` of @citation-js is no month to most: each part of the date gets its field. */
+function wholeDate(tex: string, { issued }: CslItem): string {
+  const [date] = issued?.['date-parts'] ?? [];
+  if (date === undefined) return tex;
+  const day = date.map((part) => `${part}`.padStart(2, '0')).join('-');
+  return tex.replace(
+    /^ {2}month = \{(\w+) (\d+)\},$/mu,
+    `  month = $1,\n  day = {$2},\n  date = {${day}},`,
+  );
 }
 
 /**
@@ -130,9 +135,14 @@ export function toRis(item: CslItem): string {
   // An id in RIS holds 20 characters: ours would lose its end.
   const lines = Object.entries(tags)
     .filter(([tag]) => tag !== 'ID')
-    .flatMap(([tag, values]) => [values].flat().map((value): Line => [tag, value]));
+    .flatMap(([tag, values]) =>
+      [values].flat().map((value): Line => [tag, tag === 'DA' ? wholeDay(value) : value]),
+    );
   return write([['TY', TY.toString()], ...lines.flatMap(splitPages)]);
 }
+
+/** Months and days have two digits, and nothing follows them: `2019/04/18`. */
+const wholeDay = (date: string) => date.replaceAll(/\b\d\b/gu, '0$&').replace(/\/$/u, '');
 
 /** `SP  - 13-14` says that the first page is "13-14". */
 function splitPages([tag, value]: Line): Line[] {
@@ -146,13 +156,13 @@ function splitPages([tag, value]: Line): Line[] {
 
 /**
  * Writes a subject as a `BILL`, in whose fields reference managers keep parliamentary papers. From
- * them the CSL style of the Leidraad voor juridische auteurs makes the official form, with the page
- * that the author adds: `Kamerstukken II 2018/19, 27925, nr. 651, p. 8`. "Pages of the code" hold
- * the number in the dossier there, so the pages of the subject have no place in it.
+ * them the CSL style of the Leidraad voor juridische auteurs makes the official form: it sets series,
+ * volume, number and "pages of the code" behind each other, so that the last hold the number in the
+ * dossier and the page: `Kamerstukken II 2018/19, 27925, nr. 651, p. 8`.
  */
 export function toLegalRis(subject: Subject, site: URL): string {
-  const { number, brief } = subject.letter;
-  const [session = '', dossier = ''] = numberInSeries(subject).split(', ');
+  const { brief } = subject.letter;
+  const [session = '', dossier = '', ...place] = officialForm(subject).rest.trim().split(', ');
   return write([
     ['TY', 'BILL'],
     ['TI', titleOf(subject)],
@@ -160,13 +170,18 @@ export function toLegalRis(subject: Subject, site: URL): string {
     ['T2', seriesOf(subject)],
     ['VL', session],
     ['M1', dossier],
-    ['SP', number],
+    ['SP', place.join(', ')],
     ['T3', CHAMBERS[brief.chamber]],
     ['UR', addressOf(subject, site).href],
     ['LA', 'nl-NL'],
+    ...datedLines(brief.date?.is),
     ['N1', publicationNote(subject)],
   ]);
 }
+
+/** The day on which a letter was written, as RIS gives it: `2019/04/18`. */
+const datedLines = (date: string | undefined): Line[] =>
+  date === undefined ? [] : [['DA', date.replaceAll('-', '/')]];
 
 const write = (lines: readonly Line[]): string =>
   [...lines, ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${value}`).join('\n');

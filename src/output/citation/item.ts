@@ -10,6 +10,7 @@ export interface CslItem {
   type: 'report';
   title: string;
   author: CslName[];
+  issued?: { 'date-parts': [[year: number, month: number, day: number]] };
   genre: string;
   number: string;
   publisher: string;
@@ -50,8 +51,7 @@ export const publicationNote = ({ letter }: Subject): string =>
  * Makes the CSL-JSON item of a subject. It is a `report`: `legislation` has no authors in Zotero
  * and no type in BibTeX. Kind and number make the official form together, since every style
  * prints those two side by side and few print a series. Authors are the people who signed, by
- * name. It has no `issued`: the date of the letter is not confirmed; the session year stands in
- * the number.
+ * name. It is `issued` on the day that it was written, where that is known.
  */
 export function cslItem(subject: Subject, site: URL): CslItem {
   const pages = pagesOf(subject);
@@ -60,6 +60,7 @@ export function cslItem(subject: Subject, site: URL): CslItem {
     type: 'report',
     title: titleOf(subject),
     author: authorsOf(subject),
+    ...issued(subject.letter.brief.date?.is),
     genre: seriesOf(subject),
     number: numberInSeries(subject),
     publisher: CHAMBERS[subject.letter.brief.chamber],
@@ -68,4 +69,10 @@ export function cslItem(subject: Subject, site: URL): CslItem {
     language: 'nl-NL',
     note: publicationNote(subject),
   };
+}
+
+function issued(date: string | undefined): Pick<CslItem, 'issued'> {
+  if (date === undefined) return {};
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { issued: { 'date-parts': [[year, month, day]] } };
 }

@@ -1,8 +1,8 @@
 import { pageOf } from '../../addresses/address.ts';
 import type { LetterSummary, SectionSummary } from '../../edition/model.ts';
+import { letterSubject } from '../../edition/view/describe.ts';
 import { type PageRange, pagesOfSection } from '../../edition/view/parts.ts';
 import { ui } from '../../interface/index.ts';
-import { printedId } from '../../kamerstuk/index.ts';
 import { endPageOf, type Unit } from '../../text/model.ts';
 
 /** What is cited: a letter, a section of it, or a block or footnote of that section. */
@@ -16,19 +16,19 @@ export interface Subject {
 export const fragmentOf = ({ letter, section, unit }: Subject): string =>
   unit?.id ?? section?.slug ?? letter.id;
 
-/** Permanent address of the subject. */
+/** Permanent address of the subject: a paragraph has one, in the whole letter, wherever it is read. */
 export function addressOf({ letter, section, unit }: Subject, site: URL): URL {
-  const page = new URL(section ? pageOf(section) : letter.href, site);
+  const page = new URL(section && !unit ? pageOf(section) : letter.href, site);
   if (unit) page.hash = unit.id;
   return page;
 }
 
 /**
- * Title of the subject for bibliographies. The letter has no subject line that we know, so it
- * goes by its number; a section adds its heading: `Kamerstuk 27 925, nr. 651: Trainingsmissie`.
+ * Title of the subject for bibliographies: the subject of the letter, or its number where that is
+ * unknown; a section adds its heading: `Voortgangsrapportage over …: Trainingsmissie, alinea 36`.
  */
 export function titleOf({ letter, section, unit }: Subject): string {
-  const paper = ui.papers.paperTitle(printedId(letter.id));
+  const paper = letterSubject(letter);
   const title = section?.collection === undefined ? paper : `${paper}: ${section.title}`;
   return unit ? `${title}, ${ui.citation.unit(unit)}` : title;
 }

@@ -39,13 +39,14 @@ const shared = (site: URL) => ({ inLanguage: 'nl', isAccessibleForFree: true, ..
 
 function report(letter: LetterSummary, around: Surroundings): Exclude<Report, string> {
   const { site, dossierTitle } = around;
-  const { chamber, signatories, description } = letter.brief;
+  const { chamber, signatories, description, date } = letter.brief;
   return {
     ...reportReference(letter, site),
     ...shared(site),
     identifier: `kst-${letter.id}`,
     reportNumber: officialText({ letter }),
     description,
+    ...(date ? { dateCreated: date.is } : {}),
     sameAs: officialUrl(letter.id),
     author: signatories.map(({ name, office }) => ({
       '@type': 'Person',
@@ -58,8 +59,11 @@ function report(letter: LetterSummary, around: Surroundings): Exclude<Report, st
       ...(dossierTitle ? { name: dossierTitle } : {}),
       identifier: letter.dossier,
     },
-    hasPart: letter.sections.map((section) => chapterReference(letter, section, site)),
-    citation: cited(partsInOrder(letter), around),
+    ...filled(
+      'hasPart',
+      letter.sections.map((section) => chapterReference(letter, section, site)),
+    ),
+    ...filled('citation', cited(partsInOrder(letter), around)),
   };
 }
 
@@ -80,14 +84,20 @@ function chapter(
     ...(section.description ? { description: section.description } : {}),
     ...(pages ? { pageStart: pages.first, pageEnd: pages.last } : {}),
     isPartOf: [reportReference(letter, site), ...near([section.parent])],
-    hasPart: near(section.children),
-    citation: cited([section], around),
+    ...filled('hasPart', near(section.children)),
+    ...filled('citation', cited([section], around)),
   };
 }
 
+/** A property with a list; an empty list says nothing, and is left out. */
+const filled = <Name extends string, T>(name: Name, list: readonly T[]) =>
+  (list.length > 0 ? { [name]: list } : {}) as Partial<Record<Name, T[]>>;
+
 const reportReference = (letter: LetterSummary, site: URL) => {
   const url = addressOf({ letter }, site).href;
-  return { '@type': 'Report', '@id': url, url, name: titleOf({ letter }) } as const;
+  const alternateName = ui.papers.paperTitle(printedId(letter.id));
+  const name = titleOf({ letter });
+  return { '@type': 'Report', '@id': url, url, name, alternateName } as const;
 };
 
 const chapterReference = (letter: LetterSummary, section: SectionSummary, site: URL) => {

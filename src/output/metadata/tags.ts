@@ -1,4 +1,5 @@
 import type { LetterSummary } from '../../edition/model.ts';
+import { ui } from '../../interface/index.ts';
 import { officialUrl } from '../../kamerstuk/index.ts';
 import { authorsOf, CHAMBERS, numberInSeries, seriesOf } from '../citation/item.ts';
 import { invertedName } from '../../dutch/person.ts';
@@ -12,8 +13,8 @@ export interface MetaTag {
 
 /**
  * What a page says of its paper to reference managers and official search systems: Highwire,
- * Dublin Core, and the OVERHEID(op) names of officielebekendmakingen.nl. There is no date in it:
- * that of the letter is not confirmed.
+ * Dublin Core, and the OVERHEID(op) names of officielebekendmakingen.nl. Its date is the day on
+ * which the letter was written, where that is known.
  */
 export function citationMeta(subject: Subject, site: URL, dossierTitle?: string): MetaTag[] {
   return [
@@ -40,6 +41,7 @@ function highwire(subject: Subject, site: URL): MetaTag[] {
     { name: 'citation_technical_report_number', content: numberInSeries(subject) },
     // Zotero has no other name for the kind of report: this is its own for the field.
     { name: 'z.reportType', content: seriesOf(subject) },
+    ...dated(subject.letter, 'citation_publication_date', (date) => date.replaceAll('-', '/')),
     { name: 'citation_language', content: 'nl' },
     { name: 'citation_public_url', content: addressOf(subject, site).href },
     ...(pages
@@ -60,6 +62,7 @@ function dublinCore(subject: Subject): MetaTag[] {
     { name: 'DC.title', content: titleOf(subject) },
     ...authorsOf(subject).map((name) => ({ name: 'DC.creator', content: invertedName(name) })),
     { name: 'DC.publisher', content: CHAMBERS[brief.chamber] },
+    ...dated(subject.letter, 'DC.date'),
     { name: 'DC.type', content: 'Kamerstuk' },
     { name: 'DC.identifier', content: `kst-${id}` },
     { name: 'DCTERMS.language', content: 'nl' },
@@ -80,7 +83,21 @@ function overheid({ dossier, number, brief }: LetterSummary, dossierTitle?: stri
     { name: 'OVERHEIDop.ondernummer', content: number },
     { name: 'OVERHEIDop.vergaderjaar', content: longSession(brief.sessionYear) },
     ...brief.signatories.map(({ name }) => ({ name: 'OVERHEIDop.indiener', content: name })),
+    ...documentTitle(brief),
+    ...dated({ brief }, 'OVERHEIDop.datumBrief'),
   ];
+}
+
+const documentTitle = ({ title }: LetterSummary['brief']): MetaTag[] =>
+  title ? [{ name: 'OVERHEIDop.documenttitel', content: ui.format.capital(title.is) }] : [];
+
+/** A tag with the day on which a letter was written; none where that is unknown. */
+function dated(
+  { brief: { date } }: Pick<LetterSummary, 'brief'>,
+  name: string,
+  write = (day: string) => day,
+): MetaTag[] {
+  return date ? [{ name, content: write(date.is) }] : [];
 }
 
 /** `2018-2019` of `2018/19`. */

@@ -1,6 +1,5 @@
 import { pagesOf, formatPages, type Subject } from '../citation/subject.ts';
-import { letterTitle } from '../../addresses/address.ts';
-import { aboutLetter } from '../../edition/view/describe.ts';
+import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 
 /** What a share image says. */
@@ -8,6 +7,8 @@ export interface Card {
   /** Name of the site. */
   site: string;
   title: string;
+  /** What the letter is about, over the heading of a section. */
+  subject?: string;
   /** One line under the title: what it is part of, and where that stands in print. */
   place: string;
 }
@@ -22,12 +23,10 @@ export const SITE_CARD: Card = {
 /** Says what the image of a letter or a section must say. */
 export function cardOf(subject: Subject): Card {
   const { letter, section } = subject;
-  const paper = letterTitle(letter);
+  const [paper, about] = [letterIdentity(letter), letterSubject(letter)];
   const pages = pagesOf(subject);
-  if (!section || !pages) return { site: ui.site.name, title: paper, place: aboutLetter(letter) };
-  return {
-    site: ui.site.name,
-    title: section.title,
-    place: `${paper}, ${ui.citation.pagesInSentence(formatPages(pages))}`,
-  };
+  const site = ui.site.name;
+  if (!section || !pages) return { site, title: about, place: paper };
+  const place = `${paper}, ${ui.citation.pagesInSentence(formatPages(pages))}`;
+  return { site, title: section.title, subject: about, place };
 }

@@ -36,10 +36,16 @@ const BAR = 16;
 /** Room of the title, between the name of the site and the line that says where it stands. */
 export const TITLE_ROOM = { width: WIDTH - 2 * EDGE - BAR, height: 330 };
 
+/** Height that the subject of the letter takes over the last line: two lines of it, in pixels. */
+const SUBJECT = 98;
+
 /** Draws a share image as SVG. */
-async function cardSvg({ site, title, place }: Card): Promise<string> {
-  const size = await fitTitle(title, TITLE_ROOM);
-  return draw(layout(site, titleBox(title, size), place), WIDTH, HEIGHT);
+async function cardSvg(card: Card): Promise<string> {
+  const { title, subject } = card;
+  const room =
+    subject === undefined ? TITLE_ROOM : { ...TITLE_ROOM, height: TITLE_ROOM.height - SUBJECT };
+  const size = await fitTitle(title, room);
+  return draw(layout(card, titleBox(title, size), room), WIDTH, HEIGHT);
 }
 
 /** Draws a share image as PNG, 1200 by 630 pixels. */
@@ -49,17 +55,19 @@ export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await sharp(svg).removeAlpha().png().toBuffer());
 }
 
-function layout(site: string, title: Box, place: string): Box {
+function layout({ site, subject, place }: Card, title: Box, room: Room): Box {
   const name = box({ fontFamily: 'Serif', fontSize: 34, color: ACCENT }, site);
-  const middle = box({ ...TITLE_ROOM, justifyContent: 'center', color: INK }, [title]);
+  const middle = box({ ...room, justifyContent: 'center', color: INK }, [title]);
   const line = box({ width: 120, height: 5, backgroundColor: ACCENT }, []);
-  const below = box({ fontFamily: 'Sans', fontSize: 34, lineHeight: 1.3, color: MUTED }, place);
+  const small = { fontFamily: 'Sans', fontSize: 30, lineHeight: 1.3, color: MUTED };
+  const about = subject === undefined ? [] : [box({ ...small, color: INK }, subject)];
+  const below = box({ ...small, fontSize: 32 }, place);
   return box(
     {
       ...{ width: WIDTH, height: HEIGHT, padding: `64px ${EDGE}px`, backgroundColor: PAPER },
       ...{ justifyContent: 'space-between', borderLeft: `${BAR}px solid ${ACCENT}` },
     },
-    [name, middle, box({ gap: 24 }, [line, below])],
+    [name, middle, box({ gap: 20 }, [line, ...about, below])],
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { country, quote, slug, text } from '../text.ts';
+import { highlight } from './highlight.ts';
 
 const fields = z.strictObject({
   /** What the money is for, in Dutch, once a letter: `Verlenging van de trainingsmissie`. */
@@ -24,8 +25,7 @@ const fields = z.strictObject({
   group: text.optional(),
   /** Missions of `missies.yaml` that it pays for. */
   missions: z.array(slug).default([]),
-  /** Whether it stands among the figures on the front page. */
-  highlight: z.boolean().default(false),
+  highlight,
   /** Of a whole: its parts add up to it exactly, which the build proves. */
   sumOfParts: z.boolean().default(false),
   /** Purpose of another amount that readers may take for the same; `remark` says how they differ. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collectionNames } from '../sections.ts';
 import { sourced, sourceSchema } from '../source.ts';
-import { day, dossierId, kamerstukId, line, slug, text } from '../text.ts';
+import { day, dossierId, kamerstukId, line, quote, slug, text } from '../text.ts';
 
 /** A heading of the letter and its place in the edition. */
 const headingSchema = z.strictObject({
@@ -28,6 +28,24 @@ const dossierSchema = z.strictObject({
   title: line.optional(),
   /** Where the title was read; left out when it stands in the text as received. */
   source: sourceSchema.optional(),
+});
+
+/** A debate on the letter: what its report, which is the source, says of it. */
+const debateSchema = z.strictObject({
+  /** What kind of debate it was, in lower case: `algemeen overleg`. */
+  kind: line,
+  /** Day on which it was held. */
+  date: day,
+  /** Canonical id of the paper that reports it: `27925-653`. */
+  report: kamerstukId,
+});
+
+/** A sentence of what the letter says in short. */
+const summarySchema = z.strictObject({
+  /** The sentence, in the editors' words. */
+  is: line,
+  /** Verbatim words of the letter that it rests on, each of one paragraph. */
+  quotes: z.array(quote).min(1),
 });
 
 /** A place where the printed paper breaks a word wrongly, and the word that was meant. */
@@ -114,6 +132,10 @@ export const briefSchema = z.strictObject({
   partRedirects: z.literal(true).optional(),
   /** One or two sentences on what it holds, for readers who have not opened it. */
   description: text,
+  /** What it says in short, some five sentences, each with the words that it rests on. */
+  summary: z.array(summarySchema).default([]),
+  /** Debates on the letter, in order of date, as far as known. */
+  debates: z.array(debateSchema).default([]),
   /**
    * What the text lacks as it was received, in one or two Dutch sentences, shown to readers; left
    * out when it is the whole of the printed paper.

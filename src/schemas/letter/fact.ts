@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { country, date, quote, slug, text } from '../text.ts';
+import { highlight } from './highlight.ts';
 
 /** Something that the letter says, small enough to stand in a box beside the text. */
 export const factSchema = z
@@ -13,8 +14,7 @@ export const factSchema = z
     value: text,
     /** The verbatim words of the section that it rests on. */
     quote,
-    /** Whether it stands among the figures on the front page. */
-    highlight: z.boolean().default(false),
+    highlight,
     /** Whether it is left out of the box beside the text: then it is only in the tables. */
     minor: z.boolean().default(false),
     /** The number, when the fact is a count; the lower end of a range. */

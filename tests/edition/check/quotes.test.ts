@@ -51,3 +51,17 @@ test('a note on words that occur more than once says on which of them it is', ()
 test('a section whose quotes are all its words has nothing wrong', () => {
   expect(check({ facts: [fact()], amounts: [amount()], notes: [note()] })).toEqual([]);
 });
+
+test('words of the summary that the letter lacks are named, with their sentence', () => {
+  const summary = [
+    { is: 'De proef was duur.', quotes: ['circa 5 miljoen euro', 'Een proef.'] },
+    { is: 'De proef was goedkoop.', quotes: ['circa 6 miljoen euro'] },
+  ];
+  const [problem, ...others] = said(checkQuotes(inventLetter({ brief: { summary } })));
+  expect(others).toEqual([]);
+  expect(problem).toContain('brief.yaml');
+  expect(problem).toContain(
+    `summary[1].quotes[0]: Unexpected quote "circa 6 miljoen euro", expected whole words of the letter
+  Copy the words from the text of the letter, from one paragraph.`,
+  );
+});

@@ -124,5 +124,6 @@ describe('a mission says', () => {
 
 test('the figures that editors choose stand on the front page', () => {
   const [letter] = withMission({}).letters;
-  expect(letter && highlights(letter).map(({ value }) => value)).toEqual(['ongeveer 300']);
+  expect(letter && highlights(letter).others.map(({ value }) => value)).toEqual(['ongeveer 300']);
+  expect(letter && highlights(letter).first).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writersOf } from '../../../src/edition/view/writers.ts';
+import { writersInShort, writersOf } from '../../../src/edition/view/writers.ts';
 
 const writers = (...offices: string[]) =>
   writersOf({ signatories: offices.map((office) => ({ office, name: 'A. Naam' })) });
@@ -20,4 +20,13 @@ test.each([
   ],
 ])('a letter of %j is of %s', (offices, name) => {
   expect(writers(...offices)).toBe(name);
+});
+
+test.each([
+  [['De Minister van Defensie'], 'de Minister van Defensie'],
+  [['De Minister van A', 'De Minister van B', 'De Minister voor C'], 'drie ministers'],
+  [['De Minister van A', 'De Minister van B', 'De Staatssecretaris van C'], 'drie bewindspersonen'],
+])('where there is little room, a letter of %j is of %s', (offices, name) => {
+  const signatories = offices.map((office) => ({ office, name: 'A. Naam' }));
+  expect(writersInShort({ signatories })).toBe(name);
 });

@@ -8,6 +8,8 @@ export const SITE = new URL('https://leeseditie.example');
 /** An edition of one letter, of which each section stands on other pages. */
 const content = inventWhole({
   brief: {
+    title: { is: 'voortgang van een proef' },
+    date: { is: '2019-04-18' },
     signatories: [
       { office: 'De Minister van Proeven', name: 'P.R. Proef' },
       { office: 'De Minister van Toetsen', name: 'A.Th.B. Toets-Keur' },

@@ -41,16 +41,21 @@ describe('the official form', () => {
 describe('the plain sentence', () => {
   test('says in words what is where, and ends with the address alone', () => {
     expect(citationSentence(paragraphSubject(2), SITE).replaceAll('\u00a0', ' ')).toBe(
-      'Kamerstuk 27 925, nr. 701 (vergaderjaar 2018/19), “Training”, alinea 2, bladzijde 2: ' +
-        'https://leeseditie.example/27925-701/missies/training/#alinea-2',
+      'Kamerstuk 27 925, nr. 701 (18 april 2019), “Training”, alinea 2, bladzijde 2: ' +
+        'https://leeseditie.example/27925-701/#alinea-2',
     );
   });
 
   test('of the opening names no heading that the letter lacks', () => {
     expect(citationSentence(paragraphSubject(1), SITE).replaceAll('\u00a0', ' ')).toBe(
-      'Kamerstuk 27 925, nr. 701 (vergaderjaar 2018/19), alinea 1, bladzijde 1: ' +
+      'Kamerstuk 27 925, nr. 701 (18 april 2019), alinea 1, bladzijde 1: ' +
         'https://leeseditie.example/27925-701/#alinea-1',
     );
+  });
+
+  test('of a letter without a date has its session year', () => {
+    const undated = { ...letter, brief: { ...letter.brief, date: undefined } };
+    expect(citationSentence({ letter: undated }, SITE)).toMatch(/\(vergaderjaar 2018\/19\): /u);
   });
 
   test('gives each subject an address of its own', () => {

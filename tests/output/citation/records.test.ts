@@ -43,12 +43,24 @@ describe('every citation of the letter', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
-  test('has no date: that of the letter is not confirmed', () => {
-    for (const item of items) {
-      expect(item).not.toHaveProperty('issued');
-      expect(toBibtex(item)).not.toMatch(/\b(?:year|date|month)\s*=/);
-      expect(toRis(item)).not.toMatch(/^(?:PY|DA|Y1)\s/m);
+  test('has the day on which the letter was written', () => {
+    for (const [index, item] of items.entries()) {
+      expect(item.issued).toEqual({ 'date-parts': [[2019, 4, 18]] });
+      expect(toBibtex(item)).toMatch(/^ {2}date = \{2019-04-18\},$/mu);
+      expect(toBibtex(item)).toMatch(/^ {2}year = \{2019\},$/mu);
+      expect(toRis(item)).toMatch(/^DA {2}- 2019\/04\/18$/mu);
+      expect(toRis(item)).toMatch(/^PY {2}- 2019$/mu);
+      const subject = subjects[index];
+      expect(subject && toLegalRis(subject, SITE)).toMatch(/^DA {2}- 2019\/04\/18$/mu);
     }
+  });
+
+  test('has no date where that is unknown', () => {
+    const undated = { letter: { ...letter, brief: { ...letter.brief, date: undefined } } };
+    const item = cslItem(undated, SITE);
+    expect(item).not.toHaveProperty('issued');
+    expect(toBibtex(item)).not.toMatch(/\b(?:year|date|month)\s*=/u);
+    expect(toRis(item) + toLegalRis(undated, SITE)).not.toMatch(/^(?:PY|DA|Y1)\s/mu);
   });
 });
 
@@ -56,9 +68,9 @@ test('the item of a paragraph is a report with heading, number, page and address
   expect(cslItem(paragraphSubject(2), SITE)).toMatchObject({
     id: 'kst-27925-701-alinea-2',
     type: 'report',
-    title: 'Kamerstuk 27 925, nr. 701: Training, alinea 2',
+    title: 'Voortgang van een proef: Training, alinea 2',
     page: '2',
-    URL: 'https://leeseditie.example/27925-701/missies/training/#alinea-2',
+    URL: 'https://leeseditie.example/27925-701/#alinea-2',
   });
 });
 
@@ -91,16 +103,17 @@ describe('RIS', () => {
   test('for lawyers has each part of the official form in a field of its own', () => {
     expect(toLegalRis(sectionSubject('training'), SITE).split('\n')).toEqual([
       'TY  - BILL',
-      'TI  - Kamerstuk 27 925, nr. 701: Training',
+      'TI  - Voortgang van een proef: Training',
       'A2  - Proef, P.R.',
       'A2  - Toets-Keur, A.Th.B.',
       'T2  - Kamerstukken II',
       'VL  - 2018/19',
       'M1  - 27925',
-      'SP  - 701',
+      'SP  - nr. 701, p. 2',
       'T3  - Tweede Kamer der Staten-Generaal',
       'UR  - https://leeseditie.example/27925-701/missies/training/',
       'LA  - nl-NL',
+      'DA  - 2019/04/18',
       'N1  - Officiële publicatie: https://zoek.officielebekendmakingen.nl/kst-27925-701.html',
       'ER  - ',
     ]);
@@ -108,7 +121,7 @@ describe('RIS', () => {
 
   test('for lawyers keeps the chapter of a budget', () => {
     const subject = { letter: { ...letter, id: '34775-V-20', dossier: '34775-V', number: '20' } };
-    expect(toLegalRis(subject, SITE)).toMatch(/\nM1 {2}- 34775 V\nSP {2}- 20\n/u);
+    expect(toLegalRis(subject, SITE)).toMatch(/\nM1 {2}- 34775 V\nSP {2}- nr\. 20\n/u);
   });
 });
 

@@ -10,7 +10,7 @@ const contents = (name: string) =>
 
 describe('the metadata of a section', () => {
   test('makes reference managers see a report with its title, authors, number and pages', () => {
-    expect(contents('citation_title')).toEqual(['Kamerstuk 27 925, nr. 701: Training']);
+    expect(contents('citation_title')).toEqual(['Voortgang van een proef: Training']);
     expect(contents('citation_technical_report_institution')).toHaveLength(1);
     expect(contents('citation_technical_report_number')).toEqual(['2018/19, 27925, nr. 701']);
     expect(contents('z.reportType')).toEqual(['Kamerstukken II']);
@@ -45,10 +45,20 @@ describe('the metadata of a section', () => {
   });
 });
 
-test('no metadata of any page has a date, an empty value or a no-break space', () => {
-  for (const { name, content } of subjects.flatMap((subject) => citationMeta(subject, SITE))) {
-    expect(name).not.toMatch(/date|year|issued|available/i);
+test('no metadata of any page has an empty value or a no-break space', () => {
+  for (const { content } of subjects.flatMap((subject) => citationMeta(subject, SITE))) {
     expect(content).toMatch(/^[^\u00a0]+$/);
+  }
+});
+
+test('the metadata of every page has the day on which the letter was written, in each vocabulary', () => {
+  for (const subject of subjects) {
+    const dates = citationMeta(subject, SITE).filter(({ name }) => /dat(?:e|um)/iu.test(name));
+    expect(dates).toEqual([
+      { name: 'citation_publication_date', content: '2019/04/18' },
+      { name: 'DC.date', content: '2019-04-18' },
+      { name: 'OVERHEIDop.datumBrief', content: '2019-04-18' },
+    ]);
   }
 });
 
@@ -69,6 +79,9 @@ describe('the linked data', () => {
     expect(report).toMatchObject({
       '@type': 'Report',
       '@id': LETTER,
+      name: 'Voortgang van een proef',
+      alternateName: 'Kamerstuk 27 925, nr. 701',
+      dateCreated: '2019-04-18',
       reportNumber: 'Kamerstukken II 2018/19, 27925, nr. 701',
       description: letter.brief.description,
       usageInfo: 'https://leeseditie.example/verantwoording/#rechten',
@@ -108,6 +121,9 @@ describe('the linked data', () => {
         sameAs: 'https://zoek.officielebekendmakingen.nl/kst-27925-637.html',
       },
     ]);
-    expect(named('mandaat')).toEqual([]);
+    expect(linkedData(sectionSubject('mandaat'), { ...around, papersOf })).not.toHaveProperty(
+      'citation',
+    );
+    expect(linkedData(sectionSubject('training'), around)).not.toHaveProperty('hasPart');
   });
 });

@@ -43,11 +43,12 @@ test('an image is a PNG of 1200 by 630', async () => {
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
-test('an image says the heading, the paper and the pages', () => {
+test('an image says the heading, what the letter is about, its number, date and pages', () => {
   const section = letter.sections.find(({ slug }) => slug === 'training');
   expect(cardOf({ letter, section })).toEqual({
     site: 'Leeseditie',
     title: 'Training',
-    place: 'Kamerstuk 27\u00a0925, nr.\u00a0701, bladzijde 2',
+    subject: 'Voortgang van een proef',
+    place: 'Kamerstuk 27\u00a0925, nr.\u00a0701 · 18\u00a0april\u00a02019, bladzijde 2',
   });
 });
