@@ -34,4 +34,4 @@ export const mainNav: readonly NavItem[] = [
 ];
 
 /** What the footer offers on every page. */
-export const footerNav: readonly NavItem[] = [item('zoeken'), item('verantwoording')];
+export const footerNav: readonly NavItem[] = [item('zoeken'), item('data'), item('verantwoording')];

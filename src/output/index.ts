@@ -1,10 +1,10 @@
 import { digestOf, diskCache } from '../cache/cache.ts';
-import { type Content, type Edition, perEdition } from '../edition/build/edition.ts';
-import { registerNames } from '../edition/build/entries.ts';
-import type { AnyEntry } from '../edition/build/registers.ts';
-import type { LetterSummary } from '../edition/model.ts';
+import type { Content } from '../edition/build/edition.ts';
+import { csvFiles } from './csv/index.ts';
+import { jsonFiles } from './json/index.ts';
 import { keptFiles } from './keep.ts';
-import type { KnownToOutputs, NamedEntry, Output, OutputFile } from './model.ts';
+import { knownTo } from './known.ts';
+import type { Output, OutputFile } from './model.ts';
 import { searchData } from './search-data/index.ts';
 import { shareImages } from './share/index.ts';
 
@@ -15,6 +15,8 @@ type FilesOf = (content: Content) => Generator<OutputFile>;
 const outputs: readonly FilesOf[] = [
   filesOf('search-data', searchData),
   filesOf('share', shareImages),
+  filesOf('csv', csvFiles),
+  filesOf('json', jsonFiles),
 ];
 
 /** Every file of the site that is no page, one at a time: all letters may be more than fits in memory. */
@@ -44,22 +46,3 @@ function keptSummary<S>(digest: string, make: () => S): S {
   cache.set('output-summary', digest, { summary });
   return summary;
 }
-
-/** What the files of a letter depend on beside it. */
-export function knownTo(edition: Edition, letter: LetterSummary['id']): KnownToOutputs {
-  return { named: namedByLetter(edition)[letter] ?? {}, synonyms: edition.synonyms };
-}
-
-/** Of each letter, the entries that it names: one walk through all passages. */
-const namedByLetter = perEdition(({ registers }) => {
-  const named: Record<string, Record<string, NamedEntry>> = {};
-  for (const { href, names, passages } of registerNames.flatMap(
-    (name): AnyEntry[] => registers[name],
-  ))
-    for (const { letter, kind, number } of passages) {
-      const entry = ((named[letter] ??= {})[href] ??= { names, numbers: [], footnotes: [] });
-      const numbers = kind === 'footnote' ? entry.footnotes : entry.numbers;
-      if (!numbers.includes(number)) numbers.push(number);
-    }
-  return named;
-});

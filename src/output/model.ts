@@ -1,5 +1,8 @@
 import type { Edition } from '../edition/build/edition.ts';
+import type { Registered } from '../edition/build/entries.ts';
+import type { PaperEntry } from '../edition/build/papers.ts';
 import type { Letter } from '../edition/model.ts';
+import type { Span } from '../text/model.ts';
 
 /** A file of the built site that is no page. */
 export interface OutputFile {
@@ -23,6 +26,21 @@ export interface NamedEntry {
   names: readonly string[];
 }
 
+/** Words of a letter that name or cite something: a stretch of one of its texts. */
+export interface Mention extends Span {
+  /** Id of the block or footnote: `alinea-47`. */
+  unit: string;
+}
+
+/** An entry of a register, with every place in one letter that names or cites it. */
+export type MentionedEntry = Registered & { mentions: Mention[] };
+
+/** A paper, with every place in one letter that deals with it. */
+export interface MentionedPaper extends Pick<PaperEntry, 'data' | 'ids' | 'dossier'> {
+  cited: Mention[];
+  related: Mention[];
+}
+
 /**
  * What a letter's files and its summary depend on beside the letter: small, and plain data. What is
  * kept of a letter is kept under both.
@@ -30,6 +48,10 @@ export interface NamedEntry {
 export interface KnownToOutputs {
   /** The entries that the letter names, by their address: `/missies/nmi/`. */
   named: Readonly<Record<string, NamedEntry>>;
+  /** The same entries, with what the registers say of them, and where it names them. */
+  entries: readonly MentionedEntry[];
+  /** The papers that it deals with. */
+  papers: readonly MentionedPaper[];
   /** Groups of words of one meaning, for search. */
   synonyms: readonly (readonly string[])[];
 }

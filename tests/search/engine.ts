@@ -8,7 +8,7 @@ import { letterData } from '../../src/output/search-data/letter.ts';
 import { publish } from '../../src/output/search-data/index.ts';
 import { type NameScores, scoreNames } from '../../src/output/search-data/targets.ts';
 import type { Loaded } from '../../src/search/answer.ts';
-import { knownTo } from '../../src/output/index.ts';
+import { knownTo } from '../../src/output/known.ts';
 import { loadTexts } from '../../src/search/text/source.ts';
 
 /** Scores of the names in each letter of an edition. */

@@ -1,4 +1,4 @@
-import { readNumbers } from '../../dutch/read-numbers.ts';
+import { startsWith, writtenBefore } from '../../dutch/approximation.ts';
 import type { Amount } from '../../schemas/letter/amount.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { partsInOrder, type Section, unitsOf } from '../model.ts';
@@ -40,18 +40,6 @@ function repeated({ purpose }: Amount, before: readonly Amount[]): Fault[] {
   const message = `Unexpected second "${purpose}", expected a purpose once`;
   return [{ field: 'purpose', message, remedy: 'Add what tells the two apart: year or country.' }];
 }
-
-const NEAR = /(?<!\p{L})(ongeveer|circa|rond|bijna|ruim|meer dan|minder dan) (?:de )?/giu;
-
-/** The qualifying word that the quote has right before the amount. */
-const writtenBefore = (quote: string, value: number): string | undefined =>
-  [...quote.matchAll(NEAR)].find(({ 0: match, index }) =>
-    startsWith(quote.slice(index + match.length), value),
-  )?.[1];
-
-/** Whether a text starts with a number, a currency aside: `EUR 0,7 mln.`, `twintig miljoen`. */
-const startsWith = (text: string, value: number): boolean =>
-  readNumbers(text.split(' ').slice(0, 3).join(' '))[0] === value;
 
 /** The amount is qualified as in its quote; status and year are the paragraph's. */
 function checkWords({ qualifier, value, quote, status, year }: Amount, text: string): Fault[] {

@@ -4,6 +4,7 @@ import { printedId } from '../../kamerstuk/index.ts';
 import type { Period, Status } from '../../schemas/register/missies.ts';
 import type { LetterSummary, SectionSummary } from '../model.ts';
 import { formatId, type PaperEntry } from '../build/papers.ts';
+import type { EntryData } from '../build/entries.ts';
 import type { AnyEntry } from '../build/registers.ts';
 
 /** Name of a section where sections of other letters may stand beside it: then with its letter. */
@@ -77,7 +78,13 @@ export const aboutLetter = (letter: LetterSummary): string =>
   ui.letter.about(letterIdentity(letter), letter.brief.description);
 
 /** Name of an entry with its abbreviation: `Capacity Building Mission Iraq (CBMI)`. */
-export function entryTitle({ data: { name, abbreviation } }: AnyEntry): string {
+export const entryTitle = ({ data }: AnyEntry): string => entryName(data);
+
+/** The same of what the register says of it. */
+export function entryName({
+  name,
+  abbreviation,
+}: Pick<EntryData, 'name' | 'abbreviation'>): string {
   const title = ui.format.capital(name);
   return abbreviation === undefined || abbreviation === name ? title : `${title} (${abbreviation})`;
 }

@@ -1,4 +1,5 @@
 import { ui } from '../../interface/index.ts';
+import type { EntryData } from '../build/entries.ts';
 import type { AnyEntry } from '../build/registers.ts';
 
 /** Entries of a register under one heading; without one when the register has no groups. */
@@ -22,9 +23,18 @@ export function describeGroups(entries: readonly AnyEntry[], letters: number): E
     .filter((group) => group.entries.length > 0);
 }
 
-/** Place of the group of an entry: 0 for none. */
-function placeOf({ register, data }: AnyEntry): number {
-  if (register !== 'begrippen') return 0;
-  if (data.abbreviation !== undefined) return 1;
-  return data.meaning === undefined ? 3 : 2;
+/** Kinds of terms, in the order in which readers see them. */
+const TERM_KINDS = ['abbreviation', 'explained', 'subject'] as const;
+
+/** What kind of term an entry is: an abbreviation, one that a letter explains, or a subject. */
+export function termKindOf({
+  abbreviation,
+  meaning,
+}: EntryData<'begrippen'>): (typeof TERM_KINDS)[number] {
+  if (abbreviation !== undefined) return 'abbreviation';
+  return meaning === undefined ? 'subject' : 'explained';
 }
+
+/** Place of the group of an entry: 0 for none. */
+const placeOf = ({ register, data }: AnyEntry): number =>
+  register === 'begrippen' ? 1 + TERM_KINDS.indexOf(termKindOf(data)) : 0;

@@ -1,4 +1,5 @@
 import { listed } from '../../dutch/count.ts';
+import type { MissionSide } from '../../edition/view/missions.ts';
 import type { Status } from '../../schemas/register/missies.ts';
 
 /** The pages of missions and operations. */
@@ -41,3 +42,20 @@ export const everyOfSection = <T>(section: T, words: readonly string[]) =>
     section,
     `” gaat alleen over deze missie. Hieronder staan alle alinea’s ervan, en alle andere ${named(words)}`,
   ] as const;
+
+/** Sides of a mission. */
+export const sides: Readonly<Record<MissionSide, string>> = {
+  status: 'status',
+  period: 'periode',
+  place: 'plaats',
+  aim: 'doel',
+  size: 'omvang',
+  partners: 'samen met',
+  contribution: 'bijdrage',
+  mandate: 'rechtsgrond',
+  deeds: 'inzet',
+  results: 'resultaat',
+  risk: 'risico',
+  readiness: 'gevolgen voor de krijgsmacht',
+  costs: 'kosten',
+};

@@ -1,9 +1,10 @@
-import type { CollectionPage, WebPage, WebSite, WithContext } from 'schema-dts';
+import type { CollectionPage, Dataset, WebPage, WebSite, WithContext } from 'schema-dts';
 import { type Edition, perEdition } from '../../edition/build/edition.ts';
 import type { LetterSummary } from '../../edition/model.ts';
 import { motionsAmong, type PaperEntry } from '../../edition/build/papers.ts';
 import type { Entry } from '../../edition/build/registers.ts';
 import { ui } from '../../interface/index.ts';
+import { datasetData } from './dataset.ts';
 import { paperLinker } from './linked-data.ts';
 import { addressOf, titleOf } from '../citation/subject.ts';
 
@@ -41,7 +42,12 @@ export function pageData(
   path: string,
   edition: Edition,
   site: URL,
-): WithContext<WebSite> | WithContext<WebPage> | WithContext<CollectionPage> | undefined {
+):
+  | WithContext<WebSite>
+  | WithContext<WebPage>
+  | WithContext<CollectionPage>
+  | WithContext<Dataset>
+  | undefined {
   const about = pagesAbout(edition).get(path);
   if (about) return about(site);
   const { letters, papers, registers } = edition;
@@ -56,6 +62,8 @@ export function pageData(
       return listData({ name: pageNames.kamerstukken, href: path }, papers.map(named), site);
     case '/missies/':
       return listData({ name: pageNames.missies, href: path }, registers.missies.map(named), site);
+    case '/data/':
+      return datasetData(edition, site);
     default:
       return undefined;
   }

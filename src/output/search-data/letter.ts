@@ -11,7 +11,10 @@ import type { LetterData, ParagraphData, SectionData } from '../../search/model.
 import { fold } from '../../dutch/fold.ts';
 
 /** What the browser needs to search one letter: `/zoek/<letter>.json`. */
-export function letterData(letter: Letter, { named, synonyms }: KnownToOutputs): LetterData {
+export function letterData(
+  letter: Letter,
+  { named, synonyms }: Pick<KnownToOutputs, 'named' | 'synonyms'>,
+): LetterData {
   const sections = partsInOrder(letter).filter((section) => section !== letter.signatures);
   const data = [
     ...sections.map((section) => sectionData(section, sections)),

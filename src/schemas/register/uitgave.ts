@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { url, text } from '../text.ts';
+import { text, url } from '../text.ts';
 
 /** Whether something is an address to write to, without a name or `mailto:` before it. */
 const isMail = (address: string): boolean => z.email().safeParse(address).success;
@@ -20,5 +20,7 @@ export const uitgaveSchema = z.strictObject({
     .optional(),
   /** Where its content and code are kept, by its https address. */
   repository: url.optional(),
+  /** Licence of what the editors add to the open data; left out, none is given. */
+  dataLicence: z.strictObject({ name: text, url }).optional(),
 });
 export type Publication = z.infer<typeof uitgaveSchema>;

@@ -6,7 +6,7 @@ import {
 } from '../../../src/browser/not-found/suggest-page.ts';
 import { getContent } from '../../../src/edition/read.ts';
 import { parseQuery } from '../../../src/kamerstuk/index.ts';
-import { knownTo } from '../../../src/output/index.ts';
+import { knownTo } from '../../../src/output/known.ts';
 import { letterData } from '../../../src/output/search-data/letter.ts';
 import { publish } from '../../../src/output/search-data/index.ts';
 import { scoresOf } from '../../search/engine.ts';

@@ -1,0 +1,51 @@
+import { ui } from '../../interface/index.ts';
+import type { Publication } from '../../schemas/register/uitgave.ts';
+import type { Output } from '../model.ts';
+import { type Column, columnsOf, inFull, published } from '../tables/files.ts';
+import { tables } from '../tables/index.ts';
+import type { Row, Table } from '../tables/model.ts';
+import { joined, rowsOfLetter, type TableRows } from '../tables/rows.ts';
+import { csv, SEPARATOR } from './write.ts';
+
+/** Every table of open data as CSV, with what CSV on the Web says of it. */
+export const csvFiles: Output<TableRows> = {
+  summaryOf: rowsOfLetter,
+  ofEdition: (letters, edition) =>
+    tables.flatMap((table) => [
+      {
+        path: `data/${table.name}.csv`,
+        make: () =>
+          tableCsv(table, [...joined(letters, table.name), ...(table.otherRows?.(edition) ?? [])]),
+      },
+      {
+        path: `data/${table.name}.csv-metadata.json`,
+        make: () => JSON.stringify(metadata(table, edition.publication), null, 2),
+      },
+    ]),
+};
+
+/** A table as CSV, addresses in full. */
+function tableCsv(table: Table, rows: readonly Row[]): string {
+  const columns = columnsOf(table).map(({ name }) => name);
+  return csv(columns, rows.map(published));
+}
+
+/** What a table is, for machines: https://www.w3.org/TR/tabular-metadata/ */
+const metadata = (table: Table, { dataLicence }: Publication) => ({
+  '@context': ['http://www.w3.org/ns/csvw', { '@language': ui.site.language }],
+  url: `${table.name}.csv`,
+  'dc:title': ui.data.tableTitles[table.name],
+  'dc:description': ui.data.tableLeads[table.name],
+  ...(dataLicence && { 'dc:license': { '@id': dataLicence.url } }),
+  'dc:source': { '@id': inFull('/data/') },
+  dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
+  tableSchema: { columns: columnsOf(table).map(columnMetadata) },
+});
+
+const columnMetadata = ({ name, type, required, description }: Column) => ({
+  name,
+  titles: name,
+  'dc:description': description,
+  datatype: type === 'array' ? 'string' : type,
+  ...(type === 'array' ? { separator: SEPARATOR } : { required }),
+});
