@@ -1,23 +1,40 @@
 import { join } from 'node:path';
+import { receivedIn } from '../src/content-files/received.ts';
+import { readPdfLines } from '../src/collation/pdf.ts';
+import type { TextFile } from '../src/collation/model.ts';
 import { collate } from '../src/collation/index.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
 import { allOrProblems } from '../src/problem/problem.ts';
-import { readText } from './run.ts';
+import { readNeeded, readText } from './run.ts';
 
 /** Collates letters. @throws ContentError that names the first difference in each. */
-export const collateFolders = (folders: readonly string[]): string[] =>
-  allOrProblems(folders.map((folder) => () => collateFolder(folder)));
+export async function collateFolders(folders: readonly string[]): Promise<string[]> {
+  const collated = await Promise.allSettled(folders.map(collateFolder));
+  return allOrProblems(
+    collated.map((result) => () => {
+      if (result.status === 'rejected') throw result.reason;
+      return result.value;
+    }),
+  );
+}
 
-function collateFolder(folder: string): string {
+async function collateFolder(folder: string): Promise<string> {
+  const [name = 'bron.txt'] = receivedIn(folder);
   const read = (path: string) => {
     const file = join(folder, path);
     return { file, text: readText(file) };
   };
   const words = collate({
-    source: read('bron.txt'),
+    source: await readLetter(join(folder, name)),
     record: read('verantwoording.yaml'),
     brief: read('brief.yaml'),
     sections: sectionPaths(folder).map(read),
   });
-  return `${folder}: ${words} words are those of bron.txt`;
+  return `${folder}: ${words} words are those of ${name}`;
+}
+
+/** The text of a file as received, read by the collation alone. */
+async function readLetter(file: string): Promise<TextFile> {
+  if (!file.endsWith('.pdf')) return { file, text: readText(file) };
+  return { file, text: (await readPdfLines(readNeeded(file))).join('\n') };
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { locateBrief } from '../src/content-files/brief.ts';
 import { contentFolder, readTextIfAny } from '../src/content-files/folder.ts';
@@ -14,11 +14,11 @@ import { importLetter } from '../src/importer/index.ts';
 import type { Doubt } from '../src/importer/doubt.ts';
 import { redoImport } from '../src/importer/redo.ts';
 import { settleDoubts } from '../src/importer/settle.ts';
-import { readLines } from '../src/importer/words.ts';
 import { ContentError } from '../src/problem/problem.ts';
 import { DOUBTS } from '../src/content-files/doubts.ts';
 import { importTools } from './dictionary.ts';
-import { readNeeded, readText } from './run.ts';
+import { readSource } from './read-received.ts';
+import { readNeeded } from './run.ts';
 
 /** What a draft came to. */
 export interface Drafted {
@@ -39,17 +39,17 @@ export interface Given {
  * @throws ContentError when the files are no letter, or when the letter stands there already.
  */
 export async function draftLetter([file = '']: readonly string[], given: Given): Promise<Drafted> {
-  const text = readText(file);
+  const { lines } = await readSource(file);
   const tools = await importTools();
-  const { brief, doubts: before } = proposeBrief(readLines(text), basename(file), given);
+  const { brief, doubts: before } = proposeBrief(lines, basename(file), given);
   const folder = join(contentFolder(), brief.kamerstuk);
   if (existsSync(folder)) throw standing(folder, file);
-  const source = 'bron.txt';
+  const source = extname(file) === '.pdf' ? 'bron.pdf' : 'bron.txt';
   const yaml = await pretty(writeBrief(brief), 'brief.yaml');
   const located = locateBrief(yaml, join(folder, 'brief.yaml'));
   const { made, doubts } = settleDoubts(
     located,
-    (settled) => importLetter({ text, file: source }, settled, tools),
+    (settled) => importLetter({ lines, file: source }, settled, tools),
     before,
   );
   const { files } = redoImport(made, { texts: new Map(), fileAt: (path) => path });

@@ -2,6 +2,7 @@ import { lstatSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locateBrief } from '../src/content-files/brief.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
+import { receivedIn } from '../src/content-files/received.ts';
 import { DOUBTS } from '../src/content-files/doubts.ts';
 import { clearLeftovers, findLeftovers } from '../src/content-files/leftovers.ts';
 import { writeTogether } from '../src/content-files/write-together.ts';
@@ -9,6 +10,7 @@ import { type ImportedLetter, importLetter } from '../src/importer/index.ts';
 import { RECORD, type Redone, redoImport } from '../src/importer/redo.ts';
 import { allOrProblems, assertNoProblems, type Problem } from '../src/problem/problem.ts';
 import { importTools } from './dictionary.ts';
+import { readReceived } from './read-received.ts';
 import { readText } from './run.ts';
 
 /** What an import of a folder came to. */
@@ -54,17 +56,16 @@ async function checkFolder(folder: string): Promise<string> {
   const { letter, redone } = await redoFolder(folder);
   const { stray, text, reset, rest } = redone;
   assertNoProblems([...findLeftovers(folder), ...stray, ...text, ...reset, ...rest]);
-  return `${folder}: ${letter.files.length} sections are what the import makes of bron.txt`;
+  return `${folder}: ${letter.files.length} sections are what the import makes of ${receivedIn(folder).join(' and ')}`;
 }
 
 async function redoFolder(folder: string): Promise<{ letter: ImportedLetter; redone: Redone }> {
   const fileAt = (path: string) => join(folder, path);
-  const source = fileAt('bron.txt');
-  const text = readText(source);
+  const received = await readReceived(folder);
   const briefFile = fileAt('brief.yaml');
   const yaml = readText(briefFile);
   const tools = await importTools();
-  const letter = importLetter({ text, file: source }, locateBrief(yaml, briefFile), tools);
+  const letter = importLetter(received, locateBrief(yaml, briefFile), tools);
   assertNoProblems(linksAmong(folder, [...letter.files.map(({ path }) => path), RECORD]));
   return { letter, redone: redoImport(letter, { texts: readStanding(folder), fileAt }) };
 }

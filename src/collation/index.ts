@@ -10,7 +10,7 @@ import { readSource } from './source.ts';
 
 /** A letter to collate. */
 export interface Collated {
-  /** The text as received. */
+  /** The text as received; of a PDF what `readPdfLines` makes of it. */
   source: TextFile;
   /** `verantwoording.yaml`. */
   record: TextFile;

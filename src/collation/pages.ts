@@ -124,7 +124,7 @@ function footersOff(lines: readonly string[], record: Verantwoording) {
 
 /** Shapes of the lines that a printed page has beside the letter. */
 const FOOTER = new RegExp(`${FOOT} \\d{1,4}$`, 'u');
-const NUMBER = /^kst-[0-9][0-9A-Z-]*$/u;
+const NUMBER = /^(?:kst-[0-9][0-9A-Z-]*|ah-[te]k-[0-9-]+)$/u;
 const IMPRINT = /^(?:ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4})$/u;
 
 const blanksSingle = (text: string): string => text.trim().replaceAll(/[ \t\f]+/gu, ' ');

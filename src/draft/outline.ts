@@ -35,11 +35,16 @@ export function findHeadings(
 ): FoundHeading[] {
   const found: FoundHeading[] = [];
   const rules = { measure, openEnded: [] };
+  const sure = lines.map(
+    ({ text }, at) => ASKED.test(text) || facedRun(lines, at, taken).length > 0,
+  );
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '' || taken.has(at)) continue;
     const list =
-      isItemLine(line) && mayStart(lines, at, found) ? readList(lines, at, rules) : undefined;
+      isItemLine(line) && mayStart(lines, at, found)
+        ? readList(lines.slice(0, nextOf(sure, at)), at, rules)
+        : undefined;
     if (list) {
       at = list.end - 1;
       continue;
@@ -52,6 +57,12 @@ export function findHeadings(
   return withDepths(found);
 }
 
+/** Where the next sure heading stands: no list goes on over it. */
+function nextOf(sure: readonly boolean[], at: number): number {
+  const next = sure.indexOf(true, at + 1);
+  return next < 0 ? sure.length : next;
+}
+
 interface Around {
   found: readonly FoundHeading[];
   taken: ReadonlySet<number>;
@@ -62,6 +73,11 @@ function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
   const line = lines[at];
   if (line === undefined || !mayStart(lines, at, around.found)) return undefined;
   if (ASKED.test(line.text)) return { text: line.text, first: at, last: at, depth: 1 };
+  const faced = facedRun(lines, at, around.taken);
+  if (faced.length > 0) {
+    const text = faced.map((one) => one.text).join(' ');
+    return { text, first: at, last: at + faced.length - 1, depth: 1 };
+  }
   const run = runFrom(lines, at, around.taken);
   const whole = run.map(({ text }) => text).join(' ');
   if (
@@ -74,6 +90,22 @@ function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
   return isAbove(lines, at, around.measure)
     ? { text: line.text, first: at, last: at, depth: 1 }
     : undefined;
+}
+
+/** Lines in bold or italics by themselves that can be a heading: print sets it apart by its face. */
+function facedRun(
+  lines: readonly PagedLine[],
+  at: number,
+  taken: ReadonlySet<number>,
+): PagedLine[] {
+  const face = lines[at]?.print?.face;
+  if (face === undefined) return [];
+  const run = runFrom(lines, at, taken);
+  const end = run.findIndex(({ print }) => print?.face !== face);
+  const own = end < 0 ? run : run.slice(0, end);
+  const text = own.map((line) => line.text).join(' ');
+  const isFaced = own.length <= MOST_LINES && isHeading(text, own);
+  return isFaced && isFollowed(lines, at + own.length, own) ? own : [];
 }
 
 /** After an empty line, at a page top, after the end of a sentence or another heading. */

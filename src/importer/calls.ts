@@ -34,6 +34,8 @@ interface PageText {
   lines: readonly PagedLine[];
   /** Offset of each line. */
   starts: readonly number[];
+  /** Offsets of what is raised; undefined where the source does not tell. */
+  raised: ReadonlyMap<number, string> | undefined;
 }
 
 /** The lines of a page without the calls in them, and what is doubtful about these. */
@@ -83,7 +85,18 @@ function pageText(lines: readonly PagedLine[]): PageText {
     starts.push(text.length);
     text += printed;
   }
-  return { text, lines, starts };
+  return { text, lines, starts, raised: raisedIn(lines, starts) };
+}
+
+function raisedIn(lines: readonly PagedLine[], starts: readonly number[]): PageText['raised'] {
+  if (!lines.some(({ print }) => print)) return undefined;
+  return new Map(
+    lines.flatMap(({ print }, index) =>
+      (print?.raised ?? []).map(
+        ({ offset, mark }) => [(starts[index] ?? 0) + offset, mark] as const,
+      ),
+    ),
+  );
 }
 
 /** Whether a place can call a footnote at all; `surely` where nothing else ends a word so. */
@@ -93,16 +106,20 @@ export const mayBeCalled = (mark: string, lines: readonly PagedLine[], surely = 
 /** Places that may call a footnote; where editors name them, only those. */
 function candidatesOf(
   { number, mark }: Note,
-  { text }: PageText,
+  { text, raised }: PageText,
   { calls }: CallRules,
 ): Candidate[] {
   const named = calls.filter(({ note }) => note === number).map((call) => call.in);
-  const places = placesOf(mark, text);
+  const places = raised ? raisedPlaces(mark, raised) : placesOf(mark, text);
   if (named.length === 0) return places;
   return places
     .filter(({ at }) => named.some((words) => text.slice(0, at + mark.length).endsWith(words)))
     .map((place) => ({ ...place, strong: true }));
 }
+
+/** What is raised is a call wherever it stands. */
+const raisedPlaces = (mark: string, raised: ReadonlyMap<number, string>): Candidate[] =>
+  [...raised].flatMap(([at, found]) => (found === mark ? [{ at, strong: true }] : []));
 
 function placesOf(mark: string, text: string): Candidate[] {
   const pattern = mark.replaceAll('*', String.raw`\*`);
@@ -161,7 +178,7 @@ function unsettled(
       ...{ file, line: stretches[0]?.line },
       message: `Unexpected footnote "${mark} ${words}", expected one place on page ${printed} that calls it, after the call before`,
       remedy: `Name the words that end with the call in brief.yaml, calls: [{ note: ${number}, in: 'woord${mark}' }]; or, when it is no footnote, name its first line under openEnded.`,
-      choices: [asText(withMark(mark, words))],
+      choices: [asText(`${mark} ${words}`.trim())],
     };
   }
   return {
@@ -171,9 +188,6 @@ function unsettled(
     choices: [calling(number, first), calling(number, second)],
   };
 }
-
-/** First line of a footnote, as printed. */
-const withMark = (mark: string, words: string): string => `${mark} ${words}`.trim();
 
 const calling = (note: number, words: string): Choice => ({
   as: `the call of footnote ${note} in "${words}"`,
@@ -189,13 +203,17 @@ const CALLING = /(?<=\p{Ll}[)»”]?[.!?]|[»”])\d{1,2}(?=\s|$)/gu;
 
 /** Lists what is a call, and has no footnote on its page. */
 function strayCalls(
-  { text, lines, starts }: PageText,
+  { text, lines, starts, raised }: PageText,
   settled: ReadonlySet<number>,
   { openEnded, file }: CallRules,
 ): Doubt[] {
-  return [...text.matchAll(CALLING)].flatMap(({ 0: mark, index: at }): Doubt[] => {
+  const places = raised
+    ? [...raised].map(([index, mark]) => ({ 0: mark, index }))
+    : [...text.matchAll(CALLING)];
+  return places.flatMap(({ 0: mark, index: at }): Doubt[] => {
     const line = lines[starts.findLastIndex((start) => start <= at)];
-    const isSentence = endsSentence(text.slice(0, at)) || /[»”]$/u.test(text.slice(0, at));
+    const before = text.slice(0, at);
+    const isSentence = raised !== undefined || endsSentence(before) || /[»”]$/u.test(before);
     if (settled.has(at) || !isSentence || !line || openEnded.includes(line.printed)) return [];
     const words = wordsTo(text, at + mark.length);
     const message = `Unexpected "${words}", expected the footnote "${mark}" that it calls at the foot of page ${line.page}`;

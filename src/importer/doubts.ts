@@ -1,5 +1,4 @@
 import { signaturesOrder } from '../content-files/brief.ts';
-import { hasVerb } from '../dutch/verbs.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import { asFurniture, asText, type Doubt } from './doubt.ts';
@@ -34,7 +33,7 @@ export function doubtfulLines(
 function introduces(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1]?.kind;
   const text = blocks[at]?.lines.at(-1)?.text ?? '';
-  return (next === 'list' || next === 'table') && text.endsWith(':') && hasVerb(text);
+  return (next === 'list' || next === 'table') && /\S+ \S+ \S+:$/u.test(text);
 }
 
 /** An item of a list need not be a sentence, but it breaks off no more than a paragraph does; its further paragraphs are such. */

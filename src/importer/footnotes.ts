@@ -7,6 +7,7 @@ import { isBrokenAtEnd } from './hyphens.ts';
 import { isItemLine } from './marks.ts';
 import type { Note, PagedLine } from './model.ts';
 import { endsClause, endsSentence, mayStartSentence } from './sentences.ts';
+import { type Foot, type NamedLines, printedFoot } from './printed-foot.ts';
 import { sliceLine } from './words.ts';
 
 /** The letter's lines without footnotes and their calls, and the footnotes. */
@@ -14,14 +15,6 @@ export interface Noted {
   lines: PagedLine[];
   notes: Note[];
   problems: Problem[];
-}
-
-/** Where the notes of a page start, as indexes of its lines. */
-interface Foot {
-  /** First line of a note that goes on from the page before. */
-  goesOn: number | undefined;
-  /** First line of each note, with its mark. */
-  starts: { at: number; mark: string }[];
 }
 
 /** Runs of lines without an empty line between, as indexes. */
@@ -46,8 +39,11 @@ export function takeFootnotes(
   const pages = [...Map.groupBy(lines, ({ page }) => page).values()];
   for (const [index, page] of pages.entries()) {
     const next = pages[index + 1]?.find(({ text }) => text !== '');
-    const foot = findFoot(page, noted.notes.at(-1), next, named);
-    noted.problems.push(...hiddenNotes(page, foot, noted.notes.at(-1), named, file));
+    const last = noted.notes.at(-1);
+    const foot = page.some(({ print }) => print)
+      ? printedFoot(page, last, named)
+      : findFoot(page, last, next, named);
+    noted.problems.push(...hiddenNotes(page, foot, last, named, file));
     const body = page.slice(0, foot.goesOn ?? foot.starts[0]?.at ?? page.length);
     const notes = addNotes(noted.notes, page, foot);
     const paired = pairCalls(body, notes, rules);
@@ -56,14 +52,6 @@ export function takeFootnotes(
   }
   noted.problems.push(...unusedCalls(noted.notes, lines, rules), ...brokenOff(noted.notes, file));
   return noted;
-}
-
-/** Lines that the editors name. */
-interface NamedLines {
-  /** Of footnotes. */
-  notes: ReadonlySet<string>;
-  /** Of the text. */
-  text: ReadonlySet<string>;
 }
 
 function findFoot(
@@ -207,7 +195,8 @@ function hiddenNotes(
   named: NamedLines,
   file: string,
 ): Doubt[] {
-  const run = starts.length > 0 ? [] : (runsOf(page, named.notes).at(-1) ?? []);
+  const isPrinted = page.some(({ print }) => print);
+  const run = starts.length > 0 || isPrinted ? [] : (runsOf(page, named.notes).at(-1) ?? []);
   return run.flatMap((at): Doubt[] => {
     const line = page[at];
     const mark = line && markOf(line, last?.mark, false);

@@ -130,6 +130,7 @@ export function decideHyphen(
   const chosen = forms.find((form) => isChosen(form, rules.exceptions));
   if (chosen) return { ...chosen, by: 'redactie' };
   const [suspended, kept, joined] = forms;
+  if (isAddress(left)) return { ...kept, by: 'woordenboek' };
   if (joined === undefined || !/\p{L}.$/u.test(left) || !/^\p{L}/u.test(right)) return undefined;
   const isSuspended = SUSPENDING.test(bareWord(right));
   const form = isSuspended
@@ -137,6 +138,9 @@ export function decideHyphen(
     : wholeForm(left, right, { kept, joined }, rules);
   return form && { ...form, by: 'woordenboek' };
 }
+
+/** A web address that goes on: no printer adds a hyphen to it. */
+const isAddress = (left: string): boolean => /:\/\/|www\.|\.\p{Ll}{2,3}\//u.test(left);
 
 /** `veiligheids- en`, unless the dictionary knows a word of both: `making-of`. */
 function suspendedForm(

@@ -17,7 +17,7 @@ import { locateHeadings, locateSignatures } from './headings.ts';
 import { readLines, joinWords } from './words.ts';
 import { writtenIds } from './mdx.ts';
 import { loneMarks } from './marks.ts';
-import type { Block, PagedLine, Tools } from './model.ts';
+import type { Block, Line, PagedLine, Tools } from './model.ts';
 import { paginate } from './pages.ts';
 import { recordInterventions } from './record.ts';
 import { type SectionFile, sectionFiles, divideSections } from './sections.ts';
@@ -35,26 +35,31 @@ export interface ImportedLetter {
   texts: string[];
 }
 
-/** The text as received. */
+/** A letter as received, in lines. */
 export interface Source {
-  text: string;
+  lines: readonly Line[];
   /** Its file, for messages. */
   file: string;
 }
 
+/** A text as received, in lines. @throws ContentError that lists the characters that no printed letter has. */
+export function readText(text: string, file: string): Source {
+  assertNoProblems(strangeCharacters(text, file));
+  return { lines: readLines(text), file };
+}
+
 /**
- * Turns the text of a letter into the files of its sections, step by step: lines, pages,
+ * Turns the lines of a letter into the files of its sections, step by step: lines, pages,
  * head, footnotes, blocks, whole words, sections, MDX.
  * @throws ContentError that lists everything wrong, or doubtful, at once.
  */
 export function importLetter(
-  { text, file }: Source,
+  { lines, file }: Source,
   located: LocatedBrief,
   tools: Tools,
 ): ImportedLetter {
   const { value: brief, place } = located;
-  assertNoProblems(strangeCharacters(text, file));
-  const pages = paginate(readLines(text), located, file);
+  const pages = paginate(lines, located, file);
   const { head, ...headless } = takeHead(pages.lines, located, file);
   const noted = takeFootnotes(headless.lines, located, file);
   const headings = locateHeadings(brief, place, noted.lines);

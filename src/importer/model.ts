@@ -16,6 +16,21 @@ export interface Line {
   fed: boolean;
   /** Calls of footnotes, each with its offset in the text. */
   calls: readonly Called[];
+  /** How it is printed; undefined where the source does not tell. */
+  print?: Print;
+}
+
+/** How a line is printed, as a PDF tells. */
+export interface Print {
+  /** Digits and asterisks that are small and raised, each with its offset in the printed words. */
+  raised: readonly { offset: number; mark: string }[];
+  /** Face of the whole line, when it is not that of running text. */
+  face?: 'bold' | 'italic';
+  /**
+   * What it is by its place and size: a line of the printed page, the first line of a footnote, one
+   * that goes on with it, or a line in small type above these.
+   */
+  role?: 'furniture' | 'note' | 'in note' | 'small';
 }
 
 /** Place in a text where a footnote is called. */

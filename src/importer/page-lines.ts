@@ -22,10 +22,14 @@ export function findPageLines(lines: readonly Line[], brief: Brief, file: string
   const looks = numbersBelow(lines, brief);
   for (const [index, line] of lines.entries()) {
     const look = looks[index];
+    if (line.print?.role === 'furniture') {
+      found.set(line, pageIn(line.text));
+      continue;
+    }
     const isNamed = brief.furniture.includes(line.text);
     if (!isNamed && (look === undefined || brief.openEnded.includes(line.text))) continue;
     const doubt = doubtOf(index, lines, looks);
-    found.set(line, look && 'page' in look && look.own ? look.page : undefined);
+    found.set(line, ownPage(look));
     if (isNamed && (look === undefined || doubt !== undefined)) named.add(line);
     else if (doubt !== undefined)
       problems.push(doubtful(line, doubt, { file, isFoot: isAtPageEnd(index, lines, looks) }));
@@ -45,6 +49,15 @@ function doubtful(
     choices: isFoot ? [page, text] : [text, page],
   };
 }
+
+/** The number with which a footer ends. */
+const pageIn = (text: string): number | undefined => {
+  const [, page] = /, .*[^\d](\d{1,4})$/u.exec(text) ?? [];
+  return page === undefined ? undefined : Number(page);
+};
+
+const ownPage = (look: Looks | undefined): number | undefined =>
+  look && 'page' in look && look.own ? look.page : undefined;
 
 type Looking = readonly (Looks | undefined)[];
 
@@ -109,16 +122,17 @@ const REMEDY =
  * first page the last line of the imprint can stand before it, on the same line.
  */
 const FOOTER =
-  /^(?:[’']s-Gravenhage \d{4} )?(Tweede|Eerste) Kamer, vergaderjaar (\d{4})[–-](\d{4}), (.+), (?:nr\. ([0-9A-Z]+)|([0-9A-Z]+)(?= \d))(?: (\d{1,4}))?$/u;
+  /^(?:[’']s-Gravenhage \d{4} )?(Tweede|Eerste) Kamer, vergaderjaar (\d{4})[–-](\d{4}), (?:(.+), (?:nr\. ([0-9A-Z]+)|([0-9A-Z]+)(?= \d))|Aanhangsel)(?: (\d{1,4}))?$/u;
 
 /** Lines of the imprint at the foot of the first page. */
 const IMPRINT = /^(?:ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4})$/u;
 
 /** First of these lines, with the id of the paper. */
-const PAPER = /^kst-([0-9A-Z-]+)$/u;
+const PAPER = /^(?:kst-([0-9A-Z-]+)|(ah-[te]k-\d{8}-\d+))$/u;
 
 /** Starts of lines that are as good as always of the printed page. */
-const LIKE = /^(?:(?:Tweede|Eerste) Kamer,? vergaderjaar|kst-|ISSN|[’'‘`]s-Gravenhage,? \d+$)/iu;
+const LIKE =
+  /^(?:(?:Tweede|Eerste) Kamer,? vergaderjaar|kst-|ah-[te]k-|ISSN|[’'‘`]s-Gravenhage,? \d+$)/iu;
 
 /** What a line is to the printed page: a footer with its number, an imprint, its first line. */
 type Looks =
@@ -138,7 +152,7 @@ function looksOf(text: string, letter: Identity): Looks | undefined {
     const page = footer[7] === undefined ? undefined : Number(footer[7]);
     return { kind: 'footer', page, own: isOwn(footer, letter) };
   }
-  const paper = PAPER.exec(text)?.[1];
+  const [, kst, answered, paper = kst ?? answered] = PAPER.exec(text) ?? [];
   if (paper !== undefined) return { kind: 'paper', own: paper === letter.kamerstuk };
   if (IMPRINT.test(text)) return { kind: 'imprint' };
   return LIKE.test(text) ? { kind: 'like', own: false } : undefined;
@@ -151,7 +165,9 @@ function isOwn(footer: RegExpExecArray, { kamerstuk, chamber, sessionYear }: Ide
   return (
     CHAMBERS[name as keyof typeof CHAMBERS] === chamber &&
     `${year}/${next?.slice(2)}` === sessionYear &&
-    bare(`${dossier}${number}`) === bare(kamerstuk)
+    (dossier === undefined
+      ? kamerstuk.startsWith('ah-')
+      : bare(`${dossier}${number}`) === bare(kamerstuk))
   );
 }
 

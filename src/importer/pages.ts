@@ -73,24 +73,35 @@ function layPages(
   return problems;
 }
 
-/** Tells how far each line stands from the margin of its page, where most of its lines start. */
+/** Tells how far each line stands from the margin of its page, where several of its lines start, and none before. */
 function fromMargins(lines: readonly PagedLine[]): PagedLine[] {
   const texts = lines.filter(({ text }) => text !== '');
   const margins = new Map(
     [...Map.groupBy(texts, ({ page }) => page)].map(([page, own]) => [
       page,
-      mode(own.map(indentOf)),
+      marginOf(own.map(indentOf)),
     ]),
   );
   return lines.map((line) => ({ ...line, indent: indentOf(line) - (margins.get(line.page) ?? 0) }));
 }
 
-/** The number that occurs most; of several the least. */
-function mode(numbers: readonly number[]): number {
-  const counts = [...Map.groupBy(numbers, (number) => number)].map(([number, all]) => ({
-    ...{ number, count: all.length },
+/** How far the lines of items hang, at most. */
+const HANGING = 10;
+
+/**
+ * The indent of most lines; but where most are those of items that hang, the one before it that three
+ * lines have or more.
+ */
+function marginOf(indents: readonly number[]): number {
+  const counts = [...Map.groupBy(indents, (indent) => indent)].map(([indent, all]) => ({
+    ...{ indent, count: all.length },
   }));
-  return counts.sort((a, b) => b.count - a.count || a.number - b.number)[0]?.number ?? 0;
+  const [most] = counts.toSorted((a, b) => b.count - a.count || a.indent - b.indent);
+  if (most === undefined) return 0;
+  const before = counts.filter(
+    ({ indent, count }) => count > 2 && indent < most.indent && indent >= most.indent - HANGING,
+  );
+  return before.reduce((least, { indent }) => Math.min(least, indent), most.indent);
 }
 
 const contradiction = (line: Line, closed: number, page: number, file: string): Doubt => ({

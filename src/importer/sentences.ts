@@ -16,7 +16,10 @@ export const endsClause = (text: string): boolean => CLAUSE.test(text);
 
 /** Whether a line is a whole sentence, and so no heading: a question may be one. */
 export const isSentence = (text: string): boolean =>
-  /[.!…][)\]»”’"']*$/u.test(text) && mayStartSentence(text) && hasVerb(text);
+  ANSWER.test(text) || (/[.!…][)\]»”’"']*$/u.test(text) && mayStartSentence(text) && hasVerb(text));
+
+/** An answer of a word: it is a whole sentence. */
+const ANSWER = /^(?:Ja|Nee|Neen)(?:, [^.]+)?[.!]$/u;
 
 /** The same, but for full stops of abbreviations: after it an item of a list may start. */
 export const endsPart = (text: string): boolean => endsClause(text) && !ABBREVIATION.test(text);

@@ -14,8 +14,13 @@ export {
   parseHandelingenId,
   parseId,
 } from './id.ts';
-export { officialDossierUrl, officialHandelingenUrl, officialUrl } from './official.ts';
-export { dossierOf, numberOf } from './parts.ts';
+export {
+  officialDossierUrl,
+  officialHandelingenUrl,
+  officialName,
+  officialUrl,
+} from './official.ts';
+export { answeredOf, dossierOf, numberOf } from './parts.ts';
 export { formatReference, printedDossier, printedId } from './printed.ts';
 export { parseQuery } from './query.ts';
 

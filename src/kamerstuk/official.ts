@@ -2,9 +2,13 @@ import type { DossierId, HandelingenId, KamerstukId } from './id.ts';
 
 const SITE = 'https://zoek.officielebekendmakingen.nl';
 
+/** Name of a paper at the official site: `kst-27925-637`, `ah-tk-20182019-3911`. */
+export const officialName = (id: KamerstukId | HandelingenId): string =>
+  id.startsWith('ah-') ? id : `kst-${id}`;
+
 /** The address of a paper at the official site: `https://zoek.officielebekendmakingen.nl/kst-27925-637.html`. */
-export function officialUrl(id: KamerstukId): string {
-  return `${SITE}/kst-${id}.html`;
+export function officialUrl(id: KamerstukId | HandelingenId): string {
+  return `${SITE}/${officialName(id)}.html`;
 }
 
 /** The address of a dossier at the official site: `https://zoek.officielebekendmakingen.nl/dossier/36410-V`. */

@@ -1,5 +1,5 @@
-import { type KamerstukId, type KamerstukParts, parseId } from './id.ts';
-import { dossierOf, isLetter, numberOf } from './parts.ts';
+import { type HandelingenId, type KamerstukId, type KamerstukParts, parseId } from './id.ts';
+import { answeredOf, dossierOf, isLetter, numberOf } from './parts.ts';
 import type { Chamber, Reference } from './reference.ts';
 
 /** A dossier with its suffix, as citations write it: `34775 V`, `21501-20`. */
@@ -17,11 +17,21 @@ export function printedDossier(dossier: string): string {
   return formatDossier(number.replace(/(?<=^\d\d)(?=\d{3}$)/, ' '), suffix);
 }
 
-/** An id as papers print it: `27 925, nr. 637`, `34 775 V, nr. 20`, `35 125, C`. */
-export function printedId(id: KamerstukId): string {
+/**
+ * An id as papers print it: `27 925, nr. 637`, `34 775 V, nr. 20`, `35 125, C`; of answered questions
+ * their place, `Aanhangsel Handelingen II 2018/19, nr. 3911`.
+ */
+export function printedId(id: KamerstukId | HandelingenId): string {
+  const answered = answeredOf(id);
+  if (answered) return formatAnswered(answered);
   const [dossier, number] = [printedDossier(dossierOf(id)), numberOf(id)];
   return isLetter(number) ? `${dossier}, ${number}` : `${dossier}, nr. ${number}`;
 }
+
+const formatAnswered = ({ chamber, sessionYear, number }: Answered): string =>
+  `Aanhangsel Handelingen ${chamber} ${sessionYear}, nr. ${number}`;
+
+type Answered = NonNullable<ReturnType<typeof answeredOf>>;
 
 /** What an id does not say and a citation may. */
 export interface CitationDetails {
@@ -38,7 +48,7 @@ export interface CitationDetails {
  * regelgeving, 3.43): `Kamerstukken II 2018/19, 27925, nr. 651, p. 5`; papers of the Eerste
  * Kamer by letter: `Kamerstukken I 2018/19, 35000 X, F`. A joint paper keeps its dossiers
  * (`29521 en 33694, nr. 363`), a list its numbers (`nrs. 570 en 597`). Details override what
- * the reference says.
+ * the reference says. Answered questions are `Aanhangsel Handelingen II 2018/19, nr. 3911`.
  *
  * @throws RangeError when an id is not canonical.
  */
@@ -46,6 +56,9 @@ export function formatReference(
   cited: KamerstukId | Pick<Reference, 'ids' | keyof CitationDetails>,
   details: CitationDetails = {},
 ): string {
+  const answered = typeof cited === 'string' ? answeredOf(cited) : undefined;
+  if (answered)
+    return formatAnswered(answered) + (details.page === undefined ? '' : `, p. ${details.page}`);
   const { ids, ...said } = typeof cited === 'string' ? { ids: [cited] } : cited;
   const { chamber, sessionYear, page } = { ...said, ...details } as CitationDetails;
   const papers = ids.map(partsOf);

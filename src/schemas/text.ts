@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { isKamerstukId } from '../kamerstuk/index.ts';
+import { answeredOf, isKamerstukId } from '../kamerstuk/index.ts';
+
+const isPaperId = (id: string): boolean => isKamerstukId(id) || answeredOf(id) !== undefined;
 
 /** Text that says something: not empty, no blanks around it. */
 export const text = z
@@ -45,6 +47,14 @@ export const kamerstukId = z
     'Unexpected paper, expected <dossier>[-<suffix>]-<number> without spaces, such as 27925-637',
   );
 
+/** Canonical id of a paper that is published here: of a Kamerstuk, or of answered questions, `ah-tk-20232024-2210`. */
+export const paperId = z
+  .string()
+  .refine(
+    isPaperId,
+    'Unexpected paper, expected <dossier>[-<suffix>]-<number> without spaces, such as 27925-637, or ah-tk-20232024-2210',
+  );
+
 /** A dossier's number with its suffix: what stands before the last part of a paper's id. */
 export const dossierId = z
   .string()
@@ -57,7 +67,7 @@ const isSectionId = (id: string): boolean => {
   const [letter = '', ...path] = id.split('/');
   const isPart = path.length === 1 && /^(?:opening|ondertekening)$/u.test(path[0] ?? '');
   const isHeaded = path.length === 2 && path.every((part) => slug.safeParse(part).success);
-  return isKamerstukId(letter) && (isPart || isHeaded);
+  return isPaperId(letter) && (isPart || isHeaded);
 };
 
 /** Id of a section across letters: `<letter>/<collection>/<slug>`, or `<letter>/opening`. */

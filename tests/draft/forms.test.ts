@@ -17,7 +17,7 @@ const expected = readFileSync('tests/fixtures/draft/printed-form/expected.md', '
 const printed = (lines: readonly string[]): string[] =>
   lines.map((line) => line.replaceAll(/(?<=.)\[\^(\d+)\](?!:)/gu, '$1').replaceAll('\u00a0', ' '));
 
-describe.each(['txt', 'pdftotext.txt'])('the invented letter as %s', (form) => {
+describe.each(['txt', 'pdftotext.txt', 'pdf'])('the invented letter as %s', (form) => {
   test('comes out as its author meant it, with one doubt', async () => {
     const { folder, doubts } = await draft([`${FORMS}.${form}`]);
     expect(printed(textOf(folder))).toEqual(expected);

@@ -64,7 +64,7 @@ export const runCheck = (folder: string): Promise<Said> =>
 
 /** Collates the letter in a folder. */
 export const runCollate = (folder: string): Promise<Said> =>
-  inFolder(folder, async () => ({ words: collateFolders(['.']).join('\n') }));
+  inFolder(folder, async () => ({ words: (await collateFolders(['.'])).join('\n') }));
 
 /** Every file under a folder with its bytes, by path. */
 export function readTree(folder: string): Record<string, string> {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { collate } from '../../src/collation/index.ts';
 import { locateBrief } from '../../src/content-files/brief.ts';
 import { splitMdx } from '../../src/content-files/mdx.ts';
-import { importLetter } from '../../src/importer/index.ts';
+import { importLetter, readText } from '../../src/importer/index.ts';
 import { redoImport } from '../../src/importer/redo.ts';
 import { type Body, readBlocks } from '../../src/text/read-blocks.ts';
 import {
@@ -33,7 +33,7 @@ const tools = {
 /** Imports a text, collates what comes out, and reads it. */
 function read(text: string): Body {
   const source = { file: 'bron.txt', text };
-  const letter = importLetter(source, locateBrief(BRIEF, 'brief.yaml'), tools);
+  const letter = importLetter(readText(text, 'bron.txt'), locateBrief(BRIEF, 'brief.yaml'), tools);
   const { files } = redoImport(letter, { texts: new Map(), fileAt: (path) => path });
   const all = files.map(({ path, content }) => ({ file: path, text: content }));
   const record = all.find(({ file }) => file === 'verantwoording.yaml') ?? source;

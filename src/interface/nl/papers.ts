@@ -5,8 +5,9 @@ import type { Paper } from '../../schemas/register/kamerstukken.ts';
 
 type Kind = Paper['kind'];
 
-/** Title of a paper by its number. */
-export const paperTitle = (number: string): string => `Kamerstuk ${number}`;
+/** Title of a paper by its number; that of answered questions says itself where they stand. */
+export const paperTitle = (number: string): string =>
+  number.startsWith('Aanhangsel') ? number : `Kamerstuk ${number}`;
 
 /** Name of each kind of paper. */
 export const kinds: Readonly<Record<Kind, string>> = {

@@ -1,5 +1,5 @@
 import { ui } from '../../interface/index.ts';
-import { officialUrl } from '../../kamerstuk/index.ts';
+import { officialName, officialUrl } from '../../kamerstuk/index.ts';
 import { type CslName, parseName } from '../../dutch/person.ts';
 import { officialForm } from './official.ts';
 import { addressOf, formatPages, fragmentOf, pagesOf, type Subject, titleOf } from './subject.ts';
@@ -40,7 +40,7 @@ export const authorsOf = ({ letter }: Subject): CslName[] =>
 function recordId(subject: Subject): string {
   const { id } = subject.letter;
   const fragment = fragmentOf(subject);
-  return ['kst', id, ...(fragment === id ? [] : [fragment])].join('-');
+  return [officialName(id), ...(fragment === id ? [] : [fragment])].join('-');
 }
 
 /** Where the paper itself was published, for a reader. */

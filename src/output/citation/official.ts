@@ -1,4 +1,4 @@
-import { formatReference } from '../../kamerstuk/index.ts';
+import { answeredOf, formatReference } from '../../kamerstuk/index.ts';
 import { formatPages, pagesOf, type Subject } from './subject.ts';
 
 /** The official form in two parts: italics are for the series alone. */
@@ -18,7 +18,9 @@ export function officialForm(subject: Subject): OfficialForm {
   const pages = pagesOf(subject);
   const page = pages && formatPages(pages);
   const text = formatReference(subject.letter.id, { chamber, sessionYear, page });
-  const series = `Kamerstukken ${chamber}`;
+  const series = answeredOf(subject.letter.id)
+    ? `Aanhangsel Handelingen ${chamber}`
+    : `Kamerstukken ${chamber}`;
   return { series, rest: text.slice(series.length) };
 }
 

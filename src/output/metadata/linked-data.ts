@@ -2,7 +2,7 @@ import type { Chapter, Report, WithContext } from 'schema-dts';
 import { type LetterSummary, partsInOrder, type SectionSummary } from '../../edition/model.ts';
 import type { PaperEntry } from '../../edition/build/papers.ts';
 import { ui } from '../../interface/index.ts';
-import { officialUrl, printedId } from '../../kamerstuk/index.ts';
+import { officialName, officialUrl, printedId } from '../../kamerstuk/index.ts';
 import { CHAMBERS } from '../citation/item.ts';
 import { officialText } from '../citation/official.ts';
 import { addressOf, pagesOf, type Subject, titleOf } from '../citation/subject.ts';
@@ -43,7 +43,7 @@ function report(letter: LetterSummary, around: Surroundings): Exclude<Report, st
   return {
     ...reportReference(letter, site),
     ...shared(site),
-    identifier: `kst-${letter.id}`,
+    identifier: officialName(letter.id),
     reportNumber: officialText({ letter }),
     description,
     ...(date ? { dateCreated: date.is } : {}),

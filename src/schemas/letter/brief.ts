@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collectionNames } from '../sections.ts';
 import { sourced, sourceSchema } from '../source.ts';
-import { day, dossierId, kamerstukId, line, quote, slug, text } from '../text.ts';
+import { day, dossierId, kamerstukId, line, paperId, quote, slug, text } from '../text.ts';
 
 /** A heading of the letter and its place in the edition. */
 const headingSchema = z.strictObject({
@@ -98,8 +98,8 @@ const isSessionYear = (written: string): boolean => {
 
 /** `brief.yaml`: what an editor says of a letter before it is imported. */
 export const briefSchema = z.strictObject({
-  /** Canonical id of the letter itself: `27925-651`; the name of its folder too. */
-  kamerstuk: kamerstukId,
+  /** Canonical id of the letter itself: `27925-651`, `ah-tk-20232024-2210`; the name of its folder too. */
+  kamerstuk: paperId,
   /** Chamber that it was sent to: II is the Tweede Kamer. */
   chamber: z.enum(['I', 'II']),
   /** Session year as in citations: `2018/19`, from one September to the next. */

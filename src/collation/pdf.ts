@@ -1,0 +1,150 @@
+import { getDocumentProxy } from 'unpdf';
+
+/** A run of letters on a page, in points from its lower left corner. */
+interface Run {
+  text: string;
+  x: number;
+  y: number;
+  end: number;
+  size: number;
+}
+
+/** Runs on one line of print, and the line that most of them stand on. */
+interface PrintLine {
+  y: number;
+  size: number;
+  runs: Run[];
+}
+
+/**
+ * Reads a PDF by itself, as lines: a form feed before the first of each page, an empty line where more
+ * than one and a half times the size of the type lies above, and blanks so that columns stay apart.
+ * It knows nothing of what the importer makes of the same file.
+ */
+export async function readPdfLines(bytes: Uint8Array): Promise<string[]> {
+  const pages = await runsOfPages(bytes);
+  const all = pages.flat();
+  const left = all.reduce((least, run) => (run.x < least ? run.x : least), Infinity);
+  const column = columnWidth(all);
+  return pages.flatMap((runs) => pageLines(runs, left, column));
+}
+
+async function runsOfPages(bytes: Uint8Array): Promise<Run[][]> {
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  const pages: Run[][] = [];
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const { items } = await (await document.getPage(page)).getTextContent();
+    pages.push(
+      items.flatMap((item): Run[] => {
+        if (!('str' in item) || !/\S/u.test(item.str)) return [];
+        const [x = 0, y = 0] = (item.transform as number[]).slice(4);
+        const size = item.height || Math.abs((item.transform as number[])[3] ?? 0);
+        return apart({ text: item.str, x, y, end: x + item.width, size });
+      }),
+    );
+  }
+  return pages;
+}
+
+/** A loose accent before other letters is a run of its own; a word goes on behind it. */
+function apart(run: Run): Run[] {
+  const [, loose, rest] = /^([´`¨ˆ˜¸ˇ˙˚˘¯˝˛])(?: (?=\p{Ll}))?(.+)$/u.exec(run.text) ?? [];
+  if (loose === undefined || rest === undefined) return [run];
+  const quarter = run.size / 4;
+  return [
+    { ...run, text: loose, end: run.x + quarter },
+    { ...run, text: rest, x: run.x + 2 * quarter },
+  ];
+}
+
+/** Width of a letter of the size that most letters have. */
+function columnWidth(runs: readonly Run[]): number {
+  const bySize = Map.groupBy(runs, ({ size }) => size.toFixed(1));
+  const letters = (some: readonly Run[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const [body = []] = [...bySize.values()].sort((a, b) => letters(b) - letters(a));
+  const width = body.reduce((sum, { x, end }) => sum + end - x, 0);
+  return width > 0 ? width / letters(body) : 1;
+}
+
+function pageLines(runs: readonly Run[], left: number, column: number): string[] {
+  const written: string[] = [];
+  let above: PrintLine | undefined;
+  for (const line of linesOf(runs)) {
+    if (above && isApart(above, line)) written.push('');
+    written.push((above ? '' : '\f') + write(line, left, column));
+    above = line;
+  }
+  return written;
+}
+
+/** Room above a line that counts as an empty one, in sizes of type. */
+const EMPTY = 1.55;
+
+const isApart = (above: PrintLine, { y, size }: PrintLine): boolean =>
+  above.y - y > EMPTY * Math.max(size, Math.min(above.size, size * 1.3));
+
+/** Gathers runs on lines: the large ones first, then those that are raised or sunk beside them. */
+function linesOf(runs: readonly Run[]): PrintLine[] {
+  const lines: PrintLine[] = [];
+  for (const run of runs.toSorted((a, b) => b.size - a.size)) {
+    const line = lines.find((one) => isOn(run, one));
+    if (line) line.runs.push(run);
+    else lines.push({ y: run.y, size: run.size, runs: [run] });
+  }
+  for (const line of lines) {
+    line.runs.sort((a, b) => a.x - b.x);
+    line.size = mainSize(line);
+  }
+  return lines.sort((a, b) => b.y - a.y);
+}
+
+/** Whether a run stands on a line: at its height, or small and right beside one of its runs. */
+function isOn(run: Run, { y, runs }: PrintLine): boolean {
+  const off = Math.abs(run.y - y);
+  return runs.some(({ size, x, end }) => {
+    if (off <= 0.1 * Math.max(size, run.size)) return true;
+    const isBeside = Math.abs(run.x - end) < size || Math.abs(x - run.end) < size;
+    return run.size < 0.85 * size && off < 0.6 * size && isBeside;
+  });
+}
+
+/** Size of most letters of a line. */
+function mainSize({ runs }: PrintLine): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of runs) counts.set(size, (counts.get(size) ?? 0) + text.trim().length);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function write({ runs }: PrintLine, left: number, column: number): string {
+  let line = '';
+  let before: Run | undefined;
+  for (const run of runs) {
+    if (before && isOver(run, before)) {
+      line = compose(line, run.text.trim());
+      continue;
+    }
+    const at = Math.max(0, Math.round((run.x - left) / column));
+    line +=
+      blanksBefore(run, before, at - line.length) + run.text.trim().replaceAll(/[ \t]+/gu, ' ');
+    before = run;
+  }
+  return line;
+}
+
+function blanksBefore(run: Run, before: Run | undefined, missing: number): string {
+  if (before === undefined) return ' '.repeat(Math.max(0, missing));
+  const gap = run.x - before.end;
+  if (gap > 1.2 * run.size) return ' '.repeat(Math.max(3, missing));
+  const isWord = gap > 0.18 * run.size || before.text.endsWith(' ') || run.text.startsWith(' ');
+  return isWord ? ' ' : '';
+}
+
+/** Accents that a font has by themselves, and those that are put on a letter. */
+const LOOSE = '´`¨ˆ˜¸ˇ˙˚˘¯˝˛';
+const PUT_ON = '\u0301\u0300\u0308\u0302\u0303\u0327\u030c\u0307\u030a\u0306\u0304\u030b\u0328';
+
+const isOver = (run: Run, { end }: Run): boolean =>
+  LOOSE.includes(run.text.trim()) && run.x < end - run.size * 0.05;
+
+const compose = (line: string, loose: string): string =>
+  (line.replace(/ı$/u, 'i') + (PUT_ON[LOOSE.indexOf(loose)] ?? '')).normalize('NFC');

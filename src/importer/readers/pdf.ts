@@ -1,0 +1,251 @@
+import type { Line, Print } from '../model.ts';
+import { splitWords } from '../words.ts';
+import type { PdfItem, PdfPages } from './pdf-items.ts';
+
+/** A line of a page, its items from left to right. */
+interface Row {
+  items: PdfItem[];
+  y: number;
+  /** Size of most of its letters. */
+  size: number;
+}
+
+/** What is measured in the whole of a PDF. */
+interface Measures {
+  /** Size of the type of most of the text. */
+  body: number;
+  /** Left end of the words that stand most to the left. */
+  left: number;
+  /** Average width of its letters: the unit of columns. */
+  unit: number;
+}
+
+/**
+ * Lays the words of a PDF out as lines, page by page, with what their places and sizes tell: furniture
+ * and footnotes, their calls, the face of a heading. Where more room than between lines stands above
+ * a line, an empty one comes before it. Words that stand apart keep their columns.
+ */
+export function readPdf(pages: PdfPages): Line[] {
+  const measures = measure(pages);
+  const lines: Line[] = [];
+  for (const items of pages) {
+    const rows = rowsOf(items);
+    const roles = rolesOf(rows, measures);
+    let above: Row | undefined;
+    for (const [index, row] of rows.entries()) {
+      if (above && hasRoom(above, row)) lines.push(emptyLine(lines.length + 1));
+      const line = layRow(row, measures, lines.length + 1);
+      lines.push({ ...line, fed: above === undefined, print: { ...line.print, ...roles[index] } });
+      above = row;
+    }
+  }
+  return lines;
+}
+
+function measure(pages: PdfPages): Measures {
+  const items = pages.flat();
+  const lengths = new Map<number, number>();
+  for (const { size, text } of items) {
+    const rounded = Math.round(size * 10) / 10;
+    lengths.set(rounded, (lengths.get(rounded) ?? 0) + text.length);
+  }
+  const [[body] = [1]] = [...lengths].sort((a, b) => b[1] - a[1]);
+  const own = items.filter(({ size }) => Math.abs(size - body) < 0.1);
+  const letters = own.reduce((sum, { text }) => sum + text.length, 0);
+  const width = own.reduce((sum, item) => sum + item.width, 0);
+  return {
+    body,
+    left: items.reduce((least, { x }) => Math.min(least, x), Infinity),
+    unit: letters > 0 && width > 0 ? width / letters : 1,
+  };
+}
+
+/** The lines of a page from top to bottom. */
+function rowsOf(items: readonly PdfItem[]): Row[] {
+  const rows: Row[] = [];
+  for (const item of items) {
+    const row = rows.at(-1);
+    if (row && goesOnRow(row, item)) addTo(row, item);
+    else rows.push({ items: [item], y: item.y, size: item.size });
+  }
+  return joined(rows);
+}
+
+/** Words on the same line, or small ones right beside it. */
+function goesOnRow({ items, y, size }: Row, item: PdfItem): boolean {
+  const [dy, most] = [Math.abs(item.y - y), Math.max(size, item.size)];
+  if (dy <= most * 0.1) return true;
+  const last = items.at(-1);
+  const isSmall = Math.min(size, item.size) < most * 0.85;
+  return isSmall && dy < most * 0.6 && !!last && Math.abs(item.x - right(last)) < most;
+}
+
+const right = ({ x, width }: PdfItem): number => x + width;
+function addTo(row: Row, item: PdfItem): void {
+  row.items.push(item);
+  if (item.size <= row.size * 1.15 && lengthOf(row.items) > 3) return;
+  if (item.size > row.size) Object.assign(row, { y: item.y, size: item.size });
+}
+
+const lengthOf = (items: readonly PdfItem[]): number =>
+  items.reduce((sum, { text }) => sum + text.trim().length, 0);
+
+/** Puts together what was set one after the other and stands on one line; sorts from the top. */
+function joined(rows: readonly Row[]): Row[] {
+  const lines: Row[] = [];
+  for (const row of rows.toSorted((a, b) => b.y - a.y)) {
+    const line = lines.at(-1);
+    if (line && Math.abs(line.y - row.y) <= Math.min(line.size, row.size) * 0.15) {
+      line.items.push(...row.items);
+      if (lengthOf(row.items) > lengthOf(line.items) / 2) line.size = row.size;
+    } else lines.push({ ...row, items: [...row.items] });
+  }
+  for (const { items } of lines) items.sort((a, b) => a.x - b.x);
+  return lines;
+}
+
+/** Room above a line, in sizes of its type, from which an empty line is counted. */
+const ROOM = 1.55;
+
+const hasRoom = (above: Row, { y, size }: Row): boolean =>
+  above.y - y > Math.max(size, Math.min(above.size, size * 1.3)) * ROOM;
+
+const emptyLine = (number: number): Line => ({
+  ...{ number, text: '', printed: '', raw: '', calls: [] },
+  ...{ indented: false, fed: false, print: { raised: [] } },
+});
+
+/** What a row says: its words, the same with columns, and what is raised in it. */
+interface Laid {
+  text: string;
+  raw: string;
+  raised: { offset: number; mark: string }[];
+}
+
+function layRow(row: Row, { left, unit }: Measures, number: number): Line & { print: Print } {
+  const laid: Laid = { text: '', raw: '', raised: [] };
+  let last: PdfItem | undefined;
+  for (const item of row.items.flatMap(accentApart)) {
+    if (last && isAccent(item) && item.x < right(last) - item.size * 0.05) accent(laid, item.text);
+    else {
+      layItem(laid, item, { last, row, column: Math.round((item.x - left) / unit) });
+      last = item;
+    }
+  }
+  const { text, raw, raised } = laid;
+  const face = faceOf(row.items);
+  const isRaised = raised[0]?.offset === 0;
+  return {
+    ...{ number, text, printed: text, raw, calls: [], indented: false, fed: false },
+    print: {
+      raised: isRaised ? raised.slice(1) : raised,
+      ...(face !== undefined && { face }),
+    },
+  };
+}
+
+interface Around {
+  last: PdfItem | undefined;
+  row: Row;
+  column: number;
+}
+
+/** Adds an item; `column` is where it starts. */
+function layItem(laid: Laid, item: PdfItem, { last, row, column }: Around): void {
+  const words = splitWords(item.text).join(' ');
+  const gap = last ? item.x - right(last) : 0;
+  const isApart =
+    last !== undefined &&
+    (gap > item.size * 0.18 || /\s$/u.test(last.text) || /^\s/u.test(item.text));
+  if (last === undefined) laid.raw = ' '.repeat(Math.max(0, column));
+  else if (gap > item.size * 1.2) laid.raw += ' '.repeat(Math.max(3, column - laid.raw.length));
+  else if (isApart) laid.raw += ' ';
+  if (isApart) laid.text += ' ';
+  const isRaised = item.size < row.size * 0.85 && item.y > row.y + row.size * 0.1;
+  if (isRaised && /^[\d*]+$/u.test(words))
+    laid.raised.push({ offset: laid.text.length, mark: words });
+  laid.text += words;
+  laid.raw += words;
+}
+
+/** Accents that are set by themselves, over the letter before them. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  ...{ '´': '\u0301', '`': '\u0300', '¨': '\u0308', ˆ: '\u0302', '˜': '\u0303', '¸': '\u0327' },
+  ...{ ˇ: '\u030c', '˙': '\u0307', '˚': '\u030a', '˘': '\u0306', '¯': '\u0304', '˝': '\u030b' },
+  '˛': '\u0328',
+};
+
+/** An accent with which an item starts, as an item of its own: what follows goes on with the word. */
+function accentApart(item: PdfItem): PdfItem[] {
+  const [first = '', ...rest] = item.text;
+  if (!Object.hasOwn(ACCENTS, first) || rest.length === 0) return [item];
+  const width = item.size / 4;
+  const word = rest.join('').replace(/^ (?=\p{Ll})/u, '');
+  return [
+    { ...item, text: first, width },
+    { ...item, text: word, x: item.x + width * 2, width: item.width - width * 2 },
+  ];
+}
+
+const isAccent = ({ text }: PdfItem): boolean => Object.hasOwn(ACCENTS, text.trim());
+
+/** Puts an accent on the last letter. */
+function accent(laid: Laid, mark: string): void {
+  const combining = ACCENTS[mark.trim()] ?? '';
+  const compose = (text: string) =>
+    text
+      .replace(/ı$/u, 'i')
+      .replace(/(?:\P{M}\p{M}*)$/u, (letter) => (letter + combining).normalize('NFC'));
+  laid.text = compose(laid.text);
+  laid.raw = compose(laid.raw);
+}
+
+/** The face of a whole line. */
+function faceOf(items: readonly PdfItem[]): Print['face'] {
+  const [first] = items;
+  const isWhole = items.every(({ face, text }) => face === first?.face || !/[\p{L}]/u.test(text));
+  return isWhole ? first?.face : undefined;
+}
+
+/** What the rows of a page are by place and size: furniture at its foot, footnotes above that. */
+function rolesOf(rows: readonly Row[], { body }: Measures): Pick<Print, 'role'>[] {
+  const roles: Pick<Print, 'role'>[] = rows.map(() => ({}));
+  const foot = furnitureFrom(rows, body);
+  for (let at = foot; at < rows.length; at += 1) roles[at] = { role: 'furniture' };
+  const noted = rows.slice(0, foot);
+  const isSmall = ({ size }: Row) => size < body * 0.92;
+  const first = noted.findLastIndex((row) => !isSmall(row)) + 1;
+  let isNote = false;
+  for (let at = first; at < foot; at += 1) {
+    const row = rows[at];
+    if (row && startsNote(row)) {
+      isNote = true;
+      roles[at] = { role: 'note' };
+    } else if (row) roles[at] = { role: isNote ? 'in note' : 'small' };
+  }
+  return roles;
+}
+
+/** A footnote starts with its mark, raised and small. */
+function startsNote({ items, y, size }: Row): boolean {
+  const [first, second] = items;
+  if (!first || !second || !/^(?:\d{1,3}|\*{1,3})$/u.test(first.text.trim())) return false;
+  return first.size < size * 0.85 && first.y > y + size * 0.1;
+}
+
+/** A footer of the official printer, also behind the imprint. */
+const FOOTER = /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, .*\s\d{1,4}$/u;
+
+/** Index of the first row of the furniture: the footer is the last row, the imprint stands above it at the left. */
+function furnitureFrom(rows: readonly Row[], body: number): number {
+  const last = rows.at(-1);
+  if (last === undefined || !FOOTER.test(textOf(last))) return rows.length;
+  let first = rows.length - 1;
+  const isImprint = ({ items, size, y }: Row) =>
+    size < body * 0.75 && (items[0]?.x ?? 0) <= (last.items[0]?.x ?? 0) && y - last.y < body * 6;
+  for (let row = rows[first - 1]; row && isImprint(row); row = rows[first - 1]) first -= 1;
+  return first;
+}
+
+const textOf = ({ items }: Row): string =>
+  splitWords(items.map(({ text }) => text).join(' ')).join(' ');
