@@ -2,12 +2,9 @@ import type { Line, Print } from '../model.ts';
 import { splitWords } from '../words.ts';
 import type { PdfItem, PdfPages } from './pdf-items.ts';
 
-/** A line of a page, its items from left to right. */
-interface Row {
+/** A line of a page, its items from left to right; the size is that of most of its letters. */
+interface Row extends Pick<PdfItem, 'y' | 'size'> {
   items: PdfItem[];
-  y: number;
-  /** Size of most of its letters. */
-  size: number;
 }
 
 /** What is measured in the whole of a PDF. */
@@ -46,8 +43,8 @@ function measure(pages: PdfPages): Measures {
   const items = pages.flat();
   const lengths = new Map<number, number>();
   for (const { size, text } of items) {
-    const rounded = Math.round(size * 10) / 10;
-    lengths.set(rounded, (lengths.get(rounded) ?? 0) + text.length);
+    const near = Math.round(size * 10) / 10;
+    lengths.set(near, (lengths.get(near) ?? 0) + text.length);
   }
   const [[body] = [1]] = [...lengths].sort((a, b) => b[1] - a[1]);
   const own = items.filter(({ size }) => Math.abs(size - body) < 0.1);
