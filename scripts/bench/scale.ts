@@ -34,6 +34,7 @@ function timed(command: string, args: readonly string[], cwd: string, env = {}):
   const { status, stderr, stdout } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
+    maxBuffer: Infinity,
     env: { ...process.env, ...env, PEAKS: peaks, NODE_OPTIONS: `--require ${hook}` },
   });
   if (status !== 0) throw new Error(stderr || stdout);

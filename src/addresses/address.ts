@@ -4,6 +4,9 @@ import { printedId } from '../kamerstuk/printed.ts';
 /** Address of a letter: `/27925-651/`. */
 export const letterHref = (letter: string): string => `/${letter}/`;
 
+/** Address of a dossier: `/dossiers/27925/`. */
+export const dossierHref = (dossier: string): string => `/dossiers/${dossier}/`;
+
 /** Address of the page that tells how a letter was edited, where there are several letters. */
 export const accountHref = (letter: string): string => `${letterHref(letter)}verantwoording/`;
 

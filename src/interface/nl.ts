@@ -6,6 +6,7 @@ export * as account from './nl/account.ts';
 export * as amounts from './nl/amounts.ts';
 export * as citation from './nl/citation.ts';
 export * as copying from './nl/copying.ts';
+export * as dossiers from './nl/dossiers.ts';
 export * as draft from './nl/draft.ts';
 export * as dataColumns from './nl/data-columns.ts';
 export * as data from './nl/data.ts';

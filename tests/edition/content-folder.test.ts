@@ -10,7 +10,8 @@ const SECTION = '27925-701/missies/proef.mdx';
 test('a letter needs no register: those without a file are empty', () => {
   const { letters, papers, dossiers, registers, synonyms } = inventEdition();
   expect(letters.map(({ id }) => id)).toEqual(['27925-701']);
-  expect([papers, dossiers, synonyms, ...Object.values(registers)].flat()).toEqual([]);
+  expect(dossiers).toEqual([{ id: '27925' }]);
+  expect([papers, synonyms, ...Object.values(registers)].flat()).toEqual([]);
 });
 
 test('content without letters is an edition of none', () => {

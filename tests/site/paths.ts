@@ -20,6 +20,7 @@ export const KINDS = [
   '/27925-651/missies/trainingsmissie/citeren/',
   '/kamerstukken/',
   '/kamerstukken/27925-623/',
+  '/dossiers/27925/',
   '/moties/',
   '/missies/',
   '/missies/nmi/',

@@ -1,9 +1,11 @@
 import { slugOf } from '../../dutch/fold.ts';
 import { ui } from '../../interface/index.ts';
-import { alineaId, pageId, paperHref, placeHref } from '../../addresses/address.ts';
+import { alineaId, dossierHref, pageId, paperHref, placeHref } from '../../addresses/address.ts';
 import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../../search/model.ts';
 import { type ParseQuery, papersByNumber } from '../../search/identity/numbers.ts';
 import { readEntry } from '../../search/identity/results.ts';
+import { dossierOf } from '../../kamerstuk/parts.ts';
+import { printedDossier } from '../../kamerstuk/printed.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
 
 /** An address without a page, as a person reads it. */
@@ -68,7 +70,27 @@ export interface Known {
  */
 export async function suggestPage(address: string, known: Known): Promise<Page | undefined> {
   const read = parseAddress(address);
-  return (await byNumber(read, known)) ?? (await byName(read, known));
+  return (
+    (await byDossier(read, known)) ?? (await byNumber(read, known)) ?? (await byName(read, known))
+  );
+}
+
+/** The dossier of `/dossier/27925/` and the like, when the edition has papers of it. */
+async function byDossier({ parts }: ParsedAddress, known: Known): Promise<Page | undefined> {
+  const [word = '', ...number] = parts;
+  if (!/^dossiers?$/u.test(word) || number.length === 0) return undefined;
+  const { letters, papers } = await known.papers();
+  const ids = [...letters.map(({ id }) => id), ...papers.flatMap(({ ids }) => ids)];
+  const plain = (dossier: string) => slugOf(dossier).replaceAll('-', '');
+  const sought = plain(number.join(''));
+  const dossiers = ids.map(dossierOf);
+  // A budget is often named without its chapter: 34775 for 34775-V.
+  const id =
+    dossiers.find((dossier) => plain(dossier) === sought) ??
+    dossiers.find((dossier) => dossier.startsWith(`${sought}-`));
+  return id === undefined
+    ? undefined
+    : { href: dossierHref(id), title: ui.dossiers.name(printedDossier(id), undefined) };
 }
 
 async function byNumber(read: ParsedAddress, known: Known): Promise<Page | undefined> {

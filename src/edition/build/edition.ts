@@ -2,8 +2,10 @@ import { type Cache, NO_CACHE } from '../../cache/cache.ts';
 import { dossierOf } from '../../kamerstuk/index.ts';
 import { allOrProblems, assertNoProblems } from '../../problem/problem.ts';
 import type { Dossier } from '../../schemas/register/kamerstukken.ts';
+import type { Series } from '../../schemas/register/reeksen.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
 import { checkPapers } from '../check/cited-papers.ts';
+import { checkSeries } from '../check/series.ts';
 import { checkRegisters } from '../check/registers.ts';
 import { type Letter, type LetterSummary, partsInOrder, type SectionSummary } from '../model.ts';
 import { type Registered, registerNames, type RegisterName } from './entries.ts';
@@ -40,6 +42,8 @@ export interface Edition {
   publication: Publication;
   /** Groups of words of one meaning, for search. */
   synonyms: string[][];
+  /** Papers that follow each other on one subject, as far as known. */
+  series: Series[];
 }
 
 /** Works something out once for each edition, however many pages ask for it. */
@@ -100,6 +104,11 @@ export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Cont
   const forms = new Set(data.flatMap((one) => one.forms));
   assertNoProblems([
     ...made.flatMap(({ problems }) => problems),
+    ...checkSeries(
+      shared.series,
+      shared.papers,
+      data.map(({ letter }) => letter),
+    ),
     ...checkRegisters(shared.registers, shared.papers, { sections: all.places.byId, forms }),
   ]);
   const papersOfAll = buildPapers(all);
@@ -112,10 +121,15 @@ export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Cont
     letters: published.map(({ letter }) => letter),
     concepts: data.flatMap(({ letter }) => (letter.doubts > 0 ? [letter] : [])),
     papers,
-    dossiers: dossiersOf(shared.papers.value.dossiers, papers),
+    dossiers: dossiersOf(
+      shared.papers.value.dossiers,
+      papers,
+      published.map(({ letter }) => letter),
+    ),
     registers: buildRegisters(indexed, papers),
     publication: shared.publication,
     synonyms: shared.synonyms,
+    series: shared.series.value,
   };
   const readers = new Map(made.map(({ data: { letter }, letter: read }) => [letter.id, read]));
   return { edition, letterOf: lastOnes((id) => readers.get(id)?.() ?? unknownLetter(id)) };
@@ -156,10 +170,28 @@ function indexLetters(data: readonly LetterData[], shared: Shared): Indexed {
 const isPublished = ({ data, cited, related }: PaperEntry): boolean =>
   !data.undescribed || cited.length + related.length > 0;
 
-/** The dossiers that editors described, and those of published papers. */
-function dossiersOf(dossiers: readonly Dossier[], papers: readonly PaperEntry[]): Dossier[] {
-  const used = new Set(papers.flatMap(({ ids }) => ids.map(dossierOf)));
-  return dossiers.filter(({ id, source }) => source !== undefined || used.has(id));
+/**
+ * The dossiers that have a page: those of the published letters and of the papers that these cite;
+ * and any other of which the editors know a source.
+ */
+function dossiersOf(
+  dossiers: readonly Dossier[],
+  papers: readonly PaperEntry[],
+  letters: readonly LetterSummary[],
+): Dossier[] {
+  const own = letters.flatMap(({ dossier, brief }): Dossier[] => [
+    ...brief.dossiers,
+    { id: dossier },
+  ]);
+  const used = new Set([
+    ...papers.flatMap(({ ids }) => ids.map(dossierOf)),
+    ...own.map(({ id }) => id),
+  ]);
+  const known = dossiers.filter(({ id, source }) => source !== undefined || used.has(id));
+  const byId = new Map<string, Dossier>();
+  for (const dossier of [...known, ...own])
+    if (!byId.has(dossier.id)) byId.set(dossier.id, dossier);
+  return [...byId.values()];
 }
 
 /** The newest letter last: by session year, and in a dossier by number; 651 is before 1000. */

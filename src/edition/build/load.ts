@@ -1,7 +1,8 @@
 import { allOrProblems, ContentError } from '../../problem/problem.ts';
+import { reeksenSchema, type Series } from '../../schemas/register/reeksen.ts';
 import { synoniemenSchema } from '../../schemas/register/synoniemen.ts';
 import { type Publication, uitgaveSchema } from '../../schemas/register/uitgave.ts';
-import { parseYaml } from '../../yaml/read.ts';
+import { type Located, locateYaml, parseYaml } from '../../yaml/read.ts';
 import { locateBrief } from '../../content-files/brief.ts';
 import { DOUBTS } from '../../content-files/doubts.ts';
 import { registerNames } from './entries.ts';
@@ -30,6 +31,8 @@ export interface Shared {
   publication: Publication;
   /** Groups of words of one meaning, for search. */
   synonyms: string[][];
+  /** Papers that follow each other on one subject. */
+  series: Located<Series[]>;
 }
 
 /** Reads the registers; one without a file is empty. @throws ContentError that lists what is wrong. */
@@ -47,6 +50,7 @@ export function loadShared({ folder, read }: ContentFiles): Shared {
     registers: Object.fromEntries(registers) as unknown as Registers,
     publication: readPublication(read, `${folder}/uitgave.yaml`),
     synonyms: readSynonyms(read, `${folder}/synoniemen.yaml`),
+    series: readSeries(read, `${folder}/reeksen.yaml`),
   };
 }
 
@@ -80,6 +84,9 @@ const readPublication = (read: ContentFiles['read'], file: string): Publication 
 
 const readSynonyms = (read: ContentFiles['read'], file: string): string[][] =>
   parseYaml(synoniemenSchema, read(file) ?? NOTHING, { file });
+
+const readSeries = (read: ContentFiles['read'], file: string): Located<Series[]> =>
+  locateYaml(reeksenSchema, read(file) ?? NOTHING, { file });
 
 function fail(file: string): never {
   const remedy =

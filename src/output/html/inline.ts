@@ -7,8 +7,11 @@ import type { Call, Mark, NoteMark, PageStart, Reference, Span, Text } from '../
 
 /** Addresses that references lead to. */
 export interface Targets {
-  /** Address of the page of a paper or other instrument; undefined for one that no register has. */
-  hrefOf(scheme: Reference['scheme'], id: string): string | undefined;
+  /**
+   * Address that a reference leads to; undefined for an instrument that no register has.
+   * @param words Those of the reference, which may name a page.
+   */
+  hrefOf(scheme: Reference['scheme'], id: string, words: string): string | undefined;
 }
 
 /** Makes the elements of a stretch of a text: words, and what its marks make of them. */
@@ -45,7 +48,8 @@ function elementOf(mark: Mark, inside: ElementContent[], around: Around): Elemen
     case 'page':
       return pageStart(mark.page, { isLinked: around.isLinked, isFirst: isFirst(mark, around) });
     case 'reference': {
-      const href = around.targets.hrefOf(mark.scheme, mark.ids[0] ?? '');
+      const words = around.text.text.slice(mark.start, mark.end);
+      const href = around.targets.hrefOf(mark.scheme, mark.ids[0] ?? '', words);
       if (href === undefined) return inside;
       return [h('a', { href, [`data-${mark.scheme}`]: mark.ids.join(' ') }, inside)];
     }

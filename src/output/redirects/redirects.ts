@@ -1,4 +1,4 @@
-import { fragmentHref, pageId, paperHref } from '../../addresses/address.ts';
+import { dossierHref, fragmentHref, pageId, paperHref } from '../../addresses/address.ts';
 import { fragmentPart, pagePart, successorOf } from '../../addresses/successor.ts';
 import { entryHref, registerNames } from '../../edition/build/entries.ts';
 import type { Edition } from '../../edition/build/edition.ts';
@@ -88,7 +88,7 @@ function guesses({ letters, papers, dossiers, registers }: Guessable): Verhuisd 
       registers[name].map(({ data }) => lead(`/${name}/${data.id}/`, entryHref(name, data.id))),
     ),
     ...dossiers.flatMap(({ id }) =>
-      [id, ...id.split('-', 1)].map((form) => lead(`/${form}/`, `/kamerstukken/#dossier-${id}`)),
+      [id, ...id.split('-', 1)].map((form) => lead(`/${form}/`, dossierHref(id))),
     ),
     ...letters.filter(({ brief }) => brief.partRedirects).flatMap(insideLetter),
   ].filter(({ from, to }) => from !== to && !pages.has(from));
