@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { receivedIn } from '../src/content-files/received.ts';
 import { readPdfLines } from '../src/collation/pdf.ts';
 import type { TextFile } from '../src/collation/model.ts';
+import { collateXml } from '../src/collation/xml.ts';
 import { collate } from '../src/collation/index.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
 import { allOrProblems } from '../src/problem/problem.ts';
@@ -24,12 +25,15 @@ async function collateFolder(folder: string): Promise<string> {
     const file = join(folder, path);
     return { file, text: readText(file) };
   };
-  const words = collate({
-    source: await readLetter(join(folder, name)),
-    record: read('verantwoording.yaml'),
-    brief: read('brief.yaml'),
-    sections: sectionPaths(folder).map(read),
-  });
+  const sections = sectionPaths(folder).map(read);
+  const words = name.endsWith('.xml')
+    ? collateXml(read(name), sections)
+    : collate({
+        source: await readLetter(join(folder, name)),
+        record: read('verantwoording.yaml'),
+        brief: read('brief.yaml'),
+        sections,
+      });
   return `${folder}: ${words} words are those of ${name}`;
 }
 

@@ -8,17 +8,19 @@ import { addEntries, type Naming, newEntries } from '../src/draft/registers.ts';
 import { loadShared } from '../src/edition/build/load.ts';
 import { findReferences } from '../src/kamerstuk/index.ts';
 import { findInstruments } from '../src/rechtsbron/index.ts';
-import { proposeBrief } from '../src/draft/propose.ts';
+import { type Proposal, proposeBrief } from '../src/draft/propose.ts';
 import { twijfelOf, writeBrief, writeTwijfels } from '../src/draft/yaml.ts';
-import { importLetter } from '../src/importer/index.ts';
+import { METADATA } from '../src/content-files/received.ts';
+import { readMetadata, withMetadata } from '../src/draft/metadata.ts';
+import { proposeFromXml } from '../src/draft/propose-xml.ts';
 import type { Doubt } from '../src/importer/doubt.ts';
 import { redoImport } from '../src/importer/redo.ts';
 import { settleDoubts } from '../src/importer/settle.ts';
-import { ContentError } from '../src/problem/problem.ts';
+import { ContentError, type Problem } from '../src/problem/problem.ts';
 import { DOUBTS } from '../src/content-files/doubts.ts';
 import { importTools } from './dictionary.ts';
-import { readSource } from './read-received.ts';
-import { readNeeded } from './run.ts';
+import { importReceived, readSource, type Received } from './read-received.ts';
+import { readNeeded, readText } from './run.ts';
 
 /** What a draft came to. */
 export interface Drafted {
@@ -38,27 +40,29 @@ export interface Given {
  * what is doubtful stands in it as its likeliest reading, and in `twijfels.yaml`.
  * @throws ContentError when the files are no letter, or when the letter stands there already.
  */
-export async function draftLetter([file = '']: readonly string[], given: Given): Promise<Drafted> {
-  const { lines } = await readSource(file);
+export async function draftLetter(files: readonly string[], given: Given): Promise<Drafted> {
+  const { file, metadata } = sortFiles(files);
+  const received = await readSource(file);
   const tools = await importTools();
-  const { brief, doubts: before } = proposeBrief(lines, basename(file), given);
+  const { brief, doubts: before } = propose(received, given, metadata);
   const folder = join(contentFolder(), brief.kamerstuk);
   if (existsSync(folder)) throw standing(folder, file);
-  const source = extname(file) === '.pdf' ? 'bron.pdf' : 'bron.txt';
+  const source = `bron${extname(file)}`;
   const yaml = await pretty(writeBrief(brief), 'brief.yaml');
   const located = locateBrief(yaml, join(folder, 'brief.yaml'));
   const { made, doubts } = settleDoubts(
     located,
-    (settled) => importLetter({ lines, file: source }, settled, tools),
+    (settled) => importReceived({ ...received, file: source }, settled, tools),
     before,
   );
-  const { files } = redoImport(made, { texts: new Map(), fileAt: (path) => path });
+  const { files: written } = redoImport(made, { texts: new Map(), fileAt: (path) => path });
   const pageAt = pageFinder(made.record.pages);
   const doubtful = writeTwijfels(doubts.map((doubt) => twijfelOf(doubt, pageAt)));
   const own: FileContent[] = [
     { path: source, content: readNeeded(file) },
     { path: 'brief.yaml', content: yaml },
-    ...files,
+    ...written,
+    ...(metadata === undefined ? [] : [{ path: METADATA, content: readNeeded(metadata) }]),
     ...(doubts.length > 0 ? [{ path: DOUBTS, content: await pretty(doubtful, DOUBTS) }] : []),
   ];
   const registers = await startRegisters({
@@ -71,6 +75,41 @@ export async function draftLetter([file = '']: readonly string[], given: Given):
   ]);
   const summary = `${folder}: ${made.files.length} sections, ${doubts.length} doubts`;
   return { folder, doubts, summary };
+}
+
+/** The file of a letter among those that are given, and that of its metadata. */
+function sortFiles(files: readonly string[]): { file: string; metadata: string | undefined } {
+  const isMetadata = (file: string) =>
+    extname(file) === '.xml' && readText(file).includes('<metadata_gegevens');
+  const metadata = files.find(isMetadata);
+  const [file, other] = files.filter((one) => one !== metadata);
+  if (file === undefined) throw new ContentError([metadataAlone(metadata ?? '')]);
+  if (other !== undefined) throw new ContentError([twoFiles(other)]);
+  return { file, metadata };
+}
+
+const metadataAlone = (file: string): Problem => ({
+  file,
+  message: 'Unexpected metadata alone, expected a letter with them',
+  remedy: 'Give the PDF, the XML or the text of the letter too.',
+});
+
+const twoFiles = (file: string): Problem => ({
+  file,
+  message: 'Unexpected second file, expected one letter, with its metadata or not',
+  remedy: 'Draft it from one of them: the PDF comes first.',
+});
+
+/** Proposes what `brief.yaml` says. */
+function propose(received: Received, given: Given, metadata: string | undefined): Proposal {
+  const name = basename(received.file);
+  const proposal =
+    received.kind === 'xml'
+      ? { brief: proposeFromXml(received.xml, name, given), doubts: [] }
+      : proposeBrief(received.lines, name, given);
+  if (metadata === undefined) return proposal;
+  const read = readMetadata(readText(metadata), metadata);
+  return { ...proposal, brief: withMetadata(proposal.brief, read, metadata) };
 }
 
 /** The registers with entries for all that the letter names and they lack; of those alone that get any. */

@@ -6,11 +6,11 @@ import { receivedIn } from '../src/content-files/received.ts';
 import { DOUBTS } from '../src/content-files/doubts.ts';
 import { clearLeftovers, findLeftovers } from '../src/content-files/leftovers.ts';
 import { writeTogether } from '../src/content-files/write-together.ts';
-import { type ImportedLetter, importLetter } from '../src/importer/index.ts';
+import type { ImportedLetter } from '../src/importer/index.ts';
 import { RECORD, type Redone, redoImport } from '../src/importer/redo.ts';
 import { allOrProblems, assertNoProblems, type Problem } from '../src/problem/problem.ts';
 import { importTools } from './dictionary.ts';
-import { readReceived } from './read-received.ts';
+import { importReceived, readReceived } from './read-received.ts';
 import { readText } from './run.ts';
 
 /** What an import of a folder came to. */
@@ -65,7 +65,7 @@ async function redoFolder(folder: string): Promise<{ letter: ImportedLetter; red
   const briefFile = fileAt('brief.yaml');
   const yaml = readText(briefFile);
   const tools = await importTools();
-  const letter = importLetter(received, locateBrief(yaml, briefFile), tools);
+  const letter = importReceived(received, locateBrief(yaml, briefFile), tools);
   assertNoProblems(linksAmong(folder, [...letter.files.map(({ path }) => path), RECORD]));
   return { letter, redone: redoImport(letter, { texts: readStanding(folder), fileAt }) };
 }

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Problem, assertNoProblems } from '../problem/problem.ts';
 import { verantwoordingSchema } from '../schemas/letter/verantwoording.ts';
 import { locateYaml } from '../yaml/read.ts';
-import { differentText, firstDifference, wrongBreaks } from './compare.ts';
+import { firstDifference, wrongBreaks } from './compare.ts';
+import { differentNotes } from './notes.ts';
 import { wrongFurniture, wrongPages } from './pages.ts';
 import { readEdition } from './edition.ts';
-import type { EditionNote, SourceNote, TextFile } from './model.ts';
+import type { TextFile } from './model.ts';
 import { readSource } from './source.ts';
 
 /** A letter to collate. */
@@ -57,20 +58,6 @@ function saidIn({ file, text }: TextFile): { furniture: Set<string>; unpaged: bo
   const { furniture, unpaged } = locateYaml(briefSchema, text, { file }).value;
   const lines = furniture.map((line) => line.trim().replaceAll(/[ \t\r\n]+/gu, ' '));
   return { furniture: new Set(lines), unpaged };
-}
-
-/** Compares the footnotes one by one, by number; answers the first difference of each. */
-function differentNotes(
-  source: readonly SourceNote[],
-  edition: readonly EditionNote[],
-  file: string,
-): Problem[] {
-  const numbers = new Set([...source, ...edition].map(({ number }) => number));
-  return [...numbers].flatMap((number) => {
-    const wanted = source.filter((note) => note.number === number).flatMap(({ words }) => words);
-    const found = edition.filter((note) => note.number === number).flatMap(({ words }) => words);
-    return present(differentText(wanted, found, file));
-  });
 }
 
 const present = (problem: Problem | undefined): Problem[] => (problem ? [problem] : []);

@@ -43,21 +43,26 @@ export function proposeBrief(lines: readonly Line[], file: string, given: Given 
     .map((line) => aroundLetter(line, file));
   const plain = emptyBrief(identity, textsOf(around));
   const paged = paginate(lines, stub(plain, file), file).lines;
-  const headed: Brief = { ...plain, ...fieldsOf(readHead(paged) ?? head, identity) };
+  const headed: Brief = { ...plain, ...fieldsOf(readHead(paged) ?? head, identity.id) };
   const { lines: below } = takeHead(paged, stub(headed, file), file);
   const body = takeFootnotes(below, stub(headed, file), file).lines;
   const brief = { ...headed, ...partsOf(body) };
   return {
-    brief: {
-      ...brief,
-      furniture: textsOf(around.filter(({ text }) => OF_WEB_PAGE.test(text))),
-      senders: sendersOf(brief),
-      description: ui.draft.description(brief, identity.chamber),
-      ...(head === undefined && { received: ui.draft.headless }),
-    },
+    brief: completed(
+      { ...brief, furniture: textsOf(around.filter(({ text }) => OF_WEB_PAGE.test(text))) },
+      head !== undefined,
+    ),
     doubts,
   };
 }
+
+/** Adds what follows from the rest: who sent it, what it is, and what it lacks. */
+export const completed = (brief: Brief, hasHead: boolean): Brief => ({
+  ...brief,
+  senders: sendersOf(brief),
+  description: ui.draft.description(brief, brief.chamber),
+  ...(!hasHead && { received: ui.draft.headless }),
+});
 
 const textsOf = (lines: readonly Line[]): string[] => [...new Set(lines.map(({ text }) => text))];
 
@@ -84,13 +89,14 @@ const stub = (value: Brief, file: string): LocatedBrief => ({
   place: (path) => ({ file, field: path.join('.') }),
 });
 
-const emptyBrief = ({ id, chamber, sessionYear }: Identity, furniture: string[]): Brief => ({
+/** A brief that says nothing but which paper it is. */
+export const emptyBrief = ({ id, chamber, sessionYear }: Identity, furniture: string[]): Brief => ({
   ...briefSchema.parse({ kamerstuk: id, chamber, sessionYear, description: id }),
   furniture,
 });
 
 /** The fields that a head fills. */
-function fieldsOf(head: PrintedHead | undefined, { id }: Identity): Partial<Brief> {
+export function fieldsOf(head: PrintedHead | undefined, id: string): Partial<Brief> {
   if (head === undefined) return {};
   const { parts, dossiers, kind, addressee, place, date, isAanhangsel } = head;
   return {

@@ -17,7 +17,7 @@ import { type Processor, unified } from 'unified';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import type { Brief } from '../schemas/letter/brief.ts';
-import type { FoundSpan, LinkSpan, Text, Tools } from './model.ts';
+import type { FoundSpan, LinkSpan, TableLines, Text, Tools } from './model.ts';
 
 /**
  * Writes text so that Markdown and MDX read it back as plain text. remark knows all marks
@@ -77,17 +77,26 @@ export function layMarked(mark: string | undefined, { text, links }: Linked): Pa
   return { type: 'paragraph', children: [...pages, strong, space, ...rest] };
 }
 
-/** Makes the syntax tree of a table: rows of cells, columns of figures set at the end. */
+/** Makes the syntax tree of a table: rows of cells, columns of figures set at the end; merged cells as elements. */
 export const layTable = (
   rows: readonly (readonly Linked[])[],
   align: readonly AlignType[],
+  merged: TableLines['merged'] = new Map(),
 ): Table => ({
   type: 'table',
   align: [...align],
-  children: rows.map((cells) => ({
+  children: rows.map((cells, row) => ({
     type: 'tableRow',
-    children: cells.map((cell) => ({ type: 'tableCell', children: layLinked(cell) })),
+    children: cells.map((cell, column) => {
+      const name = merged.get(`${row},${column}`);
+      const children = name === undefined ? layLinked(cell) : [emptyElement(name)];
+      return { type: 'tableCell', children };
+    }),
   })),
+});
+
+const emptyElement = (name: string): MdxJsxTextElement => ({
+  ...{ type: 'mdxJsxTextElement', name, attributes: [], children: [] },
 });
 
 /** Makes the syntax tree of a footnote; its printed mark goes before it when it is not its number. */

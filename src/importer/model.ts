@@ -69,6 +69,8 @@ export interface TableLines {
   /** How many of its first rows head columns. */
   heads: number;
   rows: PagedLine[][][];
+  /** Cells that another covers, by `row,column`: the one before it, or the one above. */
+  merged?: ReadonlyMap<string, 'Left' | 'Up'>;
   /** The stretches of lines that it stands on, one a page, as the record has them. */
   stretches: { line: number; endLine: number; rows: number[]; columns: number[] }[];
 }

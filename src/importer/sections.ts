@@ -169,14 +169,17 @@ function writeList(items: readonly ItemLines[], texts: readonly Linked[], level:
 }
 
 /** Writes a table, between `<Table>` when a line above it belongs to it or no first row heads it. */
-function writeTable({ caption, heads, rows }: TableLines, [above, ...cells]: Linked[]): string {
+function writeTable(
+  { caption, heads, rows, merged }: TableLines,
+  [above, ...cells]: Linked[],
+): string {
   const width = rows[0]?.length ?? 0;
   const align = Array.from({ length: width }, (_, column) => {
     const figures = rows.slice(heads).flatMap((row) => row[column] ?? []);
     return figures.length > 0 && figures.every((line) => isFigure([line])) ? 'right' : null;
   });
   const laid = rows.map((_, row) => cells.slice(row * width, (row + 1) * width));
-  const table = writeNode(layTable(laid, align));
+  const table = writeNode(layTable(laid, align, merged));
   if (caption.length === 0 && heads === 1) return table;
   const lines = caption.length > 0 && above ? [writeNode(layMarked(undefined, above))] : [];
   return writeElement('Table', heads === 1 ? '' : ` heads={${heads}}`, [...lines, table]);

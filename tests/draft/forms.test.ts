@@ -41,6 +41,18 @@ describe.each(['txt', 'pdftotext.txt', 'pdf'])('the invented letter as %s', (for
   });
 });
 
+test('the invented letter as XML comes out as its author meant it, without a doubt or a page', async () => {
+  const { folder, doubts, read } = await draft([`${FORMS}.xml`, `${FORMS}.metadata.xml`]);
+  expect(printed(textOf(folder))).toEqual(expected);
+  expect(doubts).toEqual([]);
+  expect(read('opening.mdx')).not.toMatch(/page:|<Page/u);
+  expect(read('brief.yaml')).toContain(
+    'is: Voorbereiding van de inzet in de regio in 2020\n  source:',
+  );
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+  expect((await runImport(folder)).stdout).toContain(', 0 files');
+});
+
 test('what the head says becomes fields', async () => {
   const { read } = await draft([`${FORMS}.txt`]);
   expect(read('brief.yaml')).toContain(`kamerstuk: 27925-661

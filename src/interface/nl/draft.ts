@@ -16,3 +16,9 @@ export function description(
 
 /** What is said of a letter that was received without its printed head. */
 export const headless = 'Het briefhoofd ontbreekt in onze bron.';
+
+/** Where what only the metadata of the publisher say was read; by the official name of the paper. */
+export const metadataSource = (paper: string) => ({
+  name: 'Metagegevens van de officiële publicatie',
+  url: `https://zoek.officielebekendmakingen.nl/${paper}/metadata.xml`,
+});

@@ -1,0 +1,51 @@
+import { readLines } from '../importer/words.ts';
+import type { XmlBlock, XmlLetter } from '../importer/readers/xml-model.ts';
+import type { Brief } from '../schemas/letter/brief.ts';
+import { readHead } from './head.ts';
+import { identify } from './identity.ts';
+import { completed, emptyBrief, fieldsOf, type Given } from './propose.ts';
+import { slugsOf } from './slugs.ts';
+
+/**
+ * Proposes `brief.yaml` of a letter from its XML, which says itself what is a heading, an annex, a
+ * signature and a part of the head.
+ * @throws ContentError when it does not tell which paper it is.
+ */
+export function proposeFromXml(xml: XmlLetter, file: string, given: Given = {}): Brief {
+  const parts = of(xml, 'head').map(({ text: { text } }) => text);
+  // An empty line around each part keeps them apart.
+  const lines = readLines(parts.join('\n\n'));
+  const head = readHead(lines);
+  const brief = emptyBrief(identify(lines, head, file, given.id), []);
+  const headings = of(xml, 'heading');
+  const slugs = slugsOf(headings.map(({ text }) => text.text));
+  return completed(
+    {
+      ...{ ...brief, ...fieldsOf(head, brief.kamerstuk), head: parts },
+      signatories: of(xml, 'signature').map(({ office, name }) => ({
+        ...(office !== undefined && { office }),
+        name,
+      })),
+      outline: headings.map(({ text, depth, annex }, index) => ({
+        ...{ heading: text.text, level: levelOf(headings, index, depth) },
+        ...{ collection: 'overig', slug: slugs[index] ?? '' },
+        ...(annex && { annex: true as const }),
+      })),
+    },
+    head !== undefined,
+  );
+}
+
+const of = <K extends XmlBlock['kind']>({ blocks }: XmlLetter, kind: K) =>
+  blocks.filter((block): block is Extract<XmlBlock, { kind: K }> => block.kind === kind);
+
+/** A level at most one more than that before it. */
+function levelOf(
+  headings: readonly { depth: number }[],
+  index: number,
+  depth: number,
+): Brief['outline'][number]['level'] {
+  let level = 1;
+  for (const one of headings.slice(0, index + 1)) level = Math.min(one.depth + 1, level + 1);
+  return Math.min(level, depth + 1);
+}

@@ -1,0 +1,76 @@
+import type { Problem } from '../../problem/problem.ts';
+import type { Called } from '../model.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+/** Words of an element, with single spaces, and the footnotes that they call. */
+export interface XmlText {
+  text: string;
+  calls: Called[];
+  /** Line of the file on which it starts. */
+  line: number;
+}
+
+/** An item of a list, or a further paragraph of one, which has no mark. */
+interface XmlItem {
+  level: number;
+  mark: string | undefined;
+  text: XmlText;
+}
+
+/** A cell; one that another covers has no words and says which way that one lies. */
+export interface XmlCell {
+  texts: XmlText[];
+  merged?: 'Left' | 'Up';
+}
+
+/** A part of the letter, in order. */
+export type XmlBlock =
+  | { kind: 'head' | 'paragraph'; text: XmlText }
+  | { kind: 'heading'; text: XmlText; depth: number; annex: boolean }
+  | { kind: 'list'; items: XmlItem[] }
+  | { kind: 'table'; caption: XmlText[]; heads: number; rows: XmlCell[][] }
+  | { kind: 'signature'; office: string | undefined; name: string; text: XmlText };
+
+/** A footnote, at the place of its first call. */
+interface XmlNote {
+  number: number;
+  mark: string;
+  text: XmlText;
+}
+
+/** A letter as its XML has it. */
+export interface XmlLetter {
+  blocks: XmlBlock[];
+  notes: XmlNote[];
+  /** What the publisher links: the id that it gives, and the words. */
+  links: { doc: string; text: string; line: number }[];
+}
+
+/** What is read of a file, and where reading is. */
+export interface Reading {
+  file: string;
+  letter: XmlLetter;
+  problems: Problem[];
+  /** Numbers of the footnotes by the ids that the file gives them. */
+  ids: Map<string, Called>;
+  /** How deep headings lie, and whether what is read is an annex. */
+  depth: number;
+  annex: boolean;
+}
+
+/** What is said of an element that no paper was known to have. */
+export const unknown = ({ name, line }: XmlElement, { file }: Reading): Problem => ({
+  ...{ file, line },
+  message: `Unexpected element <${name}>, expected one that papers are known to have`,
+  remedy: 'Draft it from its PDF, and report the element: its words would be lost.',
+});
+
+/** Elements without words of the paper. */
+export const WITHOUT_WORDS = new Set([
+  'metadata',
+  'meta',
+  'colspec',
+  'spanspec',
+  'plaatje',
+  'illustratie',
+]);

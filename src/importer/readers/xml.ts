@@ -1,0 +1,242 @@
+import { assertNoProblems, ContentError, type Problem } from '../../problem/problem.ts';
+import {
+  type Reading,
+  unknown,
+  WITHOUT_WORDS,
+  type XmlBlock,
+  type XmlLetter,
+} from './xml-model.ts';
+import { addTable } from './xml-table.ts';
+import { INLINE, joinTexts, textIn, textOf } from './xml-text.ts';
+import { elementsIn, readTree, type XmlElement, type XmlNode } from './xml-tree.ts';
+
+/** The root of papers since 2010. */
+const ROOT = 'officiele-publicatie';
+
+/** Elements that hold others, in whose place these stand. */
+const TRANSPARENT = new Set([
+  ...[ROOT, 'kamerstuk', 'stuk', 'algemeen', 'vrije-tekst', 'tekst', 'al-groep', 'tekst-sluiting'],
+  ...['lijst-groep', 'kamerstukkop', 'dossier', 'bijlage-sluiting', 'nota', 'brief', 'motie'],
+  ...[
+    'slotformulering',
+    'aanhef',
+    'context',
+    'wie',
+    'considerans',
+    'circulaire-tekst',
+    'stuk-sluiting',
+  ],
+]);
+
+/**
+ * Reads a paper from the XML of the official publisher: its head, paragraphs, headings, lists, tables,
+ * footnotes and signatures.
+ * @throws ContentError that names each element that is not known, with its line.
+ */
+export function readXml(text: string, file: string): XmlLetter {
+  const root = readTree(text, file);
+  if (root.name !== ROOT) throw new ContentError([otherRoot(root, file)]);
+  const reading: Reading = {
+    ...{ file, letter: { blocks: [], notes: [], links: [] }, problems: [] },
+    ...{ ids: new Map(), depth: 0, annex: false },
+  };
+  readAll(reading, root);
+  assertNoProblems(reading.problems);
+  return { ...reading.letter, blocks: withHead(reading.letter.blocks) };
+}
+
+const otherRoot = ({ name, line }: XmlElement, file: string): Problem => ({
+  ...{ file, line },
+  message: `Unexpected root <${name}>, expected <${ROOT}>, that of papers since 2010`,
+  remedy: 'Draft it from its PDF: older papers have XML of another kind.',
+});
+
+/** Reads the elements in an element, one after the other; words right in it are a paragraph. */
+function readAll(reading: Reading, element: XmlElement): void {
+  for (const child of element.children) {
+    if (typeof child !== 'string') readElement(reading, child);
+    else if (child.trim() !== '') reading.problems.push(stray(child, element, reading));
+  }
+}
+
+const stray = (words: string, { name, line }: XmlElement, { file }: Reading): Problem => ({
+  ...{ file, line },
+  message: `Unexpected words "${words.trim().slice(0, 60)}" right in <${name}>, expected them in a paragraph`,
+  remedy: 'Draft it from its PDF, and report the file: these words would be lost.',
+});
+
+type Reader = (reading: Reading, element: XmlElement) => void;
+
+/** How each element is read that holds words. */
+const READERS: Readonly<Record<string, Reader>> = {
+  tekstregel: addHead,
+  dossiernummer: addHead,
+  stuknr: addHead,
+  titel: addHead,
+  ondertitel: addHead,
+  al: addParagraph,
+  tussenkop: (reading, element) => addHeading(reading, [element], 1),
+  kop: (reading, element) => addHeading(reading, [element], 0),
+  divisie: readDivision,
+  bijlage: readAnnex,
+  lijst: addList,
+  definitielijst: addDefinitions,
+  table: addTable,
+  'tabel-groep': readAll,
+  citaat: readAll,
+  blokcitaat: readAll,
+  'citaat-artikel': readAll,
+  ondertekening: addSignature,
+  plaats: addParagraph,
+  datum: addParagraph,
+  'plaats-datum': addParagraph,
+  uitgifte: addParagraph,
+  gegeven: addParagraph,
+  dagtekening: readAll,
+  noot: (reading, element) => void textOf(reading, [element], element.line),
+};
+
+function readElement(reading: Reading, element: XmlElement): void {
+  const { name } = element;
+  const reader = READERS[name];
+  if (reader) reader(reading, element);
+  else if (TRANSPARENT.has(name)) readAll(reading, element);
+  else if (!WITHOUT_WORDS.has(name)) reading.problems.push(unknown(element, reading));
+}
+
+/** Adds a part of the head; below the head a title is a heading. */
+function addHead(reading: Reading, element: XmlElement): void {
+  const text = textIn(reading, element);
+  if (text.text !== '') reading.letter.blocks.push({ kind: 'head', text });
+}
+
+function addParagraph(reading: Reading, element: XmlElement): void {
+  // A list or table may lie in a paragraph, between its words.
+  let words: XmlNode[] = [];
+  const flush = () => {
+    const text = textOf(reading, words, element.line);
+    if (text.text !== '') reading.letter.blocks.push({ kind: 'paragraph', text });
+    words = [];
+  };
+  for (const child of element.children) {
+    if (typeof child !== 'string' && !INLINE.has(child.name) && READERS[child.name]) {
+      flush();
+      readElement(reading, child);
+    } else words.push(child);
+  }
+  flush();
+}
+
+/** A heading: a number, a label and a title, each in an element of its own. */
+function addHeading(reading: Reading, elements: readonly XmlElement[], below: number): void {
+  const parts = elements.flatMap((element) =>
+    element.name === 'kop' ? elementsIn(element) : [element],
+  );
+  const texts = parts.map((part) => textIn(reading, part)).filter(({ text }) => text !== '');
+  const text = joinTexts(texts);
+  if (text === undefined) return;
+  const depth = Math.min(5, Math.max(1, reading.depth + below));
+  reading.letter.blocks.push({ kind: 'heading', text, depth, annex: reading.annex });
+}
+
+function readDivision(reading: Reading, element: XmlElement): void {
+  reading.depth += 1;
+  readAll(reading, element);
+  reading.depth -= 1;
+}
+
+function readAnnex(reading: Reading, element: XmlElement): void {
+  const before = { depth: reading.depth, annex: reading.annex };
+  Object.assign(reading, { depth: 1, annex: true });
+  readAll(reading, element);
+  Object.assign(reading, before);
+}
+
+type Items = Extract<XmlBlock, { kind: 'list' }>['items'];
+
+function addList(reading: Reading, element: XmlElement): void {
+  const items: Items = [];
+  readItems(reading, element, items, 1);
+  if (items.length > 0) reading.letter.blocks.push({ kind: 'list', items });
+}
+
+function readItems(reading: Reading, list: XmlElement, items: Items, level: number): void {
+  for (const item of elementsIn(list)) {
+    if (item.name !== 'li') {
+      reading.problems.push(unknown(item, reading));
+      continue;
+    }
+    let mark: string | undefined;
+    let isFirst = true;
+    for (const part of elementsIn(item)) {
+      if (part.name === 'li.nr') mark = textIn(reading, part).text;
+      else if (part.name === 'lijst') readItems(reading, part, items, level + 1);
+      else if (part.name === 'al' || part.name === 'al-groep') {
+        for (const al of part.name === 'al' ? [part] : elementsIn(part)) {
+          const text = textIn(reading, al);
+          items.push({ level, mark: isFirst ? mark : undefined, text });
+          isFirst = false;
+        }
+      } else reading.problems.push(unknown(part, reading));
+    }
+  }
+}
+
+/** A list of terms, each with what it means: an item each. */
+function addDefinitions(reading: Reading, element: XmlElement): void {
+  const items: Items = [];
+  for (const item of elementsIn(element)) {
+    const parts = item.name === 'definitie-item' ? elementsIn(item) : [item];
+    const texts = parts.flatMap((part) =>
+      elementsIn(part).some(({ name }) => name === 'al')
+        ? elementsIn(part).map((al) => textIn(reading, al))
+        : [textIn(reading, part)],
+    );
+    const text = joinTexts(texts.filter((one) => one.text !== ''));
+    if (text) items.push({ level: 1, mark: undefined, text });
+  }
+  if (items.length > 0) reading.letter.blocks.push({ kind: 'list', items });
+}
+
+/** Signatures: the office, with bare words around it, and a name of several parts. */
+function addSignature(reading: Reading, element: XmlElement): void {
+  const isName = (node: XmlNode) => typeof node !== 'string' && node.name === 'naam';
+  const names = element.children.filter(isName) as XmlElement[];
+  const others = element.children.filter((node) => !isName(node));
+  const parts = others.flatMap((node) =>
+    typeof node !== 'string' && ['functie', 'organisatie', 'al'].includes(node.name)
+      ? [' ', ...node.children, ' ']
+      : [node],
+  );
+  const office = textOf(reading, parts, element.line);
+  const found = names.map((name) =>
+    joinTexts(
+      elementsIn(name).length > 0
+        ? elementsIn(name).map((part) => textIn(reading, part))
+        : [textIn(reading, name)],
+    ),
+  );
+  for (const name of found) {
+    if (!name) continue;
+    const said = office.text.replace(/,$/u, '');
+    const text = said === '' ? name : joinTexts([{ ...office, text: `${said},` }, name]);
+    if (text === undefined) continue;
+    const signed = { office: said === '' ? undefined : said, name: name.text, text };
+    reading.letter.blocks.push({ kind: 'signature', ...signed });
+  }
+  if (found.length === 0 && office.text !== '')
+    reading.letter.blocks.push({ kind: 'paragraph', text: office });
+}
+
+/** Addressee, place and date stand in the first paragraphs: they are of the head. */
+function withHead(blocks: readonly XmlBlock[]): XmlBlock[] {
+  let isHead = true;
+  return blocks.map((block): XmlBlock => {
+    if (block.kind === 'head') return isHead ? block : { ...block, kind: 'paragraph' };
+    isHead &&= block.kind === 'paragraph' && OF_HEAD.test(block.text.text);
+    return isHead && block.kind === 'paragraph' ? { ...block, kind: 'head' } : block;
+  });
+}
+
+const OF_HEAD =
+  /^(?:Aan (?:de|het) .{5,120}|\p{Lu}[\p{L}’' -]{1,40}, \d{1,2}\s\p{Ll}+\s(?:19|20)\d\d\.?|(?:Voorgesteld|Ontvangen|Vastgesteld) .{4,60}\d{4})$/u;
