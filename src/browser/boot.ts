@@ -1,49 +1,95 @@
 import { centre } from './dom/centre.ts';
+import { complain } from './dom/complain.ts';
+import { keep, kept } from './dom/kept.ts';
 
 /**
  * The only script that loads with a page. It waits for the reader to do something and then loads the
- * code for it; without it every link and form works as plain HTML.
+ * code for it. Without it every link and form works as plain HTML; so do they where a part of the
+ * code cannot be had, as when the site was renewed while the page was open.
  */
 
 /** Links that show what they lead to when pointed at, focused or tapped. */
 const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data-noot]';
 
 const loadPreview = () => import('./preview.ts');
-const loadCite = () => import('./cite.ts');
-const loadQuote = () => import('./quote.ts');
 const loadBox = () => import('./search/box.ts');
 
-/** The link, of those that a selector means, that an event is about. */
-const linkOf = ({ target }: Event, selector: string) =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
+/** Goes without what only enriches the page, where its code cannot be had. */
+const enrich = (loading: Promise<unknown>): void => void loading.catch(() => undefined);
 
-document.addEventListener('focusin', async ({ target }) => {
-  if (target instanceof HTMLElement && target.matches('[data-zoek] input')) {
-    (await loadBox()).openBox(target as HTMLInputElement);
+/** The element, of those that a selector means, that an event is about. */
+const around = <T extends HTMLElement>({ target }: Event, selector: string): T | null =>
+  target instanceof Element ? target.closest<T>(selector) : null;
+
+/** Hides numbers, marks and underlines of the letter, or shows them; no line moves. */
+function setQuiet(quiet: boolean): void {
+  document.documentElement.toggleAttribute('data-rust', quiet);
+  for (const button of document.querySelectorAll('button[data-rust]'))
+    button.setAttribute('aria-pressed', String(quiet));
+}
+setQuiet(kept('rust') !== undefined);
+
+function turnQuiet(): void {
+  const quiet = !document.documentElement.hasAttribute('data-rust');
+  keep('rust', quiet ? '' : undefined);
+  setQuiet(quiet);
+}
+
+const search = () => document.querySelector<HTMLInputElement>('[data-zoek] input');
+
+/** Goes to the search box; where it is out of sight it comes over the page until one leaves it. */
+function seek(): void {
+  const input = search();
+  const form = input?.form;
+  if (!form) return;
+  if (form.getBoundingClientRect().bottom < 0) {
+    form.classList.add('zweeft');
+    input.addEventListener('blur', () => form.classList.remove('zweeft'), { once: true });
+    // When its answers are gone already, it goes itself.
+    form.addEventListener('keyup', ({ key }) => {
+      if (key === 'Escape' && input.ariaExpanded !== 'true') input.blur();
+    });
   }
+  input.focus({ preventScroll: form.matches('.zweeft') });
+  input.select();
+}
+
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLInputElement && target === search())
+    enrich(loadBox().then(({ openBox }) => openBox(target)));
 });
 
+/** Whether a key is the reader's command: not typed into a field, nor into a panel with its own. */
+const isCommand = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !(ctrlKey || metaKey || altKey) &&
+  !(target as HTMLElement).matches('input, textarea, select, [contenteditable], dialog *') &&
+  kept('toetsen') === undefined;
+
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as HTMLElement).matches(
-    'input, textarea, select, [contenteditable]',
-  );
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const ctrlK = event.key === 'k' && (event.ctrlKey || event.metaKey);
-  if (!slash && !ctrlK) return;
-  event.preventDefault();
-  const box = document.querySelector<HTMLInputElement>('[data-zoek] input');
-  box?.focus();
-  box?.select();
+  const { key, ctrlKey, metaKey } = event;
+  const single = isCommand(event);
+  const seeks = (key === '/' && single) || (key === 'k' && (ctrlKey || metaKey));
+  if (seeks && search()) {
+    event.preventDefault();
+    seek();
+  } else if (single && /^[np?]$/u.test(key))
+    enrich(import('./keys.ts').then(({ press }) => press(key)));
 });
 
 const contents = document.querySelector<HTMLElement>('.contents');
 if (contents) {
   // Where they do not fit, they may hide the part that the page shows.
-  centre(contents, contents.querySelector<HTMLElement>('[aria-current]'));
-  const follow = async () => (await import('./contents.ts')).followReading(contents);
+  centre(contents, contents.querySelector<HTMLElement>('nav [aria-current]'));
+  const follow = () =>
+    enrich(import('./contents.ts').then(({ followReading }) => followReading(contents)));
   addEventListener('scroll', follow, { once: true, passive: true });
   contents.addEventListener('toggle', follow, { once: true, capture: true });
+  addEventListener('scroll', () => enrich(import('./place.ts').then(({ watch }) => watch())), {
+    once: true,
+    passive: true,
+  });
 }
+if (kept('plaats')?.startsWith('{')) enrich(import('./place.ts').then(({ offer }) => offer()));
 
 let touching = false;
 document.addEventListener('pointerdown', ({ pointerType }) => {
@@ -51,10 +97,11 @@ document.addEventListener('pointerdown', ({ pointerType }) => {
 });
 
 for (const type of ['pointerover', 'focusin'] as const) {
-  document.addEventListener(type, async (event) => {
-    const link = linkOf(event, PREVIEWED);
+  document.addEventListener(type, (event) => {
+    const link = around<HTMLAnchorElement>(event, PREVIEWED);
     const touch = 'pointerType' in event && event.pointerType === 'touch';
-    if (link && !touch) (await loadPreview()).previewSoon(link, type === 'focusin');
+    if (link && !touch)
+      enrich(loadPreview().then(({ previewSoon }) => previewSoon(link, type === 'focusin')));
   });
 }
 
@@ -62,27 +109,51 @@ for (const type of ['pointerover', 'focusin'] as const) {
 const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
   button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
-document.addEventListener('click', async (event) => {
+document.addEventListener('click', (event) => {
   if (!isPlain(event)) return;
-  const cited = linkOf(event, '[data-citeer], [data-kopieer]');
-  // A key's click has no detail: it follows the link.
-  const previewed = touching && event.detail > 0 && linkOf(event, PREVIEWED);
-  // A link whose preview is shown is followed by the next tap.
-  if (!cited && (!previewed || previewed.hasAttribute('aria-details'))) return;
+  const link = around<HTMLAnchorElement>(event, 'a');
+  const doing = actOn(event, link);
+  if (!doing) return;
   event.preventDefault();
-  if (cited) (await loadCite()).cite(cited);
-  else if (previewed) (await loadPreview()).previewNow(previewed);
+  // A link leads where it leads when the code is not there; a button can only say so.
+  void doing.catch(() => (link ? location.assign(link.href) : complain()));
 });
 
-document.addEventListener('selectionchange', async () => {
+/** Does what a press asks for, beside following a link; undefined when it asks for no more. */
+const actOn = (event: MouseEvent, link: HTMLAnchorElement | null): Promise<unknown> | undefined =>
+  link ? actOnLink(event, link) : actOnButton(around<HTMLButtonElement>(event, 'button'));
+
+function actOnButton(pressed: HTMLButtonElement | null): Promise<unknown> | undefined {
+  if (pressed?.matches('[data-kopieer]'))
+    return import('./forms.ts').then(({ copyForm }) => copyForm(pressed));
+  if (pressed?.matches('[data-toetsen]'))
+    return import('./keys.ts').then(({ press }) => press('?'));
+  return pressed?.matches('[data-rust]') ? Promise.resolve(turnQuiet()) : undefined;
+}
+
+function actOnLink(event: MouseEvent, link: HTMLAnchorElement): Promise<unknown> | undefined {
+  if (link.matches('[data-zoek-hier]') && search()) return Promise.resolve(seek());
+  if (link.matches('[data-greep]'))
+    return import('./handle.ts').then(({ openHandle }) => openHandle(link));
+  if (link.matches('[data-citeer]'))
+    return import('./cite.ts').then(({ cite }) => cite(link.href, link));
+  // A key's click has no detail: it follows the link. So does the next tap on one that is shown.
+  const previewed = touching && event.detail > 0 && link.matches(PREVIEWED);
+  return previewed && !link.hasAttribute('aria-details')
+    ? loadPreview().then(({ previewNow }) => previewNow(link))
+    : undefined;
+}
+
+document.addEventListener('selectionchange', () => {
   const start = document.getSelection()?.anchorNode?.parentElement?.closest('.letter');
-  if (start) (await loadQuote()).offerQuote();
+  if (start) enrich(import('./quote.ts').then(({ offerQuote }) => offerQuote()));
 });
 
 // The query of an address is answered at once; so is an address that leads nowhere.
-if (location.search && document.querySelector('[data-resultaten]')) void loadBox();
+if (location.search && document.querySelector('[data-resultaten]')) void loadBox().catch(complain);
 const notFound = document.querySelector<HTMLElement>('[data-bedoeld]');
-if (notFound) void import('./not-found/not-found.ts').then(({ suggest }) => suggest(notFound));
+if (notFound) enrich(import('./not-found/not-found.ts').then(({ suggest }) => suggest(notFound)));
 
 // Marks the words that a search led here by; last, because a browser may forbid to look.
-if (sessionStorage.getItem('zoek')) (await import('./search/highlight-query.ts')).arrive();
+if (sessionStorage.getItem('zoek'))
+  enrich(import('./search/highlight-query.ts').then(({ arrive }) => arrive()));

@@ -1,41 +1,25 @@
 import { ui } from '../interface/index.ts';
-import { button, element, liveRegion } from './dom/element.ts';
+import { isDialogOpen, openDialog } from './dom/dialog.ts';
+import { liveRegion } from './dom/element.ts';
 import { withOrigin } from './dom/origin.ts';
-import { copyForm } from './forms.ts';
 import { pageOf, targetOf } from './pages.ts';
 
-/** Does what a press asks for: a button copies a form, a link shows its citations. */
-export const cite = (pressed: HTMLElement): Promise<void> =>
-  pressed instanceof HTMLButtonElement
-    ? copyForm(pressed)
-    : showCitation(pressed as HTMLAnchorElement);
-
-/** Shows the citations that a link leads to in a panel; follows the link when that fails. */
-async function showCitation(link: HTMLAnchorElement): Promise<void> {
+/**
+ * Shows the citations at an address in a panel; goes there when that fails.
+ * @param back What gets the focus when the panel closes.
+ */
+export async function cite(href: string, back: HTMLElement): Promise<void> {
+  const link = Object.assign(document.createElement('a'), { href });
   const found = await pageOf(link)
     .then((page) => targetOf(page, link))
     .catch(() => null);
-  if (found === null) location.assign(link.href);
-  else openPanel(found, link);
+  if (found === null) location.assign(href);
+  // A second press may come while the first waits for the page.
+  else if (!isDialogOpen()) openPanel(found, back);
 }
 
-function openPanel(found: Element, link: HTMLElement): void {
-  // A second press on the link may come while the first waits for the page.
-  if (document.querySelector('.citeerpaneel')) return;
-  const dialog = element('dialog', { className: 'citeerpaneel' });
-  const close = button(ui.citation.close, () => dialog.close());
-  const title = element('h2', { id: 'citeerpaneel' }, ui.citation.title(nameOf(found)));
-  dialog.setAttribute('aria-labelledby', title.id);
-  // The inner part covers the dialog, so that a press on the dialog itself is one outside.
-  const header = element('header', {}, title, close);
-  dialog.append(element('div', {}, header, ...formsOf(found), liveRegion()));
-  closeByPressBeside(dialog);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    link.focus();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+function openPanel(found: Element, back: HTMLElement): void {
+  openDialog(ui.citation.title(nameOf(found)), back, ...formsOf(found), liveRegion());
   // With the selection goes what is offered for it: one panel at a time.
   document.getSelection()?.removeAllRanges();
 }
@@ -48,15 +32,6 @@ function formsOf(found: Element): Element[] {
     form.textContent = withOrigin(form.textContent);
   }
   return [...part.children];
-}
-
-/** Not when words are selected in the panel and the pointer is let go beside it. */
-function closeByPressBeside(dialog: HTMLDialogElement): void {
-  let beside = false;
-  dialog.addEventListener('pointerdown', ({ target }) => (beside = target === dialog));
-  dialog.addEventListener('click', ({ target }) => {
-    if (beside && target === dialog) dialog.close();
-  });
 }
 
 const nameOf = (found: Element) =>

@@ -6,13 +6,15 @@ import { centre } from './dom/centre.ts';
  * sheet, which not every browser understands.
  */
 export function followReading(contents: HTMLElement): void {
-  const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  const links = [...contents.querySelectorAll<HTMLAnchorElement>('nav a[href^="#"]')];
   const here = contents.querySelector('[data-hier]');
-  let current = contents.querySelector<HTMLElement>('[aria-current]');
+  let current = contents.querySelector<HTMLElement>('nav [aria-current]');
 
   const update = () => {
     const read = jumpedTo(links) ?? links.findLast((link) => topOf(link) < innerHeight / 4);
-    if (read === undefined || read === current) return;
+    if (read === current) return;
+    setSteps(contents, links, read);
+    if (read === undefined) return;
     current?.removeAttribute('aria-current');
     read.setAttribute('aria-current', 'true');
     if (here) here.textContent = ` · ${read.textContent.trim()}`;
@@ -27,6 +29,24 @@ export function followReading(contents: HTMLElement): void {
   if (links.length === 0) return;
   addEventListener('scroll', update, { passive: true });
   update();
+}
+
+/** Makes the links to the next and previous heading lead on from the one that is read, if any. */
+function setSteps(
+  contents: HTMLElement,
+  links: readonly HTMLAnchorElement[],
+  read: HTMLAnchorElement | undefined,
+): void {
+  const at = read === undefined ? -1 : links.indexOf(read);
+  for (const [rel, to] of [
+    ['prev', links[at - 1]],
+    ['next', links[at + 1]],
+  ] as const) {
+    const step = contents.querySelector<HTMLAnchorElement>(`[rel='${rel}']`);
+    if (!step) continue;
+    step.hidden = to === undefined;
+    if (to) step.href = to.href;
+  }
 }
 
 /** Folds contents that lie over the text, when a part is chosen from them. */

@@ -1,8 +1,8 @@
 import { ui } from '../interface/index.ts';
 import { copyBy } from './copy.ts';
-import { button, element, liveRegion } from './dom/element.ts';
-import { pageAddress } from './dom/origin.ts';
-import { placeBy } from './dom/position-panel.ts';
+import { openBar } from './dom/bar.ts';
+import { button, liveRegion } from './dom/element.ts';
+import { placeAddress } from './dom/origin.ts';
 import { copiedFrom } from './forms.ts';
 import { pageOf, targetOf } from './pages.ts';
 import { pagesOf, type Selected, selectedQuote } from './selection.ts';
@@ -32,15 +32,15 @@ function offer(): void {
 function open(selected: Selected): void {
   const status = liveRegion();
   const official = officialOf(selected);
-  const link = () => ({ text: linkTo(selected) });
+  const linked = linkTo(selected);
+  const link = async () => ({ text: await linked });
   const quotation = async () => ({
     text: `“${selected.words}” (${await official}, ${addressOf(selected)})`,
   });
-  bar = element('div', { className: 'citaatbalk', role: 'group' });
-  bar.setAttribute('popover', 'manual');
-  bar.setAttribute('aria-label', ui.selection.barLabel);
-  bar.dataset['redactie'] = '';
-  bar.append(
+  bar = openBar(
+    ui.selection.barLabel,
+    [...selected.range.getClientRects()].at(-1) ?? selected.place.getBoundingClientRect(),
+    (made) => selected.place.append(made),
     button(ui.selection.copyLink, (pressed) => copyBy(pressed, ui.selection.link, status, link)),
     button(ui.selection.copyQuotation, (pressed) =>
       copyBy(pressed, ui.selection.quotation, status, quotation),
@@ -49,26 +49,34 @@ function open(selected: Selected): void {
   );
   // A press on the bar leaves the selection as it is.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
-  selected.place.append(bar);
-  bar.showPopover();
-  placeBy(
-    bar,
-    [...selected.range.getClientRects()].at(-1) ?? selected.place.getBoundingClientRect(),
-  );
   left = undefined;
   setTimeout(() => (status.textContent = ui.selection.hint), REST);
 }
 
 /** Permanent address of the paragraph or heading. */
-const addressOf = ({ id }: Selected) => `${pageAddress()}#${id}`;
+const addressOf = ({ id }: Selected) => placeAddress(`#${id}`);
 
-/** Address of the words: the place's own, and a text fragment for browsers that know it. */
-const linkTo = (selected: Selected) => `${addressOf(selected)}:~:${textDirective(selected)}`;
+/**
+ * Address of the words: the place's own, and a text fragment for browsers that know it. It leads to
+ * the whole letter, so the words must be told from all others there.
+ */
+async function linkTo(selected: Selected): Promise<string> {
+  const whole = Object.assign(document.createElement('a'), { href: wholeLetter() });
+  const page = await pageOf(whole)
+    .then(({ body }) => body.textContent)
+    .catch(() => selected.page);
+  return `${addressOf(selected)}:~:${textDirective({ ...selected, page })}`;
+}
+
+/** Address of the letter that the page is of, as this site has it. */
+const wholeLetter = () => `/${location.pathname.split('/')[1] ?? ''}/`;
 
 /** Official citation of the place, from its page of citations, on the pages of the words. */
 async function officialOf({ place, range }: Selected): Promise<string> {
-  const link = place.querySelector<HTMLAnchorElement>('a[data-citeer]');
-  const form = link && targetOf(await pageOf(link), link)?.querySelector('[data-vorm="officieel"]');
+  const href = place.querySelector<HTMLElement>('[data-greep]')?.dataset['greep'] ?? '';
+  const link = Object.assign(document.createElement('a'), { href });
+  const page = await pageOf(link).catch(() => undefined);
+  const form = page && targetOf(page, link)?.querySelector('[data-vorm="officieel"]');
   if (!form) return document.title;
   const [first, last] = pagesOf(range, place.closest('.letter') ?? place);
   return onPages(copiedFrom(form).text, first, last);

@@ -46,7 +46,8 @@ test('with text of twice the size on a phone every button of the citations is wh
     '/27925-651/missies/trainingsmissie/',
     async (page) => {
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      await page.locator('#alinea-36 a[data-citeer]').click();
+      await page.locator('#alinea-36 .nummer').click();
+      await page.getByRole('button', { name: 'Citeer', exact: true }).click();
       const hidden = await page
         .getByRole('dialog')
         .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
@@ -60,7 +61,7 @@ test.each([768, 1600])('each part of the letter keeps its headings in one column
     '/',
     async (page) => {
       const lefts = await page
-        .locator('nav.columns > section')
+        .locator('.contents-list section')
         .evaluateAll((parts) =>
           parts.map((part) => new Set([...part.getClientRects()].map(({ left }) => left)).size),
         );

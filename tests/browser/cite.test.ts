@@ -6,11 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { clipboard, readSite } from './site.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
-const ADDRESS = `${SECTION}#alinea-36`;
+const ADDRESS = '/27925-651/#alinea-36';
 const { at } = readSite();
 
 const open = async (page: Page, within = '#alinea-36') => {
-  await page.locator(`${within} a[data-citeer]`).click();
+  await page.locator(`${within} [data-greep]`).click();
+  await page.getByRole('button', { name: 'Citeer', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   return dialog;
@@ -100,8 +101,11 @@ describe('citing a paragraph', () => {
 
   test('works with the keyboard alone, and gives the focus back', () =>
     at(SECTION, async (page) => {
-      const link = page.locator('#alinea-36 a[data-citeer]');
+      const link = page.locator('#alinea-36 .nummer');
       await link.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Kopieer link' }).waitFor();
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Tab');
@@ -163,13 +167,16 @@ describe('where a browser gives no clipboard to scripts', () => {
 
 test('two quick presses open one panel', () =>
   at(SECTION, async (page) => {
-    const link = page.locator('#alinea-36 a[data-citeer]');
+    const handle = page.locator('#alinea-36 .nummer');
+    const link = page.getByRole('button', { name: 'Citeer', exact: true });
     const panels = page.locator('dialog');
+    await handle.click();
     await link.dblclick();
     await panels.first().waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => panels.count()).toBe(0);
     // What a later press opens comes after whatever the two presses opened.
+    await handle.click();
     await link.click();
     await panels.first().waitFor();
     expect(await panels.count()).toBe(1);
@@ -230,7 +237,7 @@ describe('the page of citations', () => {
     at(
       SECTION,
       async (page) => {
-        await page.locator('#alinea-36 a[data-citeer]').click();
+        await page.getByRole('link', { name: 'Citeer dit onderdeel' }).click();
         const part = page.locator('#alinea-36');
         expect(await part.locator('[data-vorm]').count()).toBe(FORMS.length);
         expect(await part.locator('[data-vorm="officieel"]').innerText()).toBe(

@@ -14,7 +14,16 @@ const faultsOf = async (page: Page) =>
 /** Opens each panel that scripts lay over the page. */
 const panels: Record<string, (page: Page) => Promise<void>> = {
   async citations(page) {
-    await page.locator('#alinea-36 a[data-citeer]').click();
+    await page.locator('#alinea-36 .nummer').click();
+    await page.getByRole('button', { name: 'Citeer', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  async handle(page) {
+    await page.locator('#alinea-36 .nummer').click();
+    await page.getByRole('group', { name: 'Alinea 36' }).waitFor();
+  },
+  async keys(page) {
+    await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
   },
   async preview(page) {

@@ -119,13 +119,13 @@ test('an address brings its paragraph into view, and marks it', async () => {
   await page.context().close();
 });
 
-test('the links of a paragraph show when the keyboard reaches them', async () => {
+test('the sign of a heading shows when the keyboard reaches it', async () => {
   const { page } = await watchedPage(browser, site.url, { viewport: { width: 1600, height: 900 } });
   await page.goto(SECTION);
-  const cite = page.locator('#alinea-36 .citeer');
-  const opacity = () => cite.evaluate((el) => Number(getComputedStyle(el).opacity));
+  const sign = page.locator('.kop .greep');
+  const opacity = () => sign.evaluate((el) => Number(getComputedStyle(el).opacity));
   expect(await opacity()).toBe(0);
-  await page.locator('#alinea-36 .nummer').focus();
+  await sign.focus();
   expect(await opacity()).toBe(1);
   await page.context().close();
 });
@@ -134,7 +134,7 @@ test('on paper there is the letter with its page numbers, and no navigation', as
   const { page } = await watchedPage(browser, site.url);
   await page.goto('/27925-651/');
   await page.emulateMedia({ media: 'print' });
-  for (const selector of ['.site-header', '.contents', '.site-footer nav', '.citeer']) {
+  for (const selector of ['.site-header', '.contents', '.site-footer nav', '.greep']) {
     expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
   }
   const label = await page

@@ -11,3 +11,12 @@ export function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return canonical ? withOrigin(canonical.href) : location.origin + location.pathname;
 }
+
+/**
+ * Permanent address of something of the letter that the page is of: a paragraph or heading by its
+ * fragment, in the whole letter, wherever it is read; anything else by its path.
+ */
+export function placeAddress(place: string): string {
+  const [, letter = ''] = location.pathname.split('/');
+  return new URL(place.startsWith('#') ? `/${letter}/${place}` : place, pageAddress()).href;
+}

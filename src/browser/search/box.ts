@@ -1,4 +1,5 @@
 import { ui } from '../../interface/index.ts';
+import { complain } from '../dom/complain.ts';
 import { element } from '../dom/element.ts';
 import { announcer } from './announce.ts';
 import { type Progress, ask } from './ask.ts';
@@ -13,7 +14,7 @@ import { excerptElement, absentWordsText, resultHead, resultsHref, shortened } f
 
 /** The page with all results answers in itself. */
 const PAGE = '/zoeken/';
-if (location.pathname === PAGE) void import('./page.ts');
+if (location.pathname === PAGE) void import('./page.ts').catch(complain);
 
 const opened = new WeakSet<HTMLInputElement>();
 

@@ -52,7 +52,7 @@ function rangesIn(node: Text, found: ReadonlySet<string>): Range[] {
 
 function showBar(query: string, count: number): void {
   const text = `${ui.searchMarks.marked(count, shortened(query))} `;
-  const bar = element('p', { className: 'zoek-markering', role: 'status' }, text);
+  const bar = element('p', { className: 'voetbalk zoek-markering', role: 'status' }, text);
   const remove = () => {
     CSS.highlights.delete(HIGHLIGHT);
     bar.remove();

@@ -33,3 +33,12 @@ export function pagesOfSection(letter: Outline, section: SectionSummary): PageRa
   const lasts = under.map((child) => pagesOfSection(letter, child)?.last ?? 0);
   return { first: section.page, last: Math.max(section.endPage, ...lasts) };
 }
+
+/** The sections before and behind one in the order of the letter; for the whole letter its first. */
+export function around(
+  { sections }: Outline,
+  current: SectionSummary | undefined,
+): { previous: SectionSummary | undefined; next: SectionSummary | undefined } {
+  const index = sections.findIndex(({ id }) => id === current?.id);
+  return { previous: sections[index - 1], next: sections[index + 1] };
+}

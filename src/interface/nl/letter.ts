@@ -75,16 +75,16 @@ export const printedOn = (first: number, last: number): string =>
 export const pagerLabel = 'Vorig en volgend onderdeel';
 
 /** Link to the section before. */
-export const previous = 'Vorige';
+export const previous = 'Vorig onderdeel';
 
 /** Link to the section after. */
-export const next = 'Volgende';
+export const next = 'Volgend onderdeel';
 
 /** Name of the list of sections under a heading without text. */
 export const subsectionsLabel = 'In dit onderdeel';
 
-/** Heading of the box with what a section says in short. */
-export const keyFacts = 'In het kort';
+/** Heading of the box with the data of a section. */
+export const keyFacts = 'Gegevens uit dit onderdeel';
 
 /** What kind of effort the section describes. */
 export const kindLabel = 'Soort';
@@ -101,23 +101,43 @@ export const channelsLabel = 'Kanalen';
 /** Link from the box to all amounts. */
 export const allAmounts = 'Alle bedragen';
 
-/** Link beside a paragraph to its own address. */
-export const alineaLinkLabel = (alinea: number): string => `Link naar alinea ${alinea}`;
+/** Number of a paragraph, by which one copies its link or cites it. */
+export const alineaHandle = (alinea: number): string =>
+  `Alinea ${alinea}: link of verwijzing kopiëren`;
 
-/** Link beside a paragraph to its citations. */
-export const citeAlineaLabel = (alinea: number): string => `Citeer alinea ${alinea}`;
-
-/** Link beside a heading to its own address. */
-export const sectionLink = 'link';
+/** Sign beside a heading, by which one copies its link or cites it. */
+export const handleSign = '#';
 
 /** The same, in full, for screen readers. */
-export const sectionLinkLabel = (title: string): string => `Link naar “${title}”`;
+export const sectionHandle = (title: string): string => `“${title}”: link of verwijzing kopiëren`;
 
-/** Link beside a heading to its citations, in full. */
-export const citeSectionLabel = (title: string): string => `Citeer “${title}”`;
+/** Shows the citations of a paragraph or heading. */
+export const cite = 'Citeer';
 
-/** Link to citations, in short. */
-export const citeLink = 'citeer';
+/** Hands a link to what the device shares with. */
+export const share = 'Deel';
+
+/** Hides numbers, marks and underlines of the letter. */
+export const quiet = 'Rustig lezen';
+
+/** Link that opens the search box where one reads. */
+export const seekHere = 'Zoeken';
+
+/** Name of the links after the letter. */
+export const afterLabel = 'Na de brief';
+
+/** Link from the end of the letter to its start. */
+export const toTop = 'Naar boven';
+
+/** Link to the paper at the official publisher as PDF. */
+export const officialPdf = 'Officiële publicatie (PDF)';
+
+/** The same on the page where a section starts. */
+export const officialPdfPage = (page: number): string =>
+  `Officiële publicatie, p.\u00a0${page} (PDF)`;
+
+/** Link to the citations of a section. */
+export const citeSection = 'Citeer dit onderdeel';
 
 /** A table without a caption, by the number of its paragraph. */
 export const tableLabel = (alinea: number): string => `Tabel, alinea ${alinea}`;

@@ -59,6 +59,19 @@ export const footer =
   'ongewijzigd en vrij van auteursrecht (artikel 11 Auteurswet); wat de redactie toevoegt, is ' +
   'herkenbaar. Geen cookies, geen bezoekersstatistieken, geen inhoud van derden.';
 
+/** A part of the page cannot be had. */
+export const notLoaded =
+  'Een deel van deze pagina kon niet worden geladen. Laad de pagina opnieuw om het nog eens te proberen.';
+
+/** Link by which a fault is reported. */
+export const report = 'Meld een fout';
+
+/** Subject of a report, with the title of the page. */
+export const reportSubject = (page: string): string => `Fout in de leeseditie: ${page}`;
+
+/** What a report starts with: the address that it is about. */
+export const reportBody = (address: string): string => `${address}\n\nWat is er fout?\n`;
+
 /** Title of a redirect. */
 export const redirectTitle = (to: string): string => `Verder naar ${to}`;
 

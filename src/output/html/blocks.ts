@@ -56,24 +56,16 @@ const spaced = <T extends RootContent>(elements: readonly (T | undefined)[]): (T
 
 const whole = ({ text }: Text): Span => ({ start: 0, end: text.length });
 
-/** A block with what the editors put next to it: number, way to its citations, notes. */
+/** A block with what the editors put next to it: its number, which is its handle, and notes. */
 function blockElement(block: Block, section: Shown, targets: Targets): Element {
   const { id, number } = block;
-  const cite = {
-    href: citationHref(section, id),
-    'aria-label': ui.letter.citeAlineaLabel(number),
-    'data-citeer': '',
+  const handle = {
+    href: `#${id}`,
+    'aria-label': ui.letter.alineaHandle(number),
+    'data-greep': citationHref(section, id),
   };
   return h('div.alinea', { id }, [
-    h('div.marge', { 'data-redactie': '' }, [
-      h(
-        'a.nummer',
-        { href: `#${id}`, 'aria-label': ui.letter.alineaLinkLabel(number) },
-        `${number}`,
-      ),
-      LINE_END,
-      h('a.citeer', cite, ui.letter.citeLink),
-    ]),
+    h('div.marge', { 'data-redactie': '' }, [h('a.nummer', handle, `${number}`)]),
     LINE_END,
     textElement(block, targets),
     ...section.notes.filter(({ unit }) => unit === id).map(noteElement),
