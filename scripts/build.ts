@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { UNSET_SITE } from '../src/unset-site.ts';
 import { readOutDir } from './arguments.ts';
 import { checkContent } from './content.ts';
 import { assertEmptiable } from './out-dir.ts';
@@ -14,6 +15,7 @@ await run(async () => {
   const outDir = readOutDir(USAGE);
   assertEmptiable(outDir);
   await checkContent();
+  if (!process.env['SITE']) console.warn(`SITE is not set: addresses for others say ${UNSET_SITE}`);
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
   const { status } = spawnSync(process.execPath, astro, { stdio: 'inherit' });
   process.exitCode = status ?? 1;

@@ -1,6 +1,7 @@
 import { digestOf, diskCache } from '../cache/cache.ts';
 import type { Content } from '../edition/build/edition.ts';
 import { csvFiles } from './csv/index.ts';
+import { icons } from './icons/index.ts';
 import { jsonFiles } from './json/index.ts';
 import { keptFiles } from './keep.ts';
 import { knownTo } from './known.ts';
@@ -17,6 +18,7 @@ const outputs: readonly FilesOf[] = [
   filesOf('share', shareImages),
   filesOf('csv', csvFiles),
   filesOf('json', jsonFiles),
+  filesOf('icons', icons),
 ];
 
 /** Every file of the site that is no page, one at a time: all letters may be more than fits in memory. */

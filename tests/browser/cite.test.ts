@@ -80,7 +80,10 @@ describe('citing a paragraph', () => {
       expect(new Cite(await copied(page, `Kopieer ${form}`)).data).toMatchObject([
         {
           type: 'report',
-          title: 'Kamerstuk 27 925, nr. 651: Trainingsmissie, alinea 36',
+          title: expect.stringMatching(
+            /^Voortgangsrapportage over .+: Trainingsmissie, alinea 36$/u,
+          ),
+          issued: { 'date-parts': [[2019, 4, 18]] },
           number: '2018/19, 27925, nr. 651',
           page: '8',
           URL: new URL(ADDRESS, page.url()).href,

@@ -110,7 +110,7 @@ test('folded, they are no stop of the keyboard beside the one that opens them', 
     async (page) => {
       await page.locator('.contents summary').focus();
       await page.keyboard.press('Tab');
-      const place = await page.evaluate(() => document.activeElement?.closest('.contents'));
+      const place = await page.evaluate(() => document.activeElement?.closest('details'));
       expect(place).toBeNull();
     },
     PHONE,

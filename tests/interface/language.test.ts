@@ -46,7 +46,7 @@ test('views, citations, redirects, images and results speak the language that is
   ]);
   const html = sectionHtml(letter.opening, { hrefOf: () => undefined });
   expect(html.match(/aria-label="[^«]/gu)).toBe(null);
-  expect(html).toMatch(/ aria-label="«Citeer alinea 1»"/u);
+  expect(html).toMatch(/ aria-label="«Alinea 1: link of verwijzing kopiëren»"/u);
   expect(mainNav.map(({ title }) => title)).toContain('«Moties»');
   expect(redirectPage({ to: '/x/', places: [] }, site)).toMatch(/<h1>«.+»<\/h1>/u);
   const paper = {

@@ -7,7 +7,7 @@ import { UNSET_SITE } from '../../unset-site.ts';
 export const withOrigin = (text: string): string => text.replaceAll(UNSET_SITE, location.origin);
 
 /** Permanent address of this page, without the place on it. */
-export function pageAddress(): string {
+function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return canonical ? withOrigin(canonical.href) : location.origin + location.pathname;
 }

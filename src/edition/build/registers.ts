@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperHref } from '../../addresses/address.ts';
 import { assertNoProblems } from '../../problem/problem.ts';
 import { isInside, nameFinder, type Naming } from '../../text/names.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
@@ -45,6 +46,12 @@ export type AnyEntry = { [R in RegisterName]: Entry<R> }[RegisterName];
 export const paperOf = ({ register, data }: Registered): string | undefined =>
   register === 'rechtsbronnen' ? data.kamerstuk : undefined;
 
+/** Address of an entry: its place in the register, or the page of the paper that it is. */
+function hrefOf(entry: Registered): string {
+  const paper = paperOf(entry);
+  return paper === undefined ? entryHref(entry.register, entry.data.id) : paperHref(paper);
+}
+
 /** Every register as its file gives it. */
 export type Registers = { [R in RegisterName]: Located<EntryData<R>[]> };
 
@@ -85,11 +92,11 @@ interface Found {
 
 /** Finds what the letters say of an entry. */
 export function buildEntry(entry: Registered, { places, named, cited, atHome }: Found): AnyEntry {
-  const { register, data } = entry;
+  const { data } = entry;
   const home = data.home === undefined ? undefined : places.byId.get(data.home);
   return {
     ...entry,
-    href: entryHref(register, data.id),
+    href: hrefOf(entry),
     names: namesOf(data),
     home: home?.id,
     passages: places.inOrder(withHome(withNew(cited, named), atHome)),

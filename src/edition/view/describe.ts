@@ -112,6 +112,17 @@ export function ownFacts({ register, data }: AnyEntry): OwnFacts {
   }
 }
 
+/** Title of the page of a mission: with its kind where a section bears the same name. */
+export function missionTitle(
+  entry: Extract<AnyEntry, { register: 'missies' }>,
+  sections: readonly Pick<SectionSummary, 'title'>[],
+): string {
+  const title = entryTitle(entry);
+  return sections.some((section) => section.title === title)
+    ? ui.missions.toldApart(title, entry.data.kind)
+    : title;
+}
+
 /** What an entry of a register says of its thing, in short; nothing when it says no more. */
 export function describeEntry(entry: AnyEntry): string {
   const said = parts(entry).filter((part) => part !== undefined);

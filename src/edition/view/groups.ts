@@ -1,6 +1,6 @@
 import { ui } from '../../interface/index.ts';
 import type { EntryData } from '../build/entries.ts';
-import type { AnyEntry } from '../build/registers.ts';
+import { type AnyEntry, paperOf } from '../build/registers.ts';
 
 /** Entries of a register under one heading; without one when the register has no groups. */
 export interface EntryGroup {
@@ -10,31 +10,53 @@ export interface EntryGroup {
   entries: AnyEntry[];
 }
 
-/** Divides a register for readers: abbreviations, terms that a letter explains, and subjects. */
-export function describeGroups(entries: readonly AnyEntry[], letters: number): EntryGroup[] {
+/**
+ * Divides a register for readers: terms into abbreviations, what a letter explains, and subjects;
+ * legal sources into resolutions, treaties and the constitution. What is a paper stands among the
+ * papers alone.
+ */
+export function describeGroups(all: readonly AnyEntry[], letters: number): EntryGroup[] {
+  const entries = all.filter((entry) => paperOf(entry) === undefined);
   const groups = [
     { title: undefined, id: 'groep-alle' },
     { title: ui.registers.abbreviations, id: 'groep-afkortingen' },
     { title: ui.registers.explained(letters), id: 'groep-uitleg' },
     { title: ui.registers.subjects, id: 'groep-onderwerpen' },
+    { title: ui.registers.resolutions, id: 'groep-resoluties' },
+    { title: ui.registers.treaties, id: 'groep-verdragen' },
+    { title: ui.registers.constitution, id: 'groep-grondwet' },
   ];
   return groups
-    .map((group, place) => ({ ...group, entries: entries.filter((one) => placeOf(one) === place) }))
+    .map((group) => ({ ...group, entries: entries.filter((one) => groupOf(one) === group.id) }))
     .filter((group) => group.entries.length > 0);
 }
-
-/** Kinds of terms, in the order in which readers see them. */
-const TERM_KINDS = ['abbreviation', 'explained', 'subject'] as const;
 
 /** What kind of term an entry is: an abbreviation, one that a letter explains, or a subject. */
 export function termKindOf({
   abbreviation,
   meaning,
-}: EntryData<'begrippen'>): (typeof TERM_KINDS)[number] {
+}: EntryData<'begrippen'>): 'abbreviation' | 'explained' | 'subject' {
   if (abbreviation !== undefined) return 'abbreviation';
   return meaning === undefined ? 'subject' : 'explained';
 }
 
-/** Place of the group of an entry: 0 for none. */
-const placeOf = ({ register, data }: AnyEntry): number =>
-  register === 'begrippen' ? 1 + TERM_KINDS.indexOf(termKindOf(data)) : 0;
+/** Fragment of the group of an entry. */
+function groupOf({ register, data }: AnyEntry): string {
+  if (register === 'rechtsbronnen') return SOURCES[data.kind];
+  return register === 'begrippen' ? TERMS[termKindOf(data)] : 'groep-alle';
+}
+
+const TERMS = {
+  abbreviation: 'groep-afkortingen',
+  explained: 'groep-uitleg',
+  subject: 'groep-onderwerpen',
+} as const;
+
+/** Letters and reports that are no paper of the register stand without a heading. */
+const SOURCES = {
+  resolutie: 'groep-resoluties',
+  verdragsartikel: 'groep-verdragen',
+  grondwetsartikel: 'groep-grondwet',
+  brief: 'groep-alle',
+  rapport: 'groep-alle',
+} as const;

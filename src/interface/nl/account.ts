@@ -1,3 +1,4 @@
+import { formatDate } from '../../dutch/dates.ts';
 import { counted, listed } from '../../dutch/count.ts';
 import type { HyphenIntervention } from '../../schemas/letter/verantwoording.ts';
 import type { NoteKind } from '../../schemas/letter/note.ts';
@@ -77,6 +78,48 @@ export const principleList = <T>(code: (words: string) => T) => [
   },
 ];
 
+/** Heading of what is said of the edition itself. */
+export const edition = 'Over deze leeseditie';
+
+const dated = (version: string, day: string | undefined): string =>
+  `versie ${version}${day === undefined ? '' : ` van ${formatDate(day)}`}`;
+
+/** Version of the edition, and the day of its newest change. */
+export const version = (number: string, day: string | undefined): string =>
+  `Dit is ${dated(number, day)}.`;
+
+/** Who publishes it. */
+export const publishedBy = (publisher: string): string => `Uitgegeven door ${publisher}.`;
+
+/** Where its content and code are kept. */
+export const sourceCode = <T>(address: T) =>
+  ['Inhoud en software staan op ', address, '.'] as const;
+
+/** Heading of how the edition itself is cited. */
+export const citeEdition = 'Deze leeseditie citeren';
+
+/** How it is cited. */
+export const citation = (of: {
+  version: string;
+  day: string | undefined;
+  publisher: string | undefined;
+  address: string | undefined;
+}): string =>
+  [
+    of.publisher,
+    `Leeseditie: Kamerbrieven lezen, doorzoeken en citeren, ${dated(of.version, of.day)}`,
+    of.address,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+
+/** Heading of where faults are reported. */
+export const faults = 'Een fout melden';
+
+/** Where faults are reported. */
+export const reportFaults = <T>(address: T) =>
+  ['Ziet u een fout? Meld die aan ', address, ', met het nummer van de alinea erbij.'] as const;
+
 /** Heading of what the site does for who reads otherwise. */
 export const accessibility = 'Toegankelijkheid';
 
@@ -94,7 +137,9 @@ export const privacy = 'Privacy';
 export const privacyText =
   'Deze site plaatst geen cookies, houdt geen bezoekersstatistieken bij en heeft geen inhoud van ' +
   'derden. Zoeken gebeurt in uw eigen browser: wat u zoekt, verlaat uw apparaat niet. Alleen uw ' +
-  'laatste zoekvraag wordt onthouden, in dit ene tabblad, om de gevonden woorden te markeren.';
+  'laatste zoekvraag wordt onthouden, in dit ene tabblad, om de gevonden woorden te markeren. Waar u ' +
+  'was gebleven, of u rustig leest en of sneltoetsen uit staan, bewaart uw browser op dit apparaat; ' +
+  'onthouden waar u was kunt u weigeren, ook achteraf, onder Sneltoetsen bij de inhoud van de brief.';
 
 /** Heading of copyright and licences. */
 export const rights = 'Rechten';

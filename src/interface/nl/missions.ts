@@ -4,6 +4,9 @@ import type { Status } from '../../schemas/register/missies.ts';
 
 /** The pages of missions and operations. */
 
+/** Name of a mission with its kind, where a section bears the same name. */
+export const toldApart = (name: string, kind: string): string => `${name} (${kind})`;
+
 /** How a mission stood. */
 export const statuses: Readonly<Record<Status['is'], string>> = {
   lopend: 'lopend',

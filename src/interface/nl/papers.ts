@@ -113,7 +113,16 @@ export const passagePlace = (unit: string, pages: readonly number[]): string =>
 
 /** A section, before the numbers of its paragraphs, if any, and its footnotes. */
 export const alineasOf = <T>(section: T, alineas: number) =>
-  [section, alineas === 0 ? ': ' : oneOrMore(alineas, ': alinea ', ': alinea’s ')] as const;
+  [section, alineas === 0 ? ', ' : ', al.\u00a0'] as const;
+
+/** Pages of the printed paper behind those numbers. */
+export const onPages = (pages: readonly number[]): string =>
+  pages.length === 0 ? '' : `, p.\u00a0${range(pages)}`;
+
+const range = (pages: readonly number[]): string => {
+  const [first, last] = [Math.min(...pages), Math.max(...pages)];
+  return first === last ? `${first}` : `${first}–${last}`;
+};
 
 /** Of a paper of which nobody has said yet what it holds. */
 export const undescribed = 'De redactie heeft dit stuk nog niet beschreven.';

@@ -32,7 +32,7 @@ export const leads: Readonly<Record<RegisterName, (letters: number) => string>> 
     `Organisaties, partijen en strijdkrachten in ${theLetters(letters)}, met vindplaats.`,
   plaatsen: (letters) => `Landen, streken en plaatsen in ${theLetters(letters)}, met vindplaats.`,
   rechtsbronnen: (letters) =>
-    `Resoluties, verdrags- en grondwetsartikelen en eerdere Kamerstukken in ${theLetters(letters)}, met vindplaats.`,
+    `Resoluties, verdragsartikelen en grondwetsartikelen in ${theLetters(letters)}, met vindplaats. Brieven staan bij de Kamerstukken.`,
 };
 
 /** Heading of the abbreviations. */
@@ -44,6 +44,11 @@ export const explained = (letters: number): string =>
 
 /** Heading of the words for what a letter speaks of. */
 export const subjects = 'Trefwoorden';
+
+/** Headings of the legal sources by kind. */
+export const resolutions = 'Resoluties van de VN-Veiligheidsraad';
+export const treaties = 'Verdragen';
+export const constitution = 'Grondwet';
 
 /** Name of the list of groups. */
 export const groupsLabel = 'Op deze pagina';

@@ -53,6 +53,11 @@ export const pageNames = {
   zoeken: 'Zoeken',
 } as const;
 
+/** What the site is for, in the footer. */
+export const tagline =
+  'Leeseditie: Kamerbrieven lezen, doorzoeken en citeren. Elke alinea heeft een eigen, blijvende link; ' +
+  'bij elke motie en elk Kamerstuk ziet u in welke alinea’s de brief ernaar verwijst.';
+
 /** Text of the footer. */
 export const footer =
   'Onafhankelijke leeseditie; geen publicatie van de overheid. De tekst van de brieven is ' +

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { Output, OutputFile } from '../model.ts';
+import { readColour } from './colours.ts';
 import { type Card, cardOf, SITE_CARD } from './card.ts';
 
 /** The image that a shared link shows: of each letter and section, and of all other pages. */
@@ -24,11 +25,10 @@ const image = (page: string, card: Card): OutputFile => ({
 const WIDTH = 1200;
 const HEIGHT = 630;
 
-// The light colours of src/styles/tokens.css; images do not know the reader's system.
-const PAPER = '#fdfcf8';
-const INK = '#1f1c18';
-const MUTED = '#676055';
-const ACCENT = '#1b5566';
+// Images do not know the reader's system: they are light.
+const [PAPER = '', INK = '', MUTED = '', ACCENT = ''] = ['paper', 'ink', 'muted', 'accent'].map(
+  (name) => readColour(name).light,
+);
 
 const EDGE = 80;
 const BAR = 16;

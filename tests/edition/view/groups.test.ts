@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeGroups } from '../../../src/edition/view/groups.ts';
-import { inventEdition, term } from '../invented.ts';
+import { CITING, inventEdition, paper, term } from '../invented.ts';
 
 const { registers } = inventEdition({
   begrippen: [
@@ -28,4 +28,23 @@ test('terms stand in three groups: abbreviations, what the letter explains, and 
 test('a group without entries is left out; other registers have one group without a heading', () => {
   expect(shown(registers.begrippen.slice(2))).toEqual([['Trefwoorden', 'mensen']]);
   expect(shown(registers.personen)).toEqual([[undefined, 'p-proef']]);
+});
+
+test('legal sources stand in three groups, and those that are papers among the papers alone', () => {
+  const { registers: sources } = inventEdition({
+    papers: [paper()],
+    sections: [{ text: `Zie ${CITING}.` }],
+    rechtsbronnen: [
+      { id: 's-res-1', name: 'resolutie 1', kind: 'resolutie' },
+      { id: 'handvest', name: 'het Handvest', kind: 'verdragsartikel' },
+      { id: 'grondwet', name: 'de Grondwet', kind: 'grondwetsartikel' },
+      { id: 'brief', name: 'Brief over een proef', kind: 'brief', kamerstuk: '27925-637' },
+    ],
+  });
+  expect(shown(sources.rechtsbronnen)).toEqual([
+    ['Resoluties van de VN-Veiligheidsraad', 's-res-1'],
+    ['Verdragen', 'handvest'],
+    ['Grondwet', 'grondwet'],
+  ]);
+  expect(sources.rechtsbronnen.at(-1)?.href).toBe('/kamerstukken/27925-637/');
 });
