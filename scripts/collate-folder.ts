@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { receivedIn } from '../src/content-files/received.ts';
 import { readPdfLines } from '../src/collation/pdf.ts';
 import type { TextFile } from '../src/collation/model.ts';
-import { collateXml } from '../src/collation/xml.ts';
+import { collateXml, type Printed } from '../src/collation/xml.ts';
 import { collate } from '../src/collation/index.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
 import { allOrProblems } from '../src/problem/problem.ts';
@@ -27,7 +27,7 @@ async function collateFolder(folder: string): Promise<string> {
   };
   const sections = sectionPaths(folder).map(read);
   const words = name.endsWith('.xml')
-    ? collateXml(read(name), sections)
+    ? collateXml(read(name), sections, await printedLines(folder))
     : collate({
         source: await readLetter(join(folder, name)),
         record: read('verantwoording.yaml'),
@@ -35,6 +35,13 @@ async function collateFolder(folder: string): Promise<string> {
         sections,
       });
   return `${folder}: ${words} words are those of ${name}`;
+}
+
+/** The lines of the PDF that stands beside the XML of a letter, if any. */
+async function printedLines(folder: string): Promise<Printed | undefined> {
+  if (!receivedIn(folder).includes('bron.pdf')) return undefined;
+  const file = join(folder, 'bron.pdf');
+  return { file, lines: await readPdfLines(readNeeded(file)) };
 }
 
 /** The text of a file as received, read by the collation alone. */

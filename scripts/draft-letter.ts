@@ -19,7 +19,7 @@ import { settleDoubts } from '../src/importer/settle.ts';
 import { ContentError, type Problem } from '../src/problem/problem.ts';
 import { DOUBTS } from '../src/content-files/doubts.ts';
 import { importTools } from './dictionary.ts';
-import { importReceived, readSource, type Received } from './read-received.ts';
+import { importReceived, readFiles, type Received } from './read-received.ts';
 import { readNeeded, readText } from './run.ts';
 
 /** What a draft came to. */
@@ -41,8 +41,9 @@ export interface Given {
  * @throws ContentError when the files are no letter, or when the letter stands there already.
  */
 export async function draftLetter(files: readonly string[], given: Given): Promise<Drafted> {
-  const { file, metadata } = sortFiles(files);
-  const received = await readSource(file);
+  const { letter, metadata } = sortFiles(files);
+  const received = await readFiles(letter);
+  const { file } = received;
   const tools = await importTools();
   const { brief, doubts: before } = propose(received, given, metadata);
   const folder = join(contentFolder(), brief.kamerstuk);
@@ -59,7 +60,7 @@ export async function draftLetter(files: readonly string[], given: Given): Promi
   const pageAt = pageFinder(made.record.pages);
   const doubtful = writeTwijfels(doubts.map((doubt) => twijfelOf(doubt, pageAt)));
   const own: FileContent[] = [
-    { path: source, content: readNeeded(file) },
+    ...letter.map((one) => ({ path: `bron${extname(one)}`, content: readNeeded(one) })),
     { path: 'brief.yaml', content: yaml },
     ...written,
     ...(metadata === undefined ? [] : [{ path: METADATA, content: readNeeded(metadata) }]),
@@ -78,26 +79,19 @@ export async function draftLetter(files: readonly string[], given: Given): Promi
 }
 
 /** The file of a letter among those that are given, and that of its metadata. */
-function sortFiles(files: readonly string[]): { file: string; metadata: string | undefined } {
+function sortFiles(files: readonly string[]): { letter: string[]; metadata: string | undefined } {
   const isMetadata = (file: string) =>
     extname(file) === '.xml' && readText(file).includes('<metadata_gegevens');
   const metadata = files.find(isMetadata);
-  const [file, other] = files.filter((one) => one !== metadata);
-  if (file === undefined) throw new ContentError([metadataAlone(metadata ?? '')]);
-  if (other !== undefined) throw new ContentError([twoFiles(other)]);
-  return { file, metadata };
+  const letter = files.filter((one) => one !== metadata);
+  if (letter.length === 0) throw new ContentError([metadataAlone(metadata ?? '')]);
+  return { letter, metadata };
 }
 
 const metadataAlone = (file: string): Problem => ({
   file,
   message: 'Unexpected metadata alone, expected a letter with them',
   remedy: 'Give the PDF, the XML or the text of the letter too.',
-});
-
-const twoFiles = (file: string): Problem => ({
-  file,
-  message: 'Unexpected second file, expected one letter, with its metadata or not',
-  remedy: 'Draft it from one of them: the PDF comes first.',
 });
 
 /** Proposes what `brief.yaml` says. */

@@ -4,6 +4,9 @@ import { draftLetter } from './draft-letter.ts';
 import { run } from './run.ts';
 
 const USAGE = `  npm run draft -- brief.txt                  drafts a letter in content/<id>/ from its text
+  npm run draft -- brief.pdf                  the same from its PDF, which has its pages
+  npm run draft -- kst-….xml metadata.xml brief.pdf
+                                              from its XML, on the pages of its PDF
   npm run draft -- --id 27925-661 brief.txt  the same for a text that does not give its own number`;
 
 /** Drafts the letter in a file. */

@@ -1,9 +1,16 @@
 import { SaxesParser } from 'saxes';
 import { ContentError, type Problem } from '../problem/problem.ts';
 import { differentText } from './compare.ts';
+import { wrongPageStarts } from './page-starts.ts';
 import { readEdition } from './edition.ts';
 import { differentNotes } from './notes.ts';
 import type { EditionWord, SourceNote, SourceWord, TextFile } from './model.ts';
+
+/** The PDF of the same letter, as `readPdfLines` reads it: it has the pages. */
+export interface Printed {
+  file: string;
+  lines: readonly string[];
+}
 
 /** A word of an XML file. */
 interface XmlWord extends SourceWord {
@@ -34,11 +41,15 @@ interface Reading {
 
 /**
  * Compares an edition with the XML that it was made of, by the text nodes alone: every word of these,
- * in order, is one of the edition, and paragraphs start where elements do. It shares no code with the
+ * in order, is one of the edition, paragraphs start where elements do, and pages where the print has them. It shares no code with the
  * importer. Answers the number of words.
  * @throws ContentError that names the first difference.
  */
-export function collateXml(source: TextFile, sections: readonly TextFile[]): number {
+export function collateXml(
+  source: TextFile,
+  sections: readonly TextFile[],
+  printed?: Printed,
+): number {
   const { words, notes } = readXmlWords(source);
   const edition = readEdition(sections);
   const different = [
@@ -48,7 +59,8 @@ export function collateXml(source: TextFile, sections: readonly TextFile[]): num
   const found = [...edition.problems, ...different];
   if (found.length > 0) throw new ContentError(found);
   const breaks = words.flatMap((word, index) => wrongStart(word, edition.words[index], source));
-  if (breaks.length > 0) throw new ContentError(breaks);
+  const pages = printed ? wrongPageStarts(printed.lines, edition.words, printed.file) : [];
+  if (breaks.length + pages.length > 0) throw new ContentError([...breaks, ...pages]);
   return words.length + notes.reduce((sum, note) => sum + note.words.length, 0);
 }
 

@@ -84,7 +84,7 @@ const aroundLetter = ({ number, text }: Line, file: string): Doubt => ({
 });
 
 /** A brief as if it were read from a file. */
-const stub = (value: Brief, file: string): LocatedBrief => ({
+export const stub = (value: Brief, file: string): LocatedBrief => ({
   value,
   place: (path) => ({ file, field: path.join('.') }),
 });

@@ -9,11 +9,11 @@ const FIELDS = [
   ...(['kamerstuk', 'chamber', 'sessionYear', 'kind', 'dossiers', 'title', 'date'] as const),
   ...(['place', 'addressee', 'senders', 'description', 'received', 'signatories'] as const),
   ...(['head', 'outline', 'hyphens', 'repairs', 'openEnded', 'furniture', 'footnotes'] as const),
-  ...(['calls', 'tables', 'pageTops', 'unpaged', 'readings', 'english'] as const),
+  ...(['calls', 'tables', 'pageTops', 'unpaged', 'differences', 'readings', 'english'] as const),
 ] satisfies (keyof Brief)[];
 
 /** Lists of one line an item, which read best so. */
-const FLOWING = new Set(['signatories', 'calls', 'tables']);
+const FLOWING = new Set(['signatories', 'calls', 'tables', 'differences']);
 
 /** Writes `brief.yaml` of a drafted letter; fields that say nothing are left out. */
 export function writeBrief(brief: Brief): string {

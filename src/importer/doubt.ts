@@ -14,6 +14,7 @@ export type Settling = Partial<
     | 'outline'
     | 'signatories'
     | 'unpaged'
+    | 'differences'
   >
 >;
 

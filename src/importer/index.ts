@@ -19,6 +19,7 @@ import { writtenIds } from './mdx.ts';
 import { loneMarks } from './marks.ts';
 import type { Block, Line, PagedLine, Tools } from './model.ts';
 import { paginate } from './pages.ts';
+import type { LetterWords } from './print-pages.ts';
 import { recordInterventions } from './record.ts';
 import { type SectionFile, sectionFiles, divideSections } from './sections.ts';
 import { alteringRepairs, resolveWords, textsOf } from './resolve-words.ts';
@@ -33,6 +34,8 @@ export interface ImportedLetter {
   remarks: Problem[];
   /** Words of each heading, paragraph, item, cell and footnote below the head. */
   texts: string[];
+  /** The same with where they stand. */
+  words: LetterWords;
 }
 
 /** A letter as received, in lines. */
@@ -97,6 +100,7 @@ export function importLetter(
       ...blocks.filter(({ block }) => block.kind !== 'head').flatMap(({ texts }) => texts),
       ...notes.map(({ words }) => words),
     ].map((words) => joinWords(words).text),
+    words: { blocks, notes },
     remarks: [
       ...[...blocks, ...notes].flatMap(({ remarks }) => remarks),
       ...citingHeadings(blocks, tools, file),

@@ -5,13 +5,15 @@ import type { ImportedLetter } from './index.ts';
 import { writtenIds } from './mdx.ts';
 import type { Block, ItemLines, Note, PagedLine, TableLines, Tools } from './model.ts';
 import type { XmlBlock, XmlLetter, XmlText } from './readers/xml-model.ts';
+import { layPrintedPages } from './print-pages.ts';
 import { recordInterventions } from './record.ts';
 import { resolveWords } from './resolve-words.ts';
 import { divideSections, sectionFiles } from './sections.ts';
 import { joinWords } from './words.ts';
 
 /**
- * Turns a letter as its XML has it into the files of its sections. What it is the XML says; `brief.yaml`
+ * Turns a letter as its XML has it into the files of its sections, on the pages that its print has, when
+ * that is given. What it is the XML says; `brief.yaml`
  * says under which headings it is published, which must be those of the XML, in its order.
  * @throws ContentError that lists what `brief.yaml` has otherwise.
  */
@@ -19,7 +21,7 @@ export function importXml(
   xml: XmlLetter,
   located: LocatedBrief,
   tools: Tools,
-  file: string,
+  { file, printed }: { file: string; printed?: ImportedLetter | undefined },
 ): ImportedLetter {
   const { value: brief } = located;
   assertNoProblems(otherwise(xml, located, file));
@@ -29,15 +31,23 @@ export function importXml(
     ...{ number, mark, page: 0, lines: [lineOf(text)], stretches: [] },
   }));
   const resolved = resolveWords({ blocks, notes }, brief, tools, file);
+  if (printed) {
+    const { differences } = brief;
+    assertNoProblems(layPrintedPages(resolved, printed.words, { differences, file }));
+  }
   const pages = { lines: [], furniture: [], namedFurniture: new Set<never>(), named: false };
   const laid = { blocks: [], shortLines: [], pageTops: [], problems: [], doubted: [] };
   return {
     files: sectionFiles(divideSections(resolved.blocks, brief), {
       ...{ brief, tools, notes: resolved.notes },
     }),
-    record: recordInterventions({
-      ...{ pages: { ...pages, problems: [] }, head: [], laid, blocks: [], notes: [] },
-    }),
+    record: {
+      ...recordInterventions({
+        ...{ pages: { ...pages, problems: [] }, head: [], laid, blocks: [], notes: [] },
+      }),
+      pages: (printed?.record.pages ?? []).map(({ page, line }) => ({ page, line })),
+    },
+    words: resolved,
     remarks: linksApart(xml, resolved, tools, file),
     texts: [
       ...resolved.blocks.filter(({ block }) => block.kind !== 'head').flatMap(({ texts }) => texts),

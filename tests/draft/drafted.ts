@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -47,3 +47,25 @@ const linesOf = (body: string): string[] =>
     .split('\n')
     .filter((line) => line !== '' && !/^<\/?(?:Head|List|Table).*>$/u.test(line))
     .map((line) => line.replace(/^\*\*(.+?)\*\* /u, '- $1 ').replace(/\\$/u, ''));
+
+/** Where pages start in a drafted letter: at which sections, and before which words. */
+export const pagesIn = (folder: string): string[] =>
+  globSync('**/*.mdx', { cwd: folder })
+    .sort()
+    .flatMap((path) => {
+      const text = readFileSync(join(folder, path), 'utf8');
+      const marks = [...text.matchAll(/<Page number=\{(\d+)\} \/>(\S+)/gu)];
+      const heads = [...text.matchAll(/^(?:page|startsPage): .*$/gmu)].map(([line]) => line);
+      return [...heads, ...marks.map(([, page, word]) => `${page} ${word}`)].map(
+        (at) => `${path} ${at}`,
+      );
+    });
+
+/** A file of a test's own, which goes when the test ends. */
+export function fileOf(name: string, content: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'leeseditie-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runCollate, runImport } from '../importer/folders.ts';
-import { draft, textOf } from './drafted.ts';
+import { draft, fileOf, pagesIn, textOf } from './drafted.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -51,6 +51,25 @@ test('the invented letter as XML comes out as its author meant it, without a dou
   );
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
   expect((await runImport(folder)).stdout).toContain(', 0 files');
+});
+
+test('the invented letter as XML and PDF has the words of the one and the pages of the other', async () => {
+  const { folder, doubts } = await draft([`${FORMS}.pdf`, `${FORMS}.xml`]);
+  const paged = await draft([`${FORMS}.pdf`]);
+  expect(printed(textOf(folder))).toEqual(expected);
+  expect(doubts).toEqual([]);
+  expect(pagesIn(folder)).toEqual(pagesIn(paged.folder));
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('words that XML and PDF have otherwise are a doubt with both readings', async () => {
+  const xml = readFileSync(`${FORMS}.xml`, 'utf8').replace('slechts vier van', 'slechts drie van');
+  const { doubts, read } = await draft([`${FORMS}.pdf`, fileOf('kst-27925-661.xml', xml)]);
+  expect(doubts.map(({ message }) => message)).toEqual([
+    'Unexpected "drie" in the XML, expected "vier", as the PDF prints it',
+  ]);
+  expect(read('twijfels.yaml')).toContain('differences:');
+  expect(read('overig/veiligheidssituatie.mdx')).toContain('slechts drie van');
 });
 
 test('what the head says becomes fields', async () => {

@@ -91,6 +91,14 @@ const tableSchema = z.strictObject({
     ),
 });
 
+/** A place where XML and PDF differ; what only one has is empty in the other. */
+const differenceSchema = z.strictObject({
+  /** The words of the XML. */
+  xml: z.string(),
+  /** Those of the PDF. */
+  print: z.string(),
+});
+
 const isSessionYear = (written: string): boolean => {
   const [, year, next] = /^(\d{4})\/(\d{2})$/u.exec(written) ?? [];
   return next !== undefined && (Number(year) + 1) % 100 === Number(next);
@@ -191,6 +199,11 @@ export const briefSchema = z.strictObject({
    * marked by one space, or by a footer before them.
    */
   pageTops: z.array(line).default([]),
+  /**
+   * Words that the XML has otherwise than the PDF of the same letter, which the editors looked at: the
+   * edition has those of the XML.
+   */
+  differences: z.array(differenceSchema).default([]),
   /** Whether the text as received does not show where the printed pages start: it has none then. */
   unpaged: z.literal(true).optional(),
   /** References that mean another paper than their words say. */
