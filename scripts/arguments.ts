@@ -25,15 +25,15 @@ export function readOutDir(usage: string): string {
   return outDir;
 }
 
-/** The files of a letter to draft, and its id when the text does not give it; one file at least. */
-export function readDraftArguments(usage: string): { files: string[]; id: string | undefined } {
+/** The files of a letter to draft, one at least; its id and session year when the text does not say them. */
+export function readDraftArguments(usage: string) {
   const { positionals, values } = parse(usage, {
     allowPositionals: true,
-    options: { id: { type: 'string' } },
+    options: { id: { type: 'string' }, session: { type: 'string' } },
   });
   if (positionals.length === 0) return refuseArguments('no file', usage);
-  const { id } = values;
-  return { files: positionals, id: typeof id === 'string' ? id : undefined };
+  const given = (name: string) => (values[name] === undefined ? undefined : String(values[name]));
+  return { files: positionals, id: given('id'), session: given('session') };
 }
 
 /** Arguments as they were given. */

@@ -11,6 +11,7 @@ import { findInstruments } from '../src/rechtsbron/index.ts';
 import { type Proposal, proposeBrief } from '../src/draft/propose.ts';
 import { twijfelOf, writeBrief, writeTwijfels } from '../src/draft/yaml.ts';
 import { METADATA } from '../src/content-files/received.ts';
+import type { Given } from '../src/draft/identity.ts';
 import { readMetadata, withMetadata } from '../src/draft/metadata.ts';
 import { proposeFromXml } from '../src/draft/propose-xml.ts';
 import type { Doubt } from '../src/importer/doubt.ts';
@@ -28,11 +29,6 @@ export interface Drafted {
   /** The doubts in it, each read as its likeliest reading. */
   doubts: readonly Doubt[];
   summary: string;
-}
-
-/** What an editor gives with the files. */
-export interface Given {
-  id?: string | undefined;
 }
 
 /**

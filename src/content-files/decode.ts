@@ -9,6 +9,7 @@ export function decodeSource(bytes: Uint8Array, file: string): string {
   if (PDF.every((byte, index) => bytes[index] === byte)) {
     fail(bytes, 0, file, 'PDF', 'its text', TEXT);
   }
+  if (isUtf16(bytes)) fail(bytes, 0, file, 'UTF-16', 'UTF-8', UTF16);
   const nul = bytes.indexOf(0);
   if (nul >= 0) fail(bytes, nul, file, `NUL at byte ${nul}`, 'a text file');
   const bad = firstInvalidByte(bytes);
@@ -25,7 +26,8 @@ export function decodeSource(bytes: Uint8Array, file: string): string {
 /** The first bytes of a PDF: `%PDF-`. */
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
-const TEXT = 'Take its text: pdftotext -layout letter.pdf bron.txt.';
+const TEXT = 'It is the PDF itself: give it a name that ends in .pdf, as bron.pdf, and draft that.';
+const UTF16 = 'Save it again as plain text in UTF-8: the editor of Windows calls UTF-16 Unicode.';
 const WITHOUT = 'Save it again as UTF-8 without a byte order mark.';
 const SAVE = 'Save it again as plain text in UTF-8.';
 const FILL = 'Put the text in it.';
@@ -42,6 +44,15 @@ function fail(
   throw new ContentError([
     { file, line, message: `Unexpected ${found}, expected ${wanted}`, remedy },
   ]);
+}
+
+/** Whether a text is in UTF-16: by its mark, or by a zero in every other byte of its start. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 64);
+  const zeros = start.filter((byte) => byte === 0).length;
+  return start.length > 7 && zeros * 2 >= start.length - 1;
 }
 
 /** Whether a text starts with the mark that tells its encoding: a reader of MDX takes it for text. */

@@ -3,6 +3,14 @@ import { handelingenId, isKamerstukId } from '../kamerstuk/index.ts';
 import { ContentError } from '../problem/problem.ts';
 import type { PrintedHead } from './head.ts';
 
+/** What an editor gives with a file, when the text does not say it. */
+export interface Given {
+  /** Canonical id of the letter: `27925-661`. */
+  id?: string | undefined;
+  /** Session year: `2018/19`. */
+  session?: string | undefined;
+}
+
 /** Which paper a text is. */
 export interface Identity {
   /** Canonical id: `27925-661`, `ah-tk-20232024-2210`. */
@@ -20,20 +28,20 @@ interface Furniture {
 }
 
 /**
- * Tells which paper a text is: by the lines of its printed page, else by its head, else by the id
- * that the editor gives.
+ * Tells which paper a text is: by the lines of its printed page, else by its head, else by what the
+ * editor gives.
  * @throws ContentError when it says of itself no number, or more than one.
  */
 export function identify(
   lines: readonly Line[],
   head: PrintedHead | undefined,
   file: string,
-  given?: string,
+  given: Given = {},
 ): Identity {
   const found = furnitureOf(lines);
-  const id = ownId([...found.ids, ...idOfHead(head, found), ...idsOfHeads(lines)], file, given);
+  const id = ownId([...found.ids, ...idOfHead(head, found), ...idsOfHeads(lines)], file, given.id);
   const dated = head?.date === undefined ? undefined : sessionOf(head.date);
-  const sessionYear = head?.sessionYear ?? found.sessions[0] ?? dated;
+  const sessionYear = head?.sessionYear ?? found.sessions[0] ?? dated ?? given.session;
   if (sessionYear === undefined) throw noSession(file);
   return { id, chamber: head?.chamber ?? found.chambers[0] ?? 'II', sessionYear };
 }
@@ -139,7 +147,7 @@ const noSession = (file: string): ContentError =>
     {
       file,
       message: 'Unexpected text without a session year or a date, expected one of them',
-      remedy: 'Give its day: npm run draft -- --date 2019-10-04 …',
+      remedy: `Give the session year: npm run draft -- --session 2018/19 ${file}`,
     },
   ]);
 

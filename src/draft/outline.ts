@@ -41,13 +41,13 @@ export function findHeadings(
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '' || taken.has(at)) continue;
-    const list =
-      isItemLine(line) && mayStart(lines, at, found)
-        ? readList(lines.slice(0, nextOf(sure, at)), at, rules)
-        : undefined;
-    if (list) {
-      at = list.end - 1;
-      continue;
+    if (isItemLine(line) && mayStart(lines, at, found)) {
+      const from = Math.max(0, sure.lastIndexOf(true, at));
+      const list = readList(lines.slice(from, nextOf(sure, at)), at - from, rules);
+      if (list) {
+        at = from + list.end - 1;
+        continue;
+      }
     }
     const heading = headingAt(lines, at, { found, taken, measure });
     if (heading === undefined) continue;
@@ -154,7 +154,9 @@ const isTitle = (text: string): boolean =>
 
 /** A heading heads something: text, which is no row of a table that follows without an empty line. */
 function isFollowed(lines: readonly PagedLine[], next: number, run: readonly PagedLine[]): boolean {
-  const below = lines.slice(next).find(({ text }) => text !== '');
+  let at = next;
+  while (lines[at]?.text === '') at += 1;
+  const below = lines[at];
   if (below === undefined || !mayStartSentence(below.text)) return false;
   const isCaption = hasGap(below.raw) && /^(?:Tabel|Figuur|\()/u.test(run[0]?.text ?? '');
   return !isCaption;

@@ -2,8 +2,8 @@ import { readLines } from '../importer/words.ts';
 import type { XmlBlock, XmlLetter } from '../importer/readers/xml-model.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import { readHead } from './head.ts';
-import { identify } from './identity.ts';
-import { completed, emptyBrief, fieldsOf, type Given } from './propose.ts';
+import { type Given, identify } from './identity.ts';
+import { completed, emptyBrief, fieldsOf } from './propose.ts';
 import { slugsOf } from './slugs.ts';
 
 /**
@@ -16,7 +16,7 @@ export function proposeFromXml(xml: XmlLetter, file: string, given: Given = {}):
   // An empty line around each part keeps them apart.
   const lines = readLines(parts.join('\n\n'));
   const head = readHead(lines);
-  const brief = emptyBrief(identify(lines, head, file, given.id), []);
+  const brief = emptyBrief(identify(lines, head, file, given), []);
   const headings = of(xml, 'heading');
   const slugs = slugsOf(headings.map(({ text }) => text.text));
   return completed(

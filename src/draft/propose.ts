@@ -8,16 +8,10 @@ import { measureLines } from '../importer/seams.ts';
 import { ui } from '../interface/index.ts';
 import { type Brief, briefSchema } from '../schemas/letter/brief.ts';
 import { type PrintedHead, readHead } from './head.ts';
-import { dossierIdOf, type Identity, identify } from './identity.ts';
+import { dossierIdOf, type Given, type Identity, identify } from './identity.ts';
 import { findHeadings } from './outline.ts';
 import { findSignatures } from './signatures.ts';
 import { slugsOf } from './slugs.ts';
-
-/** What an editor gives with a file, when the text does not say it. */
-export interface Given {
-  /** Canonical id of the letter: `27925-661`. */
-  id?: string | undefined;
-}
 
 /** Lines that the pages of official sites have around a letter. */
 const OF_WEB_PAGE =
@@ -36,7 +30,7 @@ export interface Proposal {
  */
 export function proposeBrief(lines: readonly Line[], file: string, given: Given = {}): Proposal {
   const head = readHead(lines);
-  const identity = identify(lines, head, file, given.id);
+  const identity = identify(lines, head, file, given);
   const around = [...(head?.before ?? []), ...lastLines(lines)];
   const doubts = around
     .filter(({ text }) => !OF_WEB_PAGE.test(text))
