@@ -5,6 +5,7 @@ import { isCanonical } from './src/addresses/canonical.ts';
 import { contentReload } from './src/content-files/reload.ts';
 import { contentCache } from './src/content-files/folder.ts';
 import { canonicalSitemap } from './src/output/metadata/sitemap.ts';
+import { compressed } from './src/output/compress.ts';
 import { otherFiles } from './src/output/integration.ts';
 import { otherAddresses } from './src/output/redirects/integration.ts';
 import { searchIndex } from './src/output/search-data/integration.ts';
@@ -61,5 +62,6 @@ export default defineConfig({
     otherFiles(),
     otherAddresses(),
     searchIndex(isCanonical),
+    compressed(),
   ],
 });

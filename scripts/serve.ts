@@ -1,29 +1,18 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { pipeline } from 'node:stream';
-import { constants, createBrotliCompress } from 'node:zlib';
-import { CONTENT_SECURITY_POLICY } from '../src/site.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-const SECURITY = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'x-content-type-options': 'nosniff',
-};
+import sirv from 'sirv';
+import {
+  CACHE,
+  HASHED,
+  LETTER_PAGE,
+  letterLink,
+  PART_RULES,
+  SECURITY_HEADERS,
+  TEXTS,
+  TYPES,
+} from '../src/output/hosts/rules.ts';
 
 /** A server that runs; `url` ends without a slash. */
 export interface Served {
@@ -32,12 +21,15 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a static host does: index pages, a slash behind the address of a folder,
- * `404.html` for what is not there, texts compressed, and the security policy as a header. It
- * listens to this machine only. @throws when the port is taken; without one, any free port is.
+ * Serves a built site as the hosts of `hosting/` do: their headers and redirects, index pages, a
+ * slash behind the address of a folder, `404.html` for what is not there, and the texts that the
+ * build compressed. It listens to this machine only. @throws when the port is taken; without one,
+ * any free port is.
  */
 export async function serveDist(dist = 'dist', port = 0): Promise<Served> {
-  const server = createServer((request, response) => respond(request, response, dist));
+  // Without its own cache, so that a site that is built again is served as it is.
+  const send = sirv(dist, { dev: true, etag: true, brotli: true, gzip: true });
+  const server = createServer((request, response) => respond(request, response, { dist, send }));
   await new Promise<void>((ready, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', ready);
@@ -52,17 +44,42 @@ export async function serveDist(dist = 'dist', port = 0): Promise<Served> {
   };
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, dist: string) {
+/** A built site, and what sends its files. */
+interface Site {
+  dist: string;
+  send: ReturnType<typeof sirv>;
+}
+
+function respond(request: IncomingMessage, response: ServerResponse, site: Site): void {
   const { method, url = '/' } = request;
+  for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
   if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405).end();
   const [address = '/', query] = url.split('?', 2);
   const path = decoded(address);
-  if (path === undefined) return void response.writeHead(400, SECURITY).end();
-  const file = join(dist, path);
-  if (!isFolder(file)) return send(request, response, dist, file);
-  if (path.endsWith('/')) return send(request, response, dist, join(file, 'index.html'));
-  const location = `${address}/${query === undefined ? '' : `?${query}`}`;
-  response.writeHead(301, { ...SECURITY, location }).end();
+  if (path === undefined) return void response.writeHead(400).end();
+  const location = elsewhere(site, path, address);
+  if (location === undefined) return answer(request, response, site, path);
+  const whole = query === undefined ? location : `${location}?${query}`;
+  response.writeHead(301, { location: whole }).end();
+}
+
+/** Where a path leads that has no file: to a folder, or a part of a letter that a reader guesses. */
+function elsewhere({ dist }: Site, path: string, address: string): string | undefined {
+  if (isFolder(join(dist, path))) return address.endsWith('/') ? undefined : `${address}/`;
+  const rule = PART_RULES.find(({ from }) => new RegExp(from, 'u').test(path));
+  return rule && path.replace(new RegExp(rule.from, 'u'), rule.to);
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { dist, send }: Site,
+  path: string,
+): void {
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+  if (!isFile(file)) return sendMissing(response, dist);
+  for (const [name, value] of headersOf(path, file)) response.setHeader(name, value);
+  send(request, response, () => sendMissing(response, dist));
 }
 
 /** Path that an address names; nothing when it can't be read or leads out of the site. */
@@ -77,28 +94,24 @@ function decoded(address: string): string | undefined {
 }
 
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
-/** Types that are compressed already. */
-const COMPRESSED = /^(?:image\/png|font\/|application\/octet-stream)/u;
-
-function send(
-  { method, headers }: IncomingMessage,
-  response: ServerResponse,
-  dist: string,
-  wanted: string,
-): void {
-  const found = existsSync(wanted) && !wanted.endsWith('/');
-  const file = found ? wanted : join(dist, '404.html');
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const brotli = /\bbr\b/u.test(String(headers['accept-encoding'])) && !COMPRESSED.test(type);
-  const encoding = brotli ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {};
-  response.writeHead(found ? 200 : 404, { ...SECURITY, ...encoding, 'content-type': type });
-  if (method === 'HEAD' || !existsSync(file)) response.end();
-  else {
-    const body = [createReadStream(file), ...(brotli ? [compressor()] : []), response] as const;
-    pipeline(body, () => response.destroy());
-  }
+function headersOf(path: string, file: string): [name: string, value: string][] {
+  const extension = extname(file).slice(1);
+  const type = TYPES[extension] ?? 'application/octet-stream';
+  const [, letter] = new RegExp(LETTER_PAGE, 'u').exec(path) ?? [];
+  return [
+    ['Content-Type', TEXTS.includes(extension) ? `${type}; charset=utf-8` : type],
+    [
+      'Cache-Control',
+      HASHED.some((folder) => path.startsWith(folder)) ? CACHE.hashed : CACHE.other,
+    ],
+    ...(letter === undefined ? [] : [['Link', letterLink(letter)] as [string, string]]),
+  ];
 }
 
-/** As hosts compress on the fly: fast, and within a few percent of the best. */
-const compressor = () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+function sendMissing(response: ServerResponse, dist: string): void {
+  const page = join(dist, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : undefined);
+}

@@ -44,10 +44,12 @@ function timed(command: string, args: readonly string[], cwd: string, env = {}):
 
 /** Files of a folder, and their bytes. */
 function weigh(folder: string): { files: number; megabytes: number; largest: string } {
-  const files = globSync('**/*.*', { cwd: folder }).map((path) => ({
-    path,
-    size: statSync(join(folder, path)).size,
-  }));
+  const files = globSync('**/*.*', { cwd: folder, exclude: ['**/*.br', '**/*.gz'] }).map(
+    (path) => ({
+      path,
+      size: statSync(join(folder, path)).size,
+    }),
+  );
   const pages = files.filter(({ path }) => path.endsWith('.html'));
   const [largest] = pages.sort((a, b) => b.size - a.size);
   const bytes = files.reduce((sum, { size }) => sum + size, 0);

@@ -6,9 +6,9 @@ export interface BuiltFile {
   read(): string;
 }
 
-/** What only pages of the site load or machines fetch; its names may change with every build. */
+/** What only pages of the site load, or machines and hosts read; its names may change with every build. */
 const TECHNICAL =
-  /^(?:_astro|pagefind|zoek)\/|^(?:404\.html|robots\.txt|verder\.js|favicon|sitemap)/u;
+  /^(?:_astro|pagefind|zoek)\/|^(?:404\.html|robots\.txt|verder\.js|favicon|sitemap|_headers|_redirects)|\.(?:br|gz)$/u;
 
 /** Every address of a built site that is for ever: pages, their fragments, files. */
 export function publishedAddresses(files: readonly BuiltFile[]): string[] {

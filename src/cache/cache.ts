@@ -23,6 +23,10 @@ export const NO_CACHE: Cache = { get: () => undefined, set: () => undefined };
 export const digestOf = (...values: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 32);
 
+/** Digest of a file. */
+export const bytesDigest = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+
 /** Digest of the code of the project: what is kept was made by this code. */
 function codeDigest(root: string): string {
   const files = globSync(['{src,scripts}/**/*.{ts,astro,css}', 'package-lock.json'], {

@@ -3,6 +3,7 @@ import type { Content } from '../edition/build/edition.ts';
 import { csvFiles } from './csv/index.ts';
 import { icons } from './icons/index.ts';
 import { jsonFiles } from './json/index.ts';
+import { hostFiles } from './hosts/index.ts';
 import { keptFiles } from './keep.ts';
 import { knownTo } from './known.ts';
 import type { Output, OutputFile } from './model.ts';
@@ -19,6 +20,7 @@ const outputs: readonly FilesOf[] = [
   filesOf('csv', csvFiles),
   filesOf('json', jsonFiles),
   filesOf('icons', icons),
+  filesOf('hosts', hostFiles),
 ];
 
 /** Every file of the site that is no page, one at a time: all letters may be more than fits in memory. */

@@ -14,7 +14,7 @@ const tables = readdirSync(FOLDER)
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
-for (const file of readdirSync(join(FOLDER, 'schema')))
+for (const file of readdirSync(join(FOLDER, 'schema')).filter((name) => name.endsWith('.json')))
   ajv.addSchema(readJson(`data/schema/${file}`) as object, file);
 
 /** What a schema has against a value. */

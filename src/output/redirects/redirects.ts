@@ -37,6 +37,12 @@ export function redirects(edition: Guessable, moves: Verhuisd): Redirect[] {
   return uniqueByFrom([...moved, ...guessed]);
 }
 
+/** The pages and files that moved, each with where it is now. */
+export const movedWhole = (moves: Verhuisd): Verhuisd =>
+  moves
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from }) => ({ from, to: successorOf(from, moves) }));
+
 /** The places on a page that moved, or on a page it passed by, that are elsewhere now. */
 function movedPlaces(page: string, moves: Verhuisd): Place[] {
   const to = pagePart(successorOf(page, moves));

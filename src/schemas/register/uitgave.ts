@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, url } from '../text.ts';
+import { day, text, url } from '../text.ts';
 
 /** Whether something is an address to write to, without a name or `mailto:` before it. */
 const isMail = (address: string): boolean => z.email().safeParse(address).success;
@@ -18,6 +18,8 @@ export const uitgaveSchema = z.strictObject({
       'Unexpected contact, expected a mail address such as redactie@voorbeeld.nl, or one that starts with https://',
     )
     .optional(),
+  /** Day until which `contact` holds, at most a year ahead: then `security.txt` names it (RFC 9116). */
+  contactExpires: day.optional(),
   /** Where its content and code are kept, by its https address. */
   repository: url.optional(),
   /** Licence of what the editors add to the open data; left out, none is given. */

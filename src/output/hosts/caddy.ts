@@ -1,0 +1,90 @@
+import {
+  CACHE,
+  HASHED,
+  HSTS,
+  type Header,
+  LETTER_PAGE,
+  letterLink,
+  PART_RULES,
+  SECURITY_HEADERS,
+  TEXTS,
+  TYPES,
+} from './rules.ts';
+
+const header = ([name, value]: Header): string => `${name} "${value.replaceAll('"', '\\"')}"`;
+
+const hashed = HASHED.map((folder) => `${folder}*`).join(' ');
+
+/** A rule as Caddy writes it: a matcher with a name, and what it leads to. */
+const rule = ({ from, to }: (typeof PART_RULES)[number], index: number): string[] => {
+  const name = `part${index + 1}`;
+  return [
+    `@${name} {`,
+    `\tpath_regexp ${name} ${from}`,
+    '\tnot file {path}/index.html',
+    '}',
+    `redir @${name} ${to.replaceAll(/\$(\d)/gu, `{re.${name}.$1}`)} 301`,
+  ];
+};
+
+/** Caddy names the character set of some texts alone. */
+const types = TEXTS.flatMap((extension) => [
+  `@${extension} path *.${extension}`,
+  `header @${extension} Content-Type "${TYPES[extension] ?? ''}; charset=utf-8"`,
+]);
+
+const indent = (lines: readonly string[], by = '\t'): string =>
+  lines.map((line) => `${by}${line}`).join('\n');
+
+/** Configuration of Caddy for the built site: `hosting/Caddyfile`. */
+export const caddyfile = `# Leeseditie on Caddy, which sees to https by itself. Made by: npm run hosting
+# Change the address and the root.
+
+(leeseditie_headers) {
+	header {
+${indent(SECURITY_HEADERS.map(header), '\t\t')}
+		# ${header(HSTS)}
+		-Server
+	}
+}
+
+leeseditie.example {
+	root * /srv/leeseditie
+	import leeseditie_headers
+
+	# Texts are UTF-8.
+${indent(types)}
+
+	@hashed path ${hashed}
+	header @hashed Cache-Control "${CACHE.hashed}"
+	@other not path ${hashed}
+	header @other Cache-Control "${CACHE.other}"
+
+	@letter path_regexp letter ${LETTER_PAGE}
+	header @letter Link "${letterLink('{re.letter.1}').replaceAll('"', '\\"')}"
+
+	# Parts of a letter that readers guess, where no file redirects.
+${indent(PART_RULES.flatMap(rule))}
+
+	# A folder has a slash behind it.
+	@folder {
+		not path */
+		file {path}/index.html
+	}
+	redir @folder {path}/ 301
+
+	handle_errors {
+		import leeseditie_headers
+		@missing expression {err.status_code} == 404
+		rewrite @missing /404.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+
+	# The files were compressed when the site was built.
+	file_server {
+		precompressed br gzip
+	}
+}
+`;

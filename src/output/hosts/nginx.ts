@@ -1,0 +1,88 @@
+import {
+  CACHE,
+  HASHED,
+  HSTS,
+  type Header,
+  LETTER_PAGE,
+  letterLink,
+  PART_RULES,
+  SECURITY_HEADERS,
+  TYPES,
+} from './rules.ts';
+
+const header = ([name, value]: Header): string => `add_header ${name} "${value}" always;`;
+
+const types = Object.entries(TYPES).map(([extension, type]) => `${type} ${extension};`);
+
+/** Texts beside HTML, to which nginx is to add the character set. */
+const charsetTypes = Object.values(TYPES)
+  .filter((type) => /^text\/(?!html)|json|xml|javascript/u.test(type))
+  .join(' ');
+
+const rules = PART_RULES.map(
+  ({ from, to }) => `location ~ "${from}" { if (!-e $request_filename) { return 301 "${to}"; } }`,
+);
+
+const indent = (lines: readonly string[], by = '    '): string =>
+  lines.map((line) => `${by}${line}`).join('\n');
+
+/** Configuration of nginx for the built site: `hosting/nginx.conf`. */
+export const nginxConf = `# Leeseditie on nginx, for a file of /etc/nginx/conf.d/. Made by: npm run hosting
+# Change server_name and root; for https add a certificate and the lines that are commented out.
+
+map $uri $leeseditie_cache {
+    default "${CACHE.other}";
+${indent(HASHED.map((folder) => `~^${folder} "${CACHE.hashed}";`))}
+}
+
+map $request_uri $leeseditie_link {
+    default "";
+    "~${LETTER_PAGE.slice(0, -1)}(?:\\?|$)" '${letterLink()}';
+}
+
+# server {
+#     listen 80;
+#     listen [::]:80;
+#     server_name leeseditie.example;
+#     return 301 https://$host$request_uri;
+# }
+
+server {
+    listen 80;
+    listen [::]:80;
+    # listen 443 ssl;
+    # listen [::]:443 ssl;
+    # http2 on;
+    # ssl_certificate /etc/letsencrypt/live/leeseditie.example/fullchain.pem;
+    # ssl_certificate_key /etc/letsencrypt/live/leeseditie.example/privkey.pem;
+    # ssl_protocols TLSv1.2 TLSv1.3;
+    # ${header(HSTS)}
+
+    server_name leeseditie.example;
+    root /srv/leeseditie;
+    index index.html;
+    server_tokens off;
+    absolute_redirect off;
+    charset utf-8;
+    charset_types ${charsetTypes};
+    default_type application/octet-stream;
+    types {
+${indent(types, '        ')}
+    }
+
+    # The files were compressed when the site was built.
+    gzip_static on;
+    gzip_vary on;
+    # With the module of Debian's package libnginx-mod-http-brotli-static:
+    # brotli_static on;
+
+${indent(SECURITY_HEADERS.map(header))}
+    add_header Cache-Control $leeseditie_cache always;
+    add_header Link $leeseditie_link;
+
+    error_page 404 /404.html;
+
+    # Parts of a letter that readers guess, where no file redirects.
+${indent(rules)}
+}
+`;

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { HOSTING } from '../../../src/output/hosts/files.ts';
+import { PART_RULES } from '../../../src/output/hosts/rules.ts';
+import { securityTxt } from '../../../src/output/hosts/security-txt.ts';
+import { headersFile, redirectsFile } from '../../../src/output/hosts/static.ts';
+
+test.each(Object.entries(HOSTING))(
+  'hosting/%s is what the rules make: npm run hosting',
+  (file, text) => {
+    expect(readFileSync(`hosting/${file}`, 'utf8')).toBe(text);
+  },
+);
+
+test('hosting/ has nothing else', () => {
+  expect(readdirSync('hosting').sort()).toEqual(Object.keys(HOSTING).sort());
+});
+
+test.each([
+  ['/27925-651/alinea-47/', '/27925-651/#alinea-47'],
+  ['/27925-651/alinea-47-2', '/27925-651/#alinea-47-2'],
+  ['/34775-V-20/bladzijde-8/', '/34775-V-20/#bladzijde-8'],
+  ['/27925-651/p8', '/27925-651/#bladzijde-8'],
+  ['/ah-tk-20232024-2210/pagina-2/', '/ah-tk-20232024-2210/#bladzijde-2'],
+  ['/moties/alinea-47/', undefined],
+  ['/27925-651/missies/trainingsmissie/', undefined],
+  ['/27925-651/p8/verder/', undefined],
+])('of what readers guess, %s leads to %s', (path, to) => {
+  const rule = PART_RULES.find(({ from }) => new RegExp(from, 'u').test(path));
+  expect(rule && path.replace(new RegExp(rule.from, 'u'), rule.to)).toBe(to);
+});
+
+test('static hosts read the headers of all pages, and of the newest letters', () => {
+  const ids = Array.from({ length: 200 }, (_, index) => `27925-${index + 1}`);
+  const blocks = headersFile(ids).trim().split('\n\n');
+  expect(blocks.length).toBeLessThanOrEqual(100);
+  expect(blocks[0]).toMatch(/^\/\*\n {2}Content-Security-Policy: .*frame-ancestors 'none'\n/u);
+  expect(blocks.at(-1)).toBe(
+    '/27925-200/\n  Link: </27925-200.json>; rel="alternate"; type="application/json"',
+  );
+});
+
+test('static hosts read what moved', () => {
+  expect(redirectsFile([{ from: '/oud/', to: '/nieuw/' }])).toBe('/oud/ /nieuw/ 301\n');
+});
+
+test.each([
+  ['redactie@voorbeeld.nl', 'mailto:redactie@voorbeeld.nl'],
+  ['https://voorbeeld.nl/melden', 'https://voorbeeld.nl/melden'],
+])('faults of security go to %s, until the day that it holds', (contact, address) => {
+  expect(securityTxt({ contact, contactExpires: '2027-06-30' }, 'nl')).toBe(
+    `Contact: ${address}\nExpires: 2027-06-30T00:00:00Z\nPreferred-Languages: nl, en\n`,
+  );
+});
+
+test('without a contact, or the day that it holds until, no file says where they go', () => {
+  expect(securityTxt({ contact: 'redactie@voorbeeld.nl' }, 'nl')).toBeUndefined();
+  expect(securityTxt({ contactExpires: '2027-06-30' }, 'nl')).toBeUndefined();
+});
