@@ -15,12 +15,14 @@ import type { Given } from '../src/draft/identity.ts';
 import { readMetadata, withMetadata } from '../src/draft/metadata.ts';
 import { proposeFromXml } from '../src/draft/propose-xml.ts';
 import type { Doubt } from '../src/importer/doubt.ts';
+import type { ImportedLetter } from '../src/importer/index.ts';
 import { redoImport } from '../src/importer/redo.ts';
+import { differentTexts } from '../src/draft/different-texts.ts';
 import { settleDoubts } from '../src/importer/settle.ts';
 import { ContentError, type Problem } from '../src/problem/problem.ts';
 import { DOUBTS } from '../src/content-files/doubts.ts';
 import { importTools } from './dictionary.ts';
-import { importReceived, readFiles, type Received } from './read-received.ts';
+import { importReceived, readFiles, readReceived, type Received } from './read-received.ts';
 import { readNeeded, readText } from './run.ts';
 
 /** What a draft came to. */
@@ -43,7 +45,6 @@ export async function draftLetter(files: readonly string[], given: Given): Promi
   const tools = await importTools();
   const { brief, doubts: before } = propose(received, given, metadata);
   const folder = join(contentFolder(), brief.kamerstuk);
-  if (existsSync(folder)) throw standing(folder, file);
   const source = `bron${extname(file)}`;
   const yaml = await pretty(writeBrief(brief), 'brief.yaml');
   const located = locateBrief(yaml, join(folder, 'brief.yaml'));
@@ -52,6 +53,7 @@ export async function draftLetter(files: readonly string[], given: Given): Promi
     (settled) => importReceived({ ...received, file: source }, settled, tools),
     before,
   );
+  if (existsSync(folder)) throw await standing(folder, file, made);
   const { files: written } = redoImport(made, { texts: new Map(), fileAt: (path) => path });
   const pageAt = pageFinder(made.record.pages);
   const doubtful = writeTwijfels(doubts.map((doubt) => twijfelOf(doubt, pageAt)));
@@ -136,11 +138,26 @@ const pageFinder =
   (line: number): number =>
     pages.findLast((start) => start.line <= line)?.page ?? pages[0]?.page ?? 0;
 
-const standing = (folder: string, file: string): ContentError =>
-  new ContentError([
-    {
-      file: folder,
-      message: `Unexpected letter of ${basename(file)} that stands there already, expected a new one`,
-      remedy: `Nothing was written. Import it again: npm run import -- ${folder}; or draft it elsewhere: CONTENT=<folder> npm run draft -- ${file}`,
-    },
+/** What is said of a letter that stands there already: nothing is written, and how it differs is shown. */
+async function standing(folder: string, file: string, made: ImportedLetter): Promise<ContentError> {
+  const message = `Unexpected letter of ${basename(file)} that stands there already, expected a new one`;
+  const remedy = `Nothing was written. Import it again: npm run import -- ${folder}; or draft it elsewhere: CONTENT=<folder> npm run draft -- ${file}`;
+  const found = differentTexts(await textsIn(folder), made.texts);
+  return new ContentError([
+    { file: folder, message, remedy },
+    ...found.map((one) => ({ file, ...one })),
   ]);
+}
+
+/** The texts of a letter that stands, its doubts read as is likeliest; none when it cannot be read. */
+async function textsIn(folder: string): Promise<string[]> {
+  try {
+    const [received, tools] = [await readReceived(folder), await importTools()];
+    const file = join(folder, 'brief.yaml');
+    const located = locateBrief(readText(file), file);
+    return settleDoubts(located, (brief) => importReceived(received, brief, tools)).made.texts;
+  } catch (error) {
+    if (error instanceof ContentError) return [];
+    throw error;
+  }
+}

@@ -107,7 +107,7 @@ export function wrongBreaks(
   const breaks = source.flatMap((word, index): Problem[] => {
     const [previous, laid] = [source[index - 1], edition[index]];
     if (!previous || !laid) return [];
-    const startsLine = previous.endLine < word.line;
+    const startsLine = isOnOtherLine(previous, word);
     const gap = tops.get(word.line) ?? empty.slice(previous.endLine, word.line - 1).includes(true);
     const isEnded = gap || ends.has(previous.endLine) || items.has(word.line);
     const must = parts.has(word) || (startsLine && isEnded);
@@ -116,6 +116,10 @@ export function wrongBreaks(
   });
   return [...breaks, ...wrongHead(source, recorded), ...wrongShortLines(received, recorded)];
 }
+
+/** A word stands on a line below the one before it, or further up, where words stand side by side. */
+const isOnOtherLine = (before: SourceWord, { line }: SourceWord): boolean =>
+  before.endLine < line || line < before.line;
 
 /** The words with which the recorded parts of the printed head start, the first with the letter. */
 function headStarts(source: readonly SourceWord[], { head }: Verantwoording): SourceWord[] {

@@ -4,6 +4,7 @@ import { verantwoordingSchema } from '../schemas/letter/verantwoording.ts';
 import { locateYaml } from '../yaml/read.ts';
 import { firstDifference, wrongBreaks } from './compare.ts';
 import { differentNotes } from './notes.ts';
+import { compose, wrongCharacters } from './characters.ts';
 import { wrongFurniture, wrongPages } from './pages.ts';
 import { readEdition } from './edition.ts';
 import type { TextFile } from './model.ts';
@@ -28,24 +29,26 @@ export interface Collated {
  * @throws ContentError that names the first difference.
  */
 export function collate({ source: { file, text }, record, brief, sections }: Collated): number {
-  const source = { file, lines: text.split(/\r?\n/u) };
+  const received = text.split(/\r?\n/u);
+  const source = { file, lines: received.map(compose) };
   const recorded = locateYaml(verantwoordingSchema, record.text, { file: record.file });
-  const received = readSource(source, recorded);
+  const read = readSource(source, recorded);
   const said = saidIn(brief);
   const edition = readEdition(sections);
   assertNoProblems([
+    ...wrongCharacters({ file, lines: received }, recorded),
     ...wrongFurniture(source, recorded, said.furniture),
-    ...received.problems,
+    ...read.problems,
     ...wrongPages(source, recorded, said.unpaged),
     ...edition.problems,
   ]);
-  assertNoProblems(present(firstDifference(received.words, edition.words, file)));
-  assertNoProblems(differentNotes(received.notes, edition.notes, file));
+  assertNoProblems(present(firstDifference(read.words, edition.words, file)));
+  assertNoProblems(differentNotes(read.notes, edition.notes, file));
   assertNoProblems([
     ...edition.misnumbered,
-    ...wrongBreaks(received.words, edition.words, source, recorded),
+    ...wrongBreaks(read.words, edition.words, source, recorded),
   ]);
-  return received.words.length + received.notes.reduce((sum, { words }) => sum + words.length, 0);
+  return read.words.length + read.notes.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 const briefSchema = z.looseObject({

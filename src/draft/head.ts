@@ -117,7 +117,7 @@ function piecesOf(lines: readonly Line[]): Piece[] {
 }
 
 const DOSSIER = new RegExp(
-  `^(\\d\\d[ \\u00a0]\\d{3}(?:(?:[ \\u00a0]?-[ \\u00a0]?\\d\\d)|[ \\u00a0][IVX]+[AB]?|[ \\u00a0][A-Z](?= \\p{Lu}\\p{Ll}))?(?: \\(R ?\\d+\\))?) (\\p{Lu}.*)$`,
+  `^(\\d\\d[ \\u00a0]\\d{3}(?:(?:[ \\u00a0]?-[ \\u00a0]?\\d\\d)|[ \\u00a0][IVX]+[AB]?|[ \\u00a0][A-Z](?= \\p{Lu}\\p{Ll}))?(?: \\(R ?\\d+\\))?) (?![IVX]+[AB]?$|[A-Z]$)(\\p{Lu}.*)$`,
   'u',
 );
 const NUMBERED = /^(Nr\.\s?[0-9]+[a-z]?) (.+)$/u;
@@ -165,6 +165,7 @@ const READERS: Partial<Record<Kind, (read: Reading, text: string) => void>> = {
   number: readKind,
   addressee: ({ head }, text) => void (head.addressee = text.replace(/^Aan /u, '')),
   placed: ({ head }, text) => readPlaced(head, text),
+  stage: ({ head }, text) => void (head.date ??= dateIn(text)),
 };
 
 /** A number without "Nr." is that of an Aanhangsel, or of a paper of the Eerste Kamer. */
@@ -231,9 +232,16 @@ function goOn(read: Reading, first: string, kind: Kind): string {
 }
 
 function readPlaced(head: Reading['head'], text: string): void {
-  const [, place, day = '', month = '', year = ''] = KINDS.placed.exec(text) ?? [];
+  head.place = KINDS.placed.exec(text)?.[1];
+  head.date = dateIn(text);
+}
+
+const DAY = new RegExp(`(\\d{1,2})\\s(${MONTH})\\s((?:19|20)\\d\\d)`, 'u');
+
+/** The first day that a text names, as `2019-10-04`. */
+export function dateIn(text: string): string | undefined {
+  const [, day = '', month = '', year] = DAY.exec(text) ?? [];
   const number = monthNumber(month);
-  head.place = place;
-  if (number === undefined) return;
-  head.date = [year, `${number}`.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  if (number === undefined) return undefined;
+  return [year, `${number}`.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

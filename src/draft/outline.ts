@@ -115,6 +115,8 @@ function mayStart(
   found: readonly FoundHeading[],
 ): boolean {
   const before = lines[at - 1]?.text ?? '';
+  // What a member asks stands right below its number.
+  if (ASKED.test(before)) return false;
   const isTop = lines[at]?.startsPage === true;
   return before === '' || isTop || endsSentence(before) || found.at(-1)?.last === at - 1;
 }

@@ -4,10 +4,11 @@ import { takeHead } from '../importer/head.ts';
 import { asFurniture, type Doubt } from '../importer/doubt.ts';
 import type { Line, PagedLine } from '../importer/model.ts';
 import { paginate } from '../importer/pages.ts';
+import { underEachOther } from '../importer/side-by-side.ts';
 import { measureLines } from '../importer/seams.ts';
 import { ui } from '../interface/index.ts';
 import { type Brief, briefSchema } from '../schemas/letter/brief.ts';
-import { type PrintedHead, readHead } from './head.ts';
+import { dateIn, type PrintedHead, readHead } from './head.ts';
 import { dossierIdOf, type Given, type Identity, identify } from './identity.ts';
 import { findHeadings } from './outline.ts';
 import { findSignatures } from './signatures.ts';
@@ -39,8 +40,10 @@ export function proposeBrief(lines: readonly Line[], file: string, given: Given 
   const paged = paginate(lines, stub(plain, file), file).lines;
   const headed: Brief = { ...plain, ...fieldsOf(readHead(paged) ?? head, identity.id) };
   const { lines: below } = takeHead(paged, stub(headed, file), file);
-  const body = takeFootnotes(below, stub(headed, file), file).lines;
-  const brief = { ...headed, ...partsOf(body) };
+  const footed = takeFootnotes(below, stub(headed, file), file).lines;
+  const body = underEachOther(footed).lines;
+  const dated = headed.kind === 'vragen' ? answeredOn(body) : {};
+  const brief = { ...headed, ...dated, ...partsOf(body) };
   return {
     brief: completed(
       { ...brief, furniture: textsOf(around.filter(({ text }) => OF_WEB_PAGE.test(text))) },
@@ -108,13 +111,20 @@ export function fieldsOf(head: PrintedHead | undefined, id: string): Partial<Bri
   };
 }
 
+/** The day on which questions were answered, which stands in the sentence above them. */
+function answeredOn(body: readonly PagedLine[]): Pick<Brief, 'date'> {
+  const top = body.slice(0, 40).map(({ text }) => text);
+  const date = dateIn(/\(ontvangen ([^)]+)\)/u.exec(top.join(' '))?.[1] ?? '');
+  return date === undefined ? {} : { date: { is: date } };
+}
+
 /** `BRIEF VAN DE MINISTER …` is a `brief`. */
 const kindOf = (printed = 'brief'): string =>
   /^(?:(?:GEWIJZIGDE?|NADER|TWEEDE|DERDE) )*(\p{L}+)/u.exec(printed)?.[1]?.toLowerCase() ?? 'brief';
 
 /** Lines that are no heading and end no sentence: how a letter opens and closes. */
 const SALUTATION =
-  /^(?:(?:Zeer )?[Gg]eachte\b.*|Hoogachtend,?|Mijnheer de [Vv]oorzitter,?|Mevrouw de [Vv]oorzitter,?|Met vriendelijke groet,?|De Kamer,|gehoord de beraadslaging,)$/u;
+  /^(?:(?:Zeer )?[Gg]eachte\b.*|Hoogachtend,?|Mijnheer de [Vv]oorzitter,?|Mevrouw de [Vv]oorzitter,?|Met vriendelijke groet,?|De Kamer,|gehoord de beraadslaging,|verzoekt .{1,90},|en gaat over tot de orde van de dag\.)$/u;
 
 /** Signatories and outline, from the lines of the letter below its head. */
 function partsOf(body: readonly PagedLine[]): Pick<Brief, 'signatories' | 'outline' | 'openEnded'> {

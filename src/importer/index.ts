@@ -23,6 +23,7 @@ import type { LetterWords } from './print-pages.ts';
 import { recordInterventions } from './record.ts';
 import { type SectionFile, sectionFiles, divideSections } from './sections.ts';
 import { alteringRepairs, resolveWords, textsOf } from './resolve-words.ts';
+import { underEachOther } from './side-by-side.ts';
 import { measureLines } from './seams.ts';
 
 /** A letter as the importer makes it. */
@@ -64,7 +65,9 @@ export function importLetter(
   const { value: brief, place } = located;
   const pages = paginate(lines, located, file);
   const { head, ...headless } = takeHead(pages.lines, located, file);
-  const noted = takeFootnotes(headless.lines, located, file);
+  const footed = takeFootnotes(headless.lines, located, file);
+  const apart = underEachOther(footed.lines);
+  const noted = { ...footed, lines: apart.lines };
   const headings = locateHeadings(brief, place, noted.lines);
   const signatures = locateSignatures(brief, place, noted.lines);
   const measure = measureLines(noted.lines);
@@ -95,7 +98,7 @@ export function importLetter(
   ]);
   return {
     files: sectionFiles(divideSections(blocks, brief), { brief, tools, notes }),
-    record: recordInterventions({ pages, head, laid, blocks, notes }),
+    record: recordInterventions({ pages, head, laid, blocks, notes, columns: apart.stretches }),
     texts: [
       ...blocks.filter(({ block }) => block.kind !== 'head').flatMap(({ texts }) => texts),
       ...notes.map(({ words }) => words),

@@ -16,6 +16,8 @@ export interface Line {
   fed: boolean;
   /** Calls of footnotes, each with its offset in the text. */
   calls: readonly Called[];
+  /** Its words that were received with ligatures or loose accents, and as the edition has them. */
+  composed?: readonly { printed: string; result: string }[];
   /** How it is printed; undefined where the source does not tell. */
   print?: Print;
 }

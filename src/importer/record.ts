@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import { writeYaml } from '../yaml/strict.ts';
 import type { Blocks } from './blocks.ts';
-import type { Block } from './model.ts';
+import type { Block, TableLines } from './model.ts';
 import type { Pages } from './pages.ts';
 import type { ResolvedBlock, ResolvedNote } from './resolve-words.ts';
 
@@ -15,10 +15,19 @@ interface Steps {
   laid: Blocks;
   blocks: readonly ResolvedBlock[];
   notes: readonly ResolvedNote[];
+  /** Signatures that are printed side by side. */
+  columns?: TableLines['stretches'];
 }
 
 /** Records all that was done to the text as received. */
-export function recordInterventions({ pages, head, laid, blocks, notes }: Steps): Verantwoording {
+export function recordInterventions({
+  pages,
+  head,
+  laid,
+  blocks,
+  notes,
+  columns = [],
+}: Steps): Verantwoording {
   const { lines, furniture, namedFurniture, named } = pages;
   const tops = lines.filter(({ startsPage }) => startsPage);
   const resolved = [...blocks, ...notes];
@@ -28,6 +37,9 @@ export function recordInterventions({ pages, head, laid, blocks, notes }: Steps)
       ...{ line: line.number, text: line.text },
       ...(namedFurniture.has(line) && { by: 'redactie' }),
     })),
+    characters: lines.flatMap(({ number, composed = [] }) =>
+      composed.map((word) => ({ line: number, ...word })),
+    ),
     repairs: resolved.flatMap(({ repairs }) => repairs).sort((a, b) => a.line - b.line),
     pages: tops.map(({ page, number }) => ({
       page,
@@ -41,7 +53,10 @@ export function recordInterventions({ pages, head, laid, blocks, notes }: Steps)
     })),
     shortLines: laid.shortLines.map((line) => ({ line })),
     items: blocks.flatMap(({ block }) => itemsOf(block)),
-    tables: blocks.flatMap(({ block }) => (block.kind === 'table' ? block.table.stretches : [])),
+    tables: [
+      ...blocks.flatMap(({ block }) => (block.kind === 'table' ? block.table.stretches : [])),
+      ...columns,
+    ].sort((a, b) => a.line - b.line),
     footnotes: notes.flatMap(({ note: { number, mark, stretches } }) =>
       stretches.map((stretch) => ({ number, mark, ...stretch })),
     ),
@@ -61,8 +76,8 @@ const COMMENT = ` What the import did to bron.txt. Written by \`npm run import\`
 /** Writes the record as YAML, an intervention a line. */
 export function writeRecord(record: Verantwoording): string {
   // A letter without a head, lists, tables and footnotes has nothing to say of them.
-  const { head, items, tables, footnotes, ...always } = record;
-  const some = Object.entries({ head, items, tables, footnotes }).filter(
+  const { characters, head, items, tables, footnotes, ...always } = record;
+  const some = Object.entries({ characters, head, items, tables, footnotes }).filter(
     ([, all]) => all.length > 0,
   );
   const document = new Document({ ...always, ...Object.fromEntries(some) });

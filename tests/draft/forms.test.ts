@@ -92,3 +92,19 @@ senders:
   - is: Minister van Defensie
 `);
 });
+
+test('signatures side by side are two, each with all that stands over its name', async () => {
+  const text = readFileSync(`${FORMS}.pdftotext.txt`, 'utf8').replace(
+    /De Minister van Buitenlandse Zaken,\nJ\.P\. Voorbeeld\n\nDe Minister van Defensie,\nA\. de Proef-Schrijver\n/u,
+    `De Minister van Buitenlandse Zaken,    De Minister van Defensie,
+mede namens de Minister van Proeven,   voor deze,
+J.P. Voorbeeld                         A. de Proef-Schrijver
+`,
+  );
+  const { folder, read } = await draft([fileOf('brief.txt', text)]);
+  expect(read('ondertekening.mdx')).toContain(
+    'De Minister van Buitenlandse Zaken, mede namens de Minister van Proeven,\\\nJ.P. Voorbeeld\n\n' +
+      'De Minister van Defensie, voor deze,\\\nA. de Proef-Schrijver\n',
+  );
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});

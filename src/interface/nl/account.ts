@@ -1,5 +1,5 @@
 import { formatDate } from '../../dutch/dates.ts';
-import { counted, listed } from '../../dutch/count.ts';
+import { counted, listed, oneOrMore } from '../../dutch/count.ts';
 import type { HyphenIntervention } from '../../schemas/letter/verantwoording.ts';
 import type { NoteKind } from '../../schemas/letter/note.ts';
 
@@ -155,9 +155,14 @@ export const source = <T>(paper: T, received: string | undefined, pages: number)
   [
     'Bron: de tekst van ',
     paper,
-    ` zoals ontvangen. ${received === undefined ? '' : `${received} `}Bij elk van ` +
-      `de ${pages} bladzijden van de officiële publicatie is aangegeven waar die begint.`,
+    ` zoals ontvangen. ${received === undefined ? '' : `${received} `}${pagesOfSource(pages)}`,
   ] as const;
+
+const pagesOfSource = (pages: number): string =>
+  pages === 0
+    ? 'De bron laat niet zien waar de bladzijden van de officiële publicatie beginnen.'
+    : `Bij ${oneOrMore(pages, 'de ene bladzijde', `elk van de ${pages} bladzijden`)} van de officiële ` +
+      'publicatie is aangegeven waar die begint.';
 
 /** Heading of what was done to the text. */
 export const interventions = 'Wat aan de tekst is gedaan';
@@ -186,6 +191,11 @@ export const repairs = (count: number): string =>
 /** A word that was made whole. */
 export const repair = <T>(printed: T, result: T, line: number) =>
   [printed, ' is ', result, ` (regel ${line}).`] as const;
+
+/** How many words were received with a sign of several letters, or with a loose accent. */
+export const composed = (count: number): string =>
+  `${counted(count, 'woord', 'woorden')} met gewone letters geschreven in plaats van letters die in de ` +
+  'bron aan elkaar zitten of een los accent hebben:';
 
 /** How many lines were left out. */
 export const leftOut = (count: number): string =>

@@ -11,7 +11,10 @@ export function description(
   const named = kind.charAt(0).toUpperCase() + kind.slice(1);
   const by = offices.length > 0 ? ` van ${listed([...new Set(offices)])}` : '';
   const day = date ? `, ${formatDate(date.is)}` : '';
-  return `${named}${by} aan de ${chamber === 'I' ? 'Eerste' : 'Tweede'} Kamer${day}.`;
+  const house = chamber === 'I' ? 'Eerste' : 'Tweede';
+  if (kind === 'vragen')
+    return `Vragen van leden van de ${house} Kamer, met de antwoorden van de regering${day}.`;
+  return `${named}${by} aan de ${house} Kamer${day}.`;
 }
 
 /** What is said of a letter that was received without its printed head. */

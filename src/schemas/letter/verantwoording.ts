@@ -38,6 +38,16 @@ const repairedSchema = z.strictObject({
   result: text,
 });
 
+/** A word with a ligature or a loose accent, written with letters of its own. */
+const composedSchema = z.strictObject({
+  /** Line that it stands on. */
+  line,
+  /** As received: `ﬁnanciën`. */
+  printed: text,
+  /** As the edition has it: `financiën`. */
+  result: text,
+});
+
 /** A page of the printed paper. */
 const pageSchema = z.strictObject({
   /** Number of the page, from 1. */
@@ -72,7 +82,7 @@ const itemSchema = z.strictObject({
   mark: text,
 });
 
-/** A table, or the part of it on one page: in print its cells stand side by side. */
+/** A table, or the part of it on one page: in print its cells stand side by side, as signatures may. */
 const tableSchema = z
   .strictObject({
     /** Its first line, and its last. */
@@ -111,6 +121,8 @@ export const verantwoordingSchema = z.strictObject({
   furniture: z.array(furnitureSchema),
   /** Every broken word made whole. */
   repairs: z.array(repairedSchema),
+  /** Every word that was received with a ligature or a loose accent. */
+  characters: z.array(composedSchema).default([]),
   /** Every page of the printed paper. */
   pages: z.array(pageSchema),
   /** Every paragraph that ends at a short line. */

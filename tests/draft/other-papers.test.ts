@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { runCollate } from '../importer/folders.ts';
+import { draft, fileOf, textOf } from './drafted.ts';
+
+const MOTION = `Tweede Kamer der Staten-Generaal
+
+2
+
+Vergaderjaar 2019–2020
+
+35 300 X
+
+Vaststelling van de begrotingsstaten van het Ministerie van Proeven (X)
+
+Nr. 14
+
+MOTIE VAN DE LEDEN JANSEN EN DE WIT
+
+Voorgesteld 5 november 2019
+
+De Kamer,
+
+gehoord de beraadslaging,
+
+constaterende dat er iets is dat de aandacht van de regering al lang verdient;
+
+verzoekt de regering hierover een brief te sturen,
+
+en gaat over tot de orde van de dag.
+
+Jansen
+
+De Wit
+`;
+
+test('a motion is signed by names without offices, and has its own day and budget chapter', async () => {
+  const { folder, read, doubts } = await draft([fileOf('motie.txt', MOTION)]);
+  expect(doubts).toEqual([]);
+  expect(folder).toMatch(/35300-X-14$/u);
+  expect(read('brief.yaml')).toContain('kind: motie\ndossiers:\n  - id: 35300-X\n');
+  expect(read('brief.yaml')).toContain("is: '2019-11-05'");
+  expect(textOf(folder).slice(-2)).toEqual(['Jansen', 'De Wit']);
+  expect(await runCollate(folder)).toMatchObject({ status: 0 });
+});
+
+const ANSWERS = `Tweede Kamer der Staten-Generaal
+                                                                   2
+Vergaderjaar 2023–2024   Aanhangsel van de Handelingen
+
+                         Vragen gesteld door de leden der Kamer, met de daarop door de
+                         regering gegeven antwoorden
+
+                         2210
+
+                         Vragen van het lid Proef aan de Minister van Proeven (ingezonden 2 juli
+                         2024).
+                         Antwoord van Minister Voorbeeld (ontvangen 23 juli 2024).
+
+                         Vraag 1
+                         Hoe kan het dat de proef nu pas aan het licht komt?
+
+                         Antwoord 1
+                         Ja.
+
+
+
+
+ah-tk-20232024-2210
+ISSN 0921 - 7398
+’s-Gravenhage 2024       Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel         1
+`;
+
+test('questions and answers go by their printed id, and nobody signs them', async () => {
+  const { folder, read, doubts } = await draft([fileOf('vragen.txt', ANSWERS)]);
+  expect(doubts).toEqual([]);
+  expect(folder).toMatch(/ah-tk-20232024-2210$/u);
+  expect(read('brief.yaml')).toContain("is: '2024-07-23'");
+  expect(() => read('ondertekening.mdx')).toThrow('ENOENT');
+  expect(textOf(folder).slice(-4)).toEqual([
+    '# Vraag 1',
+    'Hoe kan het dat de proef nu pas aan het licht komt?',
+    '# Antwoord 1',
+    'Ja.',
+  ]);
+  expect(await runCollate(folder)).toMatchObject({ status: 0 });
+});
+
+test.each([
+  ['a text without a number', 'Dit is een tekst.', 'without a number of its own'],
+  [
+    'two papers in one file',
+    MOTION + MOTION.replace('Nr. 14', 'Nr. 15'),
+    '35300-X-14 and 35300-X-15 in one',
+  ],
+  ['XML of another kind', '<kst><al>Tekst</al></kst>', 'Unexpected root <kst>'],
+  [
+    'an element that is not known',
+    '<officiele-publicatie>\n<kamerstuk><nieuw>weg</nieuw></kamerstuk></officiele-publicatie>',
+    'brief.xml:2: Unexpected element <nieuw>',
+  ],
+])('%s is refused, and nothing is written', async (_, text, said) => {
+  const file = fileOf(text.startsWith('<') ? 'brief.xml' : 'brief.txt', text);
+  await expect(draft([file])).rejects.toThrow(said);
+});
