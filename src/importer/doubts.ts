@@ -3,12 +3,11 @@ import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import { asFurniture, asText, type Doubt } from './doubt.ts';
 import { isBrokenAtEnd } from './hyphens.ts';
-import type { Block, BriefPlace, Line, PagedLine, Tools } from './model.ts';
+import type { Block, BriefPlace, Line, PagedLine } from './model.ts';
 import type { Pages } from './pages.ts';
-import type { ResolvedBlock, resolveWords } from './resolve-words.ts';
+import type { resolveWords } from './resolve-words.ts';
 import { type Measure, widthOf, withNext } from './seams.ts';
 import { endsClause, isSentence } from './sentences.ts';
-import { joinWords } from './words.ts';
 
 /**
  * Lists every line that looks like a heading, or a signature, that the brief does not name.
@@ -23,11 +22,18 @@ export function doubtfulLines(
   const stray = new Set(strayOf(blocks));
   return blocks
     .flatMap((block, at) =>
-      stray.has(block) ? [] : doubtfulIn(block, measure, introduces(blocks, at)),
+      stray.has(block) || isAsked(blocks, at)
+        ? []
+        : doubtfulIn(block, measure, introduces(blocks, at)),
     )
     .filter(({ printed }) => !settled.includes(printed))
     .map((line) => doubt(line, file));
 }
+
+/** Whether a paragraph is what a member asks: it stands right below its number. */
+const isAsked = (blocks: readonly Block[], at: number): boolean =>
+  blocks[at - 1]?.kind === 'heading' &&
+  /^Vra(?:ag|gen) \d/u.test(blocks[at - 1]?.lines[0]?.text ?? '');
 
 /** Whether a paragraph is a sentence that a list or a table completes. */
 function introduces(blocks: readonly Block[], at: number): boolean {
@@ -214,36 +220,3 @@ function unused(list: List, name: string) {
     remedy: 'Copy it from bron.txt, or take it out.',
   };
 }
-
-/** Lists references in headings, which stay plain words: the edition links those of paragraphs. */
-export function citingHeadings(
-  blocks: readonly ResolvedBlock[],
-  { findReferences }: Tools,
-  file: string,
-): Problem[] {
-  return blocks
-    .filter(({ block }) => block.kind === 'heading')
-    .flatMap(({ block, texts: [words = []] }) => {
-      const { text } = joinWords(words);
-      return findReferences(text).map(({ start, end }) => ({
-        file,
-        line: block.lines[0]?.number,
-        message: `Unexpected reference "${text.slice(start, end)}" in a heading, expected references in paragraphs only`,
-        remedy: 'It gets no link; a note on the heading can give its readers one.',
-      }));
-    });
-}
-
-/** Lists calls of footnotes in headings, signatures and the printed head, which have no place for them. */
-export const callingHeadings = (blocks: readonly ResolvedBlock[], file: string): Problem[] =>
-  blocks
-    .filter(({ block }) => ['head', 'heading', 'signature'].includes(block.kind))
-    .flatMap(({ block, texts }) =>
-      texts.flat().flatMap(({ calls, line }) =>
-        calls.map(({ note, mark }) => ({
-          ...{ file, line },
-          message: `Unexpected call "${mark}" of footnote ${note} in a ${block.kind}, expected calls in paragraphs, lists and tables`,
-          remedy: `If another place calls it, name that under calls in brief.yaml; a ${block.kind} with a footnote cannot be imported yet.`,
-        })),
-      ),
-    );

@@ -3,14 +3,8 @@ import { type Problem, assertNoProblems } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import { layBlocks } from './blocks.ts';
 import { strangeCharacters } from './characters.ts';
-import {
-  callingHeadings,
-  citingHeadings,
-  doubtfulLines,
-  misplacedAnnexes,
-  strayBlocks,
-  unusedInBrief,
-} from './doubts.ts';
+import { doubtfulLines, misplacedAnnexes, strayBlocks, unusedInBrief } from './doubts.ts';
+import { callingHeadings, citingHeadings } from './heading-doubts.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { takeHead } from './head.ts';
 import { locateHeadings, locateSignatures } from './headings.ts';
