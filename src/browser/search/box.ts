@@ -10,7 +10,13 @@ import { type Ask, onTyping } from './typing.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { officialUrl } from '../../kamerstuk/official.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
-import { excerptElement, absentWordsText, resultHead, resultsHref, shortened } from './render.ts';
+import {
+  absentWordsText,
+  excerptElement,
+  queryElement,
+  resultHead,
+  resultsHref,
+} from './render.ts';
 
 /** The page with all results answers in itself. */
 const PAGE = '/zoeken/';
@@ -156,12 +162,12 @@ export function optionsFor(query: string, { results, absent, exact, complete }: 
   );
   // Where nothing is found, the page would not find more.
   const all = complete ? results.length > 0 : found.length > 0;
-  const rest = ui.search.allResults(shortened(query));
+  const rest = ui.search.allResults(queryElement(query));
   return [
     ...found,
     ...passages,
     ...official,
-    ...(all ? [option(resultsHref(query), ' zoek-alle', rest)] : []),
+    ...(all ? [option(resultsHref(query), ' zoek-alle', ...rest)] : []),
   ];
 }
 

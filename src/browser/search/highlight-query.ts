@@ -51,7 +51,7 @@ function rangesIn(node: Text, found: ReadonlySet<string>): Range[] {
 }
 
 function showBar(query: string, count: number): void {
-  const text = `${ui.searchMarks.marked(count, shortened(query))} `;
+  const text = `${ui.searchMarks.marked(count, `\u2068${shortened(query)}\u2069`)} `;
   const bar = element('p', { className: 'voetbalk zoek-markering', role: 'status' }, text);
   const remove = () => {
     CSS.highlights.delete(HIGHLIGHT);

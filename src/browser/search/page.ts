@@ -4,7 +4,14 @@ import { announcer } from './announce.ts';
 import { type Progress, ask } from './ask.ts';
 import { remember } from './remember.ts';
 import { button, element } from '../dom/element.ts';
-import { excerptElement, absentWordsText, resultHead, resultsHref, shortened } from './render.ts';
+import {
+  absentWordsText,
+  excerptElement,
+  queryElement,
+  resultHead,
+  resultsHref,
+  shortened,
+} from './render.ts';
 import { onTyping } from './typing.ts';
 import type { Result } from '../../search/result.ts';
 import { LONGEST } from '../../search/search.ts';
@@ -20,6 +27,9 @@ const list = part<HTMLOListElement>('[data-resultaten]');
 const summary = part<HTMLElement>('[data-samenvatting]');
 const filters = part<HTMLElement>('[data-filters]');
 const help = part<HTMLElement>('[data-hulp]');
+const chosenText = part<HTMLElement>('[data-gekozen]');
+/** Title of the page without a query. */
+const { title: ownTitle } = document;
 const say = announcer(form);
 
 function part<T extends Element>(selector: string): T {
@@ -47,6 +57,8 @@ function showFilters({ results }: Progress): void {
   const focused = document.activeElement?.getAttribute('data-filter');
   filters.replaceChildren(...filterGroups(results, params(), choose));
   const buttons = [...filters.querySelectorAll('button')];
+  const chosen = buttons.filter(({ ariaPressed }) => ariaPressed === 'true');
+  chosenText.textContent = ui.searchPage.refinedBy(chosen.map(({ textContent }) => textContent));
   if (focused) (buttons.find(({ dataset }) => dataset['filter'] === focused) ?? input).focus();
 }
 
@@ -72,6 +84,8 @@ function showSoon(query: string, answer: Progress): void {
 
 function run(query: string, typing: boolean, signal: AbortSignal): void {
   clearTimeout(waiting);
+  document.title =
+    query.trim() === '' ? ownTitle : ui.site.fullTitle(ui.searchPage.title(shortened(query)));
   if (query.trim() === '') {
     for (const place of [list, filters, summary]) place.replaceChildren();
     list.setAttribute('aria-busy', 'false');
@@ -110,14 +124,13 @@ const FILTERS = [
   { param: 'land', of: ({ countries }: Result): string[] => countries },
 ] as const;
 
-/** Results that have every value that the address asks for. */
+/** Results that have every value that the address asks for; one that no result has is ignored. */
 function narrow(results: readonly Result[], params: URLSearchParams): Result[] {
-  return results.filter((result) =>
-    FILTERS.every(({ param, of }) => {
-      const value = params.get(param);
-      return value === null || of(result).includes(value);
-    }),
-  );
+  const asked = FILTERS.flatMap(({ param, of }) => {
+    const has = (result: Result) => of(result).includes(params.get(param) ?? '');
+    return results.some(has) ? [has] : [];
+  });
+  return results.filter((result) => asked.every((has) => has(result)));
 }
 
 /** Buttons where there is a choice of values that would leave out some results, or one is chosen. */
@@ -132,7 +145,7 @@ function filterGroups(
     const values = [...new Set(results.flatMap(of))].filter(
       (value) => value === chosen || narrows(results, (result) => of(result).includes(value)),
     );
-    if (values.length < 2 && chosen === null) return [];
+    if (values.length < 2 && !values.includes(chosen ?? '')) return [];
     const buttons = values.map((value) => {
       const press = () => choose(param, value === chosen ? undefined : value);
       const made = button(ui.search.kinds[value as Kind] || value, press);
@@ -166,7 +179,7 @@ function summaryOf(query: string, answer: Progress, count: number): Said {
   const meant = suggestion === undefined ? [] : ui.search.meant(queryLink(suggestion));
   if (absent.length > 0) return [...absent.flatMap(absentPaper), ...meant];
   if (unknown !== undefined) return [unbroken(ui.search.notHere([unknown]))];
-  if (common) return [ui.searchPage.tooCommon(shortened(query))];
+  if (common) return [...ui.searchPage.tooCommon(queryElement(query))];
   if (!complete && count === 0) return [ui.searchPage.searching];
   const near = meant.length > 0 ? meant : nearText(answer, count);
   const loose = answer.loose ? [`${answer.loose} `] : [];
@@ -175,7 +188,7 @@ function summaryOf(query: string, answer: Progress, count: number): Said {
   return [
     ...loose,
     ...cut,
-    foundText(query, answer, count),
+    ...foundText(query, answer, count),
     ...near,
     ...motionsText(query, answer),
     ...via,
@@ -192,10 +205,10 @@ const absentPaper = (id: string): Said => [
 ];
 
 /** Says how much was found; for the other words, if some occur nowhere. */
-function foundText(query: string, { absentWords = [] }: Progress, count: number): string {
+function foundText(query: string, { absentWords = [] }: Progress, count: number): Said {
   return absentWords.length > 0 && count > 0
-    ? `${absentWordsText(absentWords)} ${ui.searchPage.found(count)} `
-    : `${ui.searchPage.found(count, shortened(query))} `;
+    ? [`${absentWordsText(absentWords)} `, ...ui.searchPage.found<string>(count)]
+    : ui.searchPage.found(count, queryElement(query));
 }
 
 /** Who asks for a motion that is not here may want to see those that are. */

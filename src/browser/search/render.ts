@@ -31,7 +31,10 @@ export function excerptElement({ text: words, marks }: Excerpt): HTMLElement {
 
 /** Says that words occur nowhere, so that the results answer the other words only. */
 export const absentWordsText = (words: readonly string[]): string =>
-  ui.search.notHere(words.map((word) => `“${word}”`));
+  ui.search.notHere(words.map((word) => `“\u2068${word}\u2069”`));
+
+/** A query in a sentence, apart from it: signs that turn the direction of text end with it. */
+export const queryElement = (query: string): HTMLElement => element('bdi', {}, shortened(query));
 
 /** A query as it is repeated to the reader: one line of it. */
 export function shortened(query: string): string {

@@ -6,13 +6,14 @@ import { counted } from '../../dutch/count.ts';
  * How many results a query has: `Geen resultaten`, `1 resultaat`, `12 resultaten`; without a query,
  * its other words, when some occur nowhere.
  */
-export const found = (count: number, query?: string): string =>
-  `${count === 0 ? 'Geen resultaten' : counted(count, 'resultaat', 'resultaten')} voor ` +
-  (query === undefined ? 'de andere woorden.' : `“${query}”.`);
+export const found = <T>(count: number, query?: T): (string | T)[] => {
+  const start = `${count === 0 ? 'Geen resultaten' : counted(count, 'resultaat', 'resultaten')} voor `;
+  return query === undefined ? [`${start}de andere woorden. `] : [`${start}“`, query, '”. '];
+};
 
 /** A query of words that occur everywhere. */
-export const tooCommon = (query: string): string =>
-  `“${query}” komt bijna overal voor. Voeg een woord, naam of nummer toe.`;
+export const tooCommon = <T>(query: T) =>
+  ['“', query, '” komt bijna overal voor. Voeg een woord, naam of nummer toe.'] as const;
 
 /** A query that is longer than what is read of it. */
 export const cut = (characters: number): string =>
@@ -38,3 +39,13 @@ export const filterTitles = { soort: 'Soort', deel: 'Onderwerp', land: 'Land' } 
 
 /** Name of a group of filters. */
 export const filterLabel = (title: string): string => `Filter op ${title.toLowerCase()}`;
+
+/** Unfolds what results can be narrowed by. */
+export const refine = 'Verfijnen';
+
+/** What they are narrowed by now, behind that. */
+export const refinedBy = (values: readonly string[]): string =>
+  values.length === 0 ? '' : `: ${values.join(', ')}`;
+
+/** Title of the page, with the query that it answers. */
+export const title = (query: string): string => `${query} – Zoeken`;

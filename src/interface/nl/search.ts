@@ -65,7 +65,7 @@ export const choices = (count: number, first: string | undefined): string =>
   `${counted(count, 'keuze', 'keuzes')}.${first ? ` Eerste: ${first}.` : ''}`;
 
 /** Link from the box to the page with all results. */
-export const allResults = (query: string): string => `Alle resultaten voor “${query}”`;
+export const allResults = <T>(query: T) => ['Alle resultaten voor “', query, '”'] as const;
 
 /** Link to a paper at the official publisher. */
 export const atPublisher = (paper: string): string => `${paper} op officielebekendmakingen.nl`;
