@@ -1,5 +1,4 @@
 import { centre } from './dom/centre.ts';
-import { complain } from './dom/complain.ts';
 import { keep, kept } from './dom/kept.ts';
 
 /**
@@ -13,9 +12,13 @@ const PREVIEWED = 'a[data-kamerstuk], a[data-rechtsbron], a[data-begrip], a[data
 
 const loadPreview = () => import('./preview.ts');
 const loadBox = () => import('./search/box.ts');
+const loadPanels = () => import('./panels.ts');
 
 /** Goes without what only enriches the page, where its code cannot be had. */
 const enrich = (loading: Promise<unknown>): void => void loading.catch(() => undefined);
+
+/** Shows what every page has ready for when a part of its script cannot be had. */
+const complain = (): void => document.querySelector('.mislukt')?.removeAttribute('hidden');
 
 /** The element, of those that a selector means, that an event is about. */
 const around = <T extends HTMLElement>({ target }: Event, selector: string): T | null =>
@@ -37,23 +40,6 @@ function turnQuiet(): void {
 
 const search = () => document.querySelector<HTMLInputElement>('[data-zoek] input');
 
-/** Goes to the search box; where it is out of sight it comes over the page until one leaves it. */
-function seek(): void {
-  const input = search();
-  const form = input?.form;
-  if (!form) return;
-  if (form.getBoundingClientRect().bottom < 0) {
-    form.classList.add('zweeft');
-    input.addEventListener('blur', () => form.classList.remove('zweeft'), { once: true });
-    // When its answers are gone already, it goes itself.
-    form.addEventListener('keyup', ({ key }) => {
-      if (key === 'Escape' && input.ariaExpanded !== 'true') input.blur();
-    });
-  }
-  input.focus({ preventScroll: form.matches('.zweeft') });
-  input.select();
-}
-
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLInputElement && target === search())
     enrich(loadBox().then(({ openBox }) => openBox(target)));
@@ -71,9 +57,8 @@ document.addEventListener('keydown', (event) => {
   const seeks = (key === '/' && single) || (key === 'k' && (ctrlKey || metaKey));
   if (seeks && search()) {
     event.preventDefault();
-    seek();
-  } else if (single && /^[np?]$/u.test(key))
-    enrich(import('./keys.ts').then(({ press }) => press(key)));
+    enrich(loadPanels().then(({ seek }) => seek()));
+  } else if (single && /^[np?]$/u.test(key)) enrich(loadPanels().then(({ press }) => press(key)));
 });
 
 const contents = document.querySelector<HTMLElement>('.contents');
@@ -84,10 +69,6 @@ if (contents) {
     enrich(import('./contents.ts').then(({ followReading }) => followReading(contents)));
   addEventListener('scroll', follow, { once: true, passive: true });
   contents.addEventListener('toggle', follow, { once: true, capture: true });
-  addEventListener('scroll', () => enrich(import('./place.ts').then(({ watch }) => watch())), {
-    once: true,
-    passive: true,
-  });
 }
 if (kept('plaats')?.startsWith('{')) enrich(import('./place.ts').then(({ offer }) => offer()));
 
@@ -125,18 +106,15 @@ const actOn = (event: MouseEvent, link: HTMLAnchorElement | null): Promise<unkno
 
 function actOnButton(pressed: HTMLButtonElement | null): Promise<unknown> | undefined {
   if (pressed?.matches('[data-kopieer]'))
-    return import('./forms.ts').then(({ copyForm }) => copyForm(pressed));
-  if (pressed?.matches('[data-toetsen]'))
-    return import('./keys.ts').then(({ press }) => press('?'));
+    return loadPanels().then(({ copyForm }) => copyForm(pressed));
+  if (pressed?.matches('[data-toetsen]')) return loadPanels().then(({ press }) => press('?'));
   return pressed?.matches('[data-rust]') ? Promise.resolve(turnQuiet()) : undefined;
 }
 
 function actOnLink(event: MouseEvent, link: HTMLAnchorElement): Promise<unknown> | undefined {
-  if (link.matches('[data-zoek-hier]') && search()) return Promise.resolve(seek());
-  if (link.matches('[data-greep]'))
-    return import('./handle.ts').then(({ openHandle }) => openHandle(link));
-  if (link.matches('[data-citeer]'))
-    return import('./cite.ts').then(({ cite }) => cite(link.href, link));
+  if (link.matches('[data-zoek-hier]')) return loadPanels().then(({ seek }) => seek());
+  if (link.matches('[data-greep]')) return loadPanels().then(({ openHandle }) => openHandle(link));
+  if (link.matches('[data-citeer]')) return loadPanels().then(({ cite }) => cite(link.href, link));
   // A key's click has no detail: it follows the link. So does the next tap on one that is shown.
   const previewed = touching && event.detail > 0 && link.matches(PREVIEWED);
   return previewed && !link.hasAttribute('aria-details')
@@ -150,7 +128,10 @@ document.addEventListener('selectionchange', () => {
 });
 
 // The query of an address is answered at once; so is an address that leads nowhere.
-if (location.search && document.querySelector('[data-resultaten]')) void loadBox().catch(complain);
+if (location.search && document.querySelector('[data-resultaten]'))
+  void loadBox()
+    .then(({ page }) => page)
+    .catch(complain);
 const notFound = document.querySelector<HTMLElement>('[data-bedoeld]');
 if (notFound) enrich(import('./not-found/not-found.ts').then(({ suggest }) => suggest(notFound)));
 

@@ -1,4 +1,5 @@
 import { centre } from './dom/centre.ts';
+import { watch } from './place.ts';
 
 /**
  * Keeps in sight, in the contents of a page, where one reads. On the page of a whole letter it also
@@ -22,6 +23,7 @@ export function followReading(contents: HTMLElement): void {
     centre(contents, read);
   };
 
+  watch();
   contents.dataset['volgt'] = '';
   contents.addEventListener('click', ({ target }) => fold(contents, target));
   contents.addEventListener('toggle', () => centre(contents, current), { capture: true });

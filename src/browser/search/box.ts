@@ -1,5 +1,4 @@
 import { ui } from '../../interface/index.ts';
-import { complain } from '../dom/complain.ts';
 import { element } from '../dom/element.ts';
 import { announcer } from './announce.ts';
 import { type Progress, ask } from './ask.ts';
@@ -20,7 +19,9 @@ import {
 
 /** The page with all results answers in itself. */
 const PAGE = '/zoeken/';
-if (location.pathname === PAGE) void import('./page.ts').catch(complain);
+
+/** What that page does, once it is there; nothing on other pages. */
+export const page = location.pathname === PAGE ? import('./page.ts') : undefined;
 
 const opened = new WeakSet<HTMLInputElement>();
 

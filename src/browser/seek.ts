@@ -1,0 +1,18 @@
+/** Goes to the search box; where it is out of sight it comes over the page until one leaves it. */
+export function seek(): void {
+  const input = document.querySelector<HTMLInputElement>('[data-zoek] input');
+  const form = input?.form;
+  if (!form) return;
+  if (form.getBoundingClientRect().bottom < 0) float(form, input);
+  input.focus({ preventScroll: form.matches('.zweeft') });
+  input.select();
+}
+
+function float(form: HTMLFormElement, input: HTMLInputElement): void {
+  form.classList.add('zweeft');
+  input.addEventListener('blur', () => form.classList.remove('zweeft'), { once: true });
+  // When its answers are gone already, it goes itself.
+  form.addEventListener('keyup', ({ key }) => {
+    if (key === 'Escape' && input.ariaExpanded !== 'true') input.blur();
+  });
+}
