@@ -34,4 +34,9 @@ export const mainNav: readonly NavItem[] = [
 ];
 
 /** What the footer offers on every page. */
-export const footerNav: readonly NavItem[] = [item('zoeken'), item('data'), item('verantwoording')];
+export const footerNav: readonly NavItem[] = [
+  item('zoeken'),
+  item('tijdlijn'),
+  item('data'),
+  item('verantwoording'),
+];

@@ -127,6 +127,9 @@ document.addEventListener('selectionchange', () => {
   if (start) enrich(import('./quote.ts').then(({ offerQuote }) => offerQuote()));
 });
 
+const sorted = document.querySelector<HTMLTableElement>('[data-sorteer]');
+if (sorted) void import('./sort.ts').then(({ makeSortable }) => makeSortable(sorted));
+
 // The query of an address is answered at once; so is an address that leads nowhere.
 if (location.search && document.querySelector('[data-resultaten]'))
   void loadBox()

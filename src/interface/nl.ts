@@ -19,6 +19,7 @@ export * as notFound from './nl/not-found.ts';
 export * as overview from './nl/overview.ts';
 export * as papers from './nl/papers.ts';
 export * as place from './nl/place.ts';
+export * as places from './nl/places.ts';
 export * as preview from './nl/preview.ts';
 export * as registers from './nl/registers.ts';
 export * as search from './nl/search.ts';

@@ -43,9 +43,9 @@ test('what is counted is one or more, and says so', () => {
     'nr. 1 en nr. 2 staan niet in deze leeseditie.',
   );
   expect([0, 1, 2].map((again) => ui.amounts.caption(9, again, 2))).toEqual([
-    '9 bedragen, in de volgorde van de brieven',
-    '8 bedragen, in de volgorde van de brieven; één komt twee keer voor',
-    '7 bedragen, in de volgorde van de brieven; 2 komen twee keer voor',
+    '9 bedragen uit de brieven, per doel en jaar',
+    '8 bedragen uit de brieven, per doel en jaar; één komt twee keer voor',
+    '7 bedragen uit de brieven, per doel en jaar; 2 komen twee keer voor',
   ]);
 });
 

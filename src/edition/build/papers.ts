@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { assertNoProblems, type Problem } from '../../problem/problem.ts';
 import {
   type Dossier,
@@ -9,7 +10,7 @@ import { repeatedIds } from '../../yaml/repeated.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import { dossierOf, printedId } from '../../kamerstuk/index.ts';
 import { paperHref } from '../../addresses/address.ts';
-import { type Citing, type Passage, withNew, type SectionIndex } from './passages.ts';
+import { type Citing, type Passage, unitOf, withNew, type SectionIndex } from './passages.ts';
 import { quotedIn } from '../model.ts';
 import type { EntryData } from './entries.ts';
 
@@ -29,7 +30,7 @@ export interface PaperEntry {
 }
 
 /** `kamerstukken.yaml`, checked. */
-export type PaperRegister = Located<{ dossiers: Dossier[]; papers: Paper[] }>;
+export type PaperRegister = Located<z.output<typeof kamerstukkenSchema>>;
 
 /** Reads the register of papers. @throws ContentError, also for a paper without a dossier. */
 export function readPapers(yaml: string, file: string): PaperRegister {
@@ -93,6 +94,15 @@ export function buildPaper(data: Paper, dossier: Dossier, found: Found): PaperEn
 
 /** Number of a paper as readers see it, with no-break spaces: `27 925, nr. 637`, `35 125, C`. */
 export const formatId = (id: string): string => unbroken(printedId(id));
+
+/** Papers that are cited in a text that has one of some passages, in the order of the register. */
+export function papersBeside(
+  papers: readonly PaperEntry[],
+  passages: readonly Passage[],
+): PaperEntry[] {
+  const texts = new Set(passages.map(unitOf));
+  return papers.filter(({ cited }) => cited.some((passage) => texts.has(unitOf(passage))));
+}
 
 /** The motions among papers. */
 export const motionsAmong = (papers: readonly PaperEntry[]): PaperEntry[] =>

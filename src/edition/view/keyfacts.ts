@@ -60,24 +60,6 @@ function stateOf({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[
   ];
 }
 
-/** What a mission is, how it stands and its periods, each with the words that it rests on. */
-export function missionFacts({ data, home }: Entry<'missies'>, sections: Sections): KeyFact[] {
-  const { kind, status, periods } = data;
-  return [
-    { label: ui.missions.kindLabel, value: ui.format.capital(kind) },
-    ...status.map((one) => ({
-      label: ui.missions.statusLabel,
-      value: describeStatus(one),
-      href: placeOf(one, home, sections),
-    })),
-    ...periods.map((period) => ({
-      label: ui.format.capital(period.of ?? ui.missions.periodLabel),
-      value: ui.format.period(period) ?? '',
-      href: placeOf(period, home, sections),
-    })),
-  ];
-}
-
 function placeOf(
   words: Pick<Period, 'section' | 'quote'> | undefined,
   home: string | undefined,

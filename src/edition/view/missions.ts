@@ -12,7 +12,7 @@ import { describeStatus } from './describe.ts';
 import { figureBounds } from './figures.ts';
 
 /** Sides of a mission, in the order in which readers see them. */
-const missionSides = [
+export const missionSides = [
   ...(['status', 'period', 'place', 'aim', 'size', 'partners', 'contribution'] as const),
   ...(['mandate', 'deeds', 'results', 'risk', 'readiness', 'costs'] as const),
 ];
@@ -69,7 +69,11 @@ function fromRegister(mission: EntryData<'missies'>): (Said & { section?: string
       value: ui.format.period({ from, to }) ?? '',
     })),
     ...mission.says.map(({ about, is, quote, section }) => ({
-      ...{ side: about, value: is ?? quote, isQuote: is === undefined, quote, section },
+      ...{ side: about, quote, section },
+      // Of a legal ground the words themselves count.
+      ...(is === undefined || about === 'mandate'
+        ? { of: is, value: quote, isQuote: true }
+        : { value: is }),
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import { readDates } from '../../dutch/dates.ts';
 import { ui } from '../../interface/index.ts';
-import type { EntryData } from '../build/entries.ts';
+import { findName } from '../../text/names.ts';
+import { type EntryData, namesOf } from '../build/entries.ts';
 import {
   type LetterSummary,
   partsInOrder,
@@ -53,27 +54,38 @@ export function datesOf(letter: LetterSummary, { missions, instruments }: DatedT
         missions.some((id) => period.missions.includes(id)) &&
         [date, until].includes(period.until ?? period.date),
     );
+  const papers = instruments.flatMap(({ data, passages }) =>
+    papersOf(
+      data,
+      passages.filter((passage) => passage.letter === letter.id),
+    ),
+  );
+  const isDated = (paper: Dated) =>
+    events.some(({ date, passage }) => passage.unit === paper.passage.unit && date === paper.date);
   return [
     ...events,
     ...periods.filter((period) => !isTold(period)),
-    ...instruments.flatMap(({ data, passages }) =>
-      papersOf(
-        data,
-        passages.filter((passage) => passage.letter === letter.id),
-      ),
-    ),
+    ...papers.filter((paper) => !isDated(paper)),
   ].sort((a, b) => byTime(a, b) || a.passage.number - b.passage.number);
 }
 
 /** Orders by the start, what is less precise first: 2018 stands before January 2018. */
-const byTime = (a: Pick<Dated, 'date'>, b: Pick<Dated, 'date'>): number =>
+export const byTime = (a: Pick<Dated, 'date'>, b: Pick<Dated, 'date'>): number =>
   startOf(a.date).localeCompare(startOf(b.date)) || a.date.length - b.date.length;
 
 /** First day of a date (EDTF): that of `2018-41` is the first of July. */
-function startOf(date: string): string {
+export function startOf(date: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   const first = { '40': '01', '41': '07' }[month] ?? month;
   return `${year}-${first}-${day}`;
+}
+
+/** Last day of a date (EDTF): that of `2018` is the last of the year. */
+export function endOf(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  const last = { '40': '06', '41': '12' }[month] ?? month;
+  const days = new Date(Date.UTC(Number(year), Number(last), 0)).getUTCDate();
+  return `${year}-${last}-${day ?? days}`;
 }
 
 const lacksYear = (date: string, quote: string): boolean =>
@@ -117,21 +129,22 @@ function periodsOf(mission: EntryData<'missies'>, sections: readonly SectionSumm
   });
 }
 
-/** Each place that names a paper by its date. */
-function papersOf(
-  { name, date, kamerstuk }: EntryData<'rechtsbronnen'>,
-  passages: readonly Passage[],
-): Dated[] {
+/** Each place that names a paper by its date, in the sentence that cites it. */
+function papersOf(instrument: EntryData<'rechtsbronnen'>, passages: readonly Passage[]): Dated[] {
+  const { date, kamerstuk, name } = instrument;
   if (date === undefined) return [];
-  return passages
-    .map((passage) => ({
-      passage,
-      quote: passage.text.slice(passage.span.start, passage.span.end),
-    }))
-    .filter(({ quote }) => readDates(quote).days.length > 0)
-    .map(({ passage, quote }) => ({
-      ...{ date, until: undefined, since: false, what: ui.format.capital(name) },
-      ...{ kind: 'paper' as const, planned: false, as: undefined, yearAdded: false, missions: [] },
-      ...{ paper: kamerstuk, quote, passage },
-    }));
+  const names = namesOf(instrument).filter((form) => readDates(form).days.length > 0);
+  return passages.flatMap((passage): Dated[] => {
+    const { start, end } = passage.sentence;
+    const span = findName(passage.text.slice(start, end), names);
+    if (span === undefined) return [];
+    const quote = passage.text.slice(start + span.start, start + span.end);
+    return [
+      {
+        ...{ date, until: undefined, since: false, what: ui.format.capital(name) },
+        ...{ kind: 'paper', planned: false, as: undefined, yearAdded: false, missions: [] },
+        ...{ paper: kamerstuk, quote, passage },
+      },
+    ];
+  });
 }

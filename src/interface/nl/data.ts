@@ -124,6 +124,9 @@ export const downloads = {
   metadata: 'CSVW',
 } as const;
 
+/** Link to the explanation of a table. */
+export const explain = 'Uitleg bij de kolommen';
+
 /** Type of a column, for readers. */
 export const typeNames: Readonly<Record<string, string>> = {
   string: 'tekst',

@@ -18,12 +18,6 @@ export const statuses: Readonly<Record<Status['is'], string>> = {
 export const description = (name: string, kind: string): string =>
   `${name}: ${kind}, met de alinea’s erover.`;
 
-/** What a mission is. */
-export const kindLabel = 'Soort';
-
-/** How a mission stood. */
-export const statusLabel = 'Status volgens de brief';
-
 /** When a mission ran, where its period has no name. */
 export const periodLabel = 'Periode';
 
@@ -62,3 +56,30 @@ export const sides: Readonly<Record<MissionSide, string>> = {
   readiness: 'gevolgen voor de krijgsmacht',
   costs: 'kosten',
 };
+
+/** Before what is counted or paid: `F-16’s:`. */
+export const before = (of: string): string => `${of}:`;
+
+/** Caption of the bars: until when they run. */
+export const barsCaption = (today: string): string =>
+  `Perioden die de brief noemt, tot ${today}; een balk zonder einde loopt dan nog door`;
+
+/** What a line of bars shows, for who does not see it. */
+export const barsLabel = (mission: string, periods: readonly string[]): string =>
+  `${mission}: ${periods.join('; ')}`;
+
+/** A bar in words. */
+export const barText = (of: string | undefined, period: string): string =>
+  of === undefined ? period : `${of}: ${period}`;
+
+/** Caption of the table that compares missions. */
+export const tableCaption = 'Missies vergeleken: lopend, in voorbereiding, beëindigd';
+
+/** Heading of the names. */
+export const missionHead = 'Missie';
+
+/** Heading of the papers that passages on a mission cite. */
+export const papers = 'Kamerstukken bij deze missie';
+
+/** Name of the button that sorts by a column. */
+export const sortBy = (column: string): string => `Sorteer op ${column}`;

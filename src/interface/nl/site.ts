@@ -48,6 +48,7 @@ export const pageNames = {
   plaatsen: 'Plaatsen',
   rechtsbronnen: 'Rechtsbronnen',
   registers: 'Registers',
+  tijdlijn: 'Tijdlijn',
   data: 'Open data',
   verantwoording: 'Verantwoording',
   zoeken: 'Zoeken',

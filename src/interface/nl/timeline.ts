@@ -1,3 +1,5 @@
+import { counted, oneOrMore, theLetters } from '../../dutch/count.ts';
+
 /** The timeline. */
 
 /** What something that is dated is. */
@@ -12,3 +14,37 @@ export function period(mission: string, of: string | undefined, onlyEnd: boolean
   const part = of ?? 'inzet';
   return `${mission}: ${onlyEnd ? `einde van ${part}` : part}`;
 }
+
+/** Title of the page. */
+export const title = 'Tijdlijn';
+
+/** The page in search engines. */
+export const description = (letters: number): string =>
+  `Alles wat ${theLetters(letters)} ${oneOrMore(letters, 'dateert', 'dateren')}, op volgorde van tijd, en de Kamerstukken ervoor en erna.`;
+
+/** What the page has. */
+export const lead = (letters: number): string =>
+  `Alles waarbij ${theLetters(letters)} een datum ${oneOrMore(letters, 'noemt', 'noemen')}, met de alinea. ` +
+  'Ertussen, met een streep ervoor, staan de Kamerstukken van dezelfde reeks, voor zover bekend.';
+
+/** Behind a date whose year the editors added. */
+export const yearAdded = 'jaar toegevoegd door de redactie';
+
+/** Mark of what a letter announces. */
+export const planned = 'aangekondigd';
+
+/** Mark of a paper that no letter names. */
+export const series = 'uit de reeks';
+
+/** A paper of a series. */
+export const seriesPaper = (is: string, number: string): string => `${is} (${number})`;
+
+/** A letter of this site. */
+export const letter = (title: string): string => `${title}: de brief van deze leeseditie`;
+
+/** Heading of the sources of a series. */
+export const sourcesTitle = 'Bronnen van de reeks';
+
+/** Which papers these sources are for. */
+export const sourcesOf = (is: string, count: number): string =>
+  `${is}: ${counted(count, 'stuk', 'stukken')}, volgens `;

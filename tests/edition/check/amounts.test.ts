@@ -129,3 +129,30 @@ test('amounts of two sections hang together as well', () => {
   });
   expect(checkAmounts(letter)).toEqual([]);
 });
+
+test('an amount that is the sum of its parts is so exactly', () => {
+  const text = 'De proef heeft 5 miljoen euro gekost, waarvan 3 miljoen en 1 miljoen euro.';
+  const part = (purpose: string, value: number, quote: string) =>
+    amount({ purpose, value, quote, qualifier: undefined, partOf: 'Geheel' });
+  const whole = {
+    ...{ purpose: 'Geheel', qualifier: undefined, sumOfParts: true },
+    quote: '5 miljoen euro gekost',
+  };
+  const amounts = [
+    amount(whole),
+    part('Een', 3_000_000, 'waarvan 3 miljoen'),
+    part('Twee', 1_000_000, '1 miljoen euro'),
+  ];
+  expect(said(checkAmounts(inventLetter(oneSection({ text, amounts }))))).toEqual([
+    `${SECTION}:8: amounts[0].sumOfParts: The amounts with partOf: "Geheel" add up to 4000000, expected the whole, 5000000
+  Correct or add parts, or take sumOfParts out.`,
+  ]);
+});
+
+test('an amount that readers may take for another says how they differ', () => {
+  const amounts = [amount(), amount({ purpose: 'Nog een', seeAlso: 'De proef in 2018' })];
+  expect(said(checkAmounts(inventLetter(oneSection({ amounts }))))).toEqual([
+    `${SECTION}:9: amounts[1].remark: Unexpected absence, expected how it differs from "De proef in 2018"
+  Say in a neutral sentence what the letter says of both.`,
+  ]);
+});

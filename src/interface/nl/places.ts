@@ -1,0 +1,29 @@
+/** The map of places. */
+
+/** What to mind of the map. */
+export const mapNote =
+  'Grenzen zoals Natural Earth die tekent. Een open cirkel is een plaats bij benadering. Namen van ' +
+  'streken staan waar de redactie ze heeft gezet; een grens daarvan is niet getekend.';
+
+/** Before places that are not on the map. */
+export const outside = 'Buiten de kaart: ';
+
+/** A point, in degrees. */
+interface Point {
+  latitude: number;
+  longitude: number;
+  of?: string | undefined;
+}
+
+const degrees = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+/** Coordinates of a place: `36,18° N 44,01° O`, and what they are of. */
+export function coordinates({ latitude, longitude, of }: Point, isApproximate: boolean): string {
+  const north = `${degrees.format(Math.abs(latitude))}°\u00a0${latitude < 0 ? 'Z' : 'N'}`;
+  const east = `${degrees.format(Math.abs(longitude))}°\u00a0${longitude < 0 ? 'W' : 'O'}`;
+  const point = of === undefined ? '' : ` (${of})`;
+  return `${isApproximate ? 'ongeveer ' : ''}${north}, ${east}${point}, volgens`;
+}
