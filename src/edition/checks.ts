@@ -9,6 +9,7 @@ import { checkNumbers } from './check/numbering.ts';
 import { checkQuotes } from './check/quotes.ts';
 import { checkReferences } from './check/references.ts';
 import { checkNamedIn } from './check/section.ts';
+import { checkRemarks } from './check/remarks.ts';
 import { checkWording } from './check/wording.ts';
 import { namesOf } from './build/entries.ts';
 import { type Known, knownIn } from './build/known.ts';
@@ -34,6 +35,7 @@ const checks: readonly ((letter: ReadLetter, rules: Rules) => Problem[])[] = [
   checkFigures,
   checkEvents,
   checkWording,
+  checkRemarks,
   checkNamedIn,
   checkAmounts,
   checkLinks,

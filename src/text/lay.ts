@@ -9,9 +9,11 @@ const ORDER: Readonly<Record<Mark['kind'], number>> = {
   note: 1,
   page: 2,
   reference: 3,
-  term: 4,
-  english: 5,
-  number: 6,
+  time: 4,
+  data: 5,
+  term: 6,
+  english: 7,
+  number: 8,
 };
 
 /** Sorts marks as a reader meets them: at one place points first, then the longest span. */

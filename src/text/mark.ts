@@ -1,5 +1,6 @@
 import { numbersIn } from '../dutch/numbers-in.ts';
 import { inOrder } from './lay.ts';
+import { markData, type Quoted } from './mark-data.ts';
 import type { Mark, NoteMark, Span, Text } from './model.ts';
 import type { NameFinder } from './names.ts';
 
@@ -19,6 +20,8 @@ export interface Marking {
   terms: NameFinder<LinkedTerm>;
   /** Terms that the section has linked already; those that are linked are added. */
   linked: Set<LinkedTerm>;
+  /** Dates and numbers that data rest on, with their words. */
+  data: readonly Quoted[];
   /** Marks of the editors' notes on this text. */
   notes: readonly NoteMark[];
 }
@@ -31,7 +34,8 @@ export function markText(text: Text, marking: Marking): Mark[] {
   const english = markEnglish(text, marking.english);
   const spans = [...text.marks, ...english];
   const terms = markTerms(text.text, spans, marking);
-  const outer = [...spans, ...terms];
+  const named = [...spans, ...terms];
+  const outer = [...named, ...markData(text.text, marking.data, named)];
   const notes = marking.notes.map((note) => moveOut(note, outer));
   const marked = [...outer, ...notes];
   return inOrder([...marked, ...markNumbers(text.text, marked)]);

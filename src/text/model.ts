@@ -50,13 +50,27 @@ interface Term extends Span {
   full?: string | undefined;
 }
 
+/** The words of a date that a datum rests on. */
+interface Time extends Span {
+  kind: 'time';
+  /** A day, month or year: `2019-03-23`. */
+  datetime: string;
+}
+
+/** The words of a number that a datum rests on. */
+interface Datum extends Span {
+  kind: 'data';
+  /** In digits; of a range, both ends with a slash between. */
+  value: string;
+}
+
 /** English words, or a number that must not break over lines. */
 interface Plain extends Span {
   kind: 'english' | 'number';
 }
 
 /** What is known of words, or of a place between them. */
-export type Mark = Reference | PageStart | Call | NoteMark | Term | Plain;
+export type Mark = Reference | PageStart | Call | NoteMark | Term | Time | Datum | Plain;
 
 /** Words of the letter, exactly, with single spaces, and what is known of them. */
 export interface Text {

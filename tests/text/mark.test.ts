@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { englishFinder } from '../../src/text/english.ts';
 import { layText, type Piece } from '../../src/text/lay.ts';
+import type { Quoted } from '../../src/text/mark-data.ts';
 import { type LinkedTerm, markText } from '../../src/text/mark.ts';
 import type { NoteMark, Text } from '../../src/text/model.ts';
 import { nameFinder } from '../../src/text/names.ts';
@@ -17,17 +18,18 @@ interface Marking {
   terms?: Record<string, LinkedTerm>;
   notes?: NoteMark[];
   linked?: Set<LinkedTerm>;
+  data?: Quoted[];
 }
 
 /** The marks of a body as brackets around the words, each with the first letter of its kind. */
 const marked = (
   body: string,
-  { english = [], terms = {}, notes = [], linked = new Set() }: Marking,
+  { english = [], terms = {}, notes = [], linked = new Set(), data = [] }: Marking,
 ) => {
   const text = block(body);
   const marks = markText(text, {
     ...{ english: englishFinder(english), terms: nameFinder(Object.entries(terms)) },
-    ...{ linked, notes },
+    ...{ linked, notes, data },
   });
   return layText({ ...text, marks }, { start: 0, end: text.text.length })
     .map(shown)
@@ -105,4 +107,23 @@ test('a number is kept together inside its link, with the letter’s own spaces'
 
 test('a call of a footnote stands between the words that it is called from', () => {
   expect(marked('Het punt.[^1] Verder.\n\n[^1]: noot', {})).toBe('Het punt.[c] Verder.');
+});
+
+test('a date and an amount that data rest on are marked, around the number that must not break', () => {
+  const body = 'Op 23 maart jl. kostte het ongeveer EUR 0,7 mln. en in 2018 twintig miljoen euro.';
+  const data = [
+    { quote: 'Op 23 maart jl.', date: '2019-03-23' },
+    { quote: 'ongeveer EUR 0,7 mln.', value: 700_000 },
+    { quote: 'in 2018 twintig miljoen euro', date: '2018' },
+    { quote: 'in 2018 twintig miljoen euro', value: 20_000_000 },
+  ];
+  expect(marked(body, { data })).toBe(
+    'Op [t[n23 maart] jl.] kostte het ongeveer [d[nEUR 0,7 mln.]] en in [t2018] [dtwintig miljoen euro].',
+  );
+});
+
+test('a date is marked as its datum has it, and once', () => {
+  const body = 'Van januari 2018 tot en met 31 december 2018.';
+  const data = ['2018-12-31', '2018-01', '2018-12-31'].map((date) => ({ quote: body, date }));
+  expect(marked(body, { data })).toBe('Van [tjanuari 2018] tot en met [t[n31 december] 2018].');
 });

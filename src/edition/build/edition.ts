@@ -6,6 +6,7 @@ import type { Series } from '../../schemas/register/reeksen.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
 import { checkPapers } from '../check/cited-papers.ts';
 import { checkSeries } from '../check/series.ts';
+import { checkNamed } from '../check/unnamed.ts';
 import { checkRegisters } from '../check/registers.ts';
 import { type Letter, type LetterSummary, partsInOrder, type SectionSummary } from '../model.ts';
 import { type Registered, registerNames, type RegisterName } from './entries.ts';
@@ -101,6 +102,7 @@ export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Cont
   ).sort((a, b) => byAge(a.data.letter, b.data.letter));
   const data = made.map((one) => one.data);
   const all = indexLetters(data, shared);
+  const named = new Set(data.flatMap((one) => [one.letter.id, ...one.named]));
   const forms = new Set(data.flatMap((one) => one.forms));
   assertNoProblems([
     ...made.flatMap(({ problems }) => problems),
@@ -110,6 +112,7 @@ export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Cont
       data.map(({ letter }) => letter),
     ),
     ...checkRegisters(shared.registers, shared.papers, { sections: all.places.byId, forms }),
+    ...(data.length > 0 ? checkNamed(shared.registers, shared.papers, named) : []),
   ]);
   const papersOfAll = buildPapers(all);
   assertNoProblems(checkPapers(shared.papers, papersOfAll, all.places));

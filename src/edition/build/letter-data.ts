@@ -19,14 +19,17 @@ import { type EntryData, entryHref } from './entries.ts';
 import { type Knowing, type Known, knownIn } from './known.ts';
 import { type ContentFiles, letterTexts, loadLetter } from './load.ts';
 import { citations, homes, type Mentions } from './passages.ts';
+import { dataIn, datesNamed } from './quoted-data.ts';
 import { signatureLines, withQuoted } from './quoted.ts';
-import { namings } from './registers.ts';
+import { keyOf, namings } from './registers.ts';
 
 /** What the edition needs of a letter, as plain data: nothing of its texts but what is quoted. */
 export interface LetterData {
   letter: LetterSummary;
   /** Its passages by what they name or cite: `begrippen/isis`, `kamerstuk:27925-637`. */
   mentions: Mentions;
+  /** Keys of the entries that it names or cites, and ids of the papers that it cites. */
+  named: string[];
   /** Spellings and words of the entries that it has. */
   forms: string[];
 }
@@ -72,7 +75,8 @@ function makeLetter(read: ReadLetter, own: string, know: Knowing, cache: Cache):
   const problems = checkLetter(read, known);
   const quoted = withQuoted({ ...read.letter, digest }, known.claims);
   const letter = markLetter(quoted, known);
-  const data = { letter: summarise(letter), ...findIn(letter, known) };
+  const named = [...known.entries.map(keyOf), ...known.papers];
+  const data = { letter: summarise(letter), named, ...findIn(letter, known) };
   if (problems.length === 0) {
     cache.set('parsed', own, read.letter);
     cache.set('letter', digest, letter);
@@ -143,15 +147,18 @@ const isAbbreviation = (form: string, abbreviation: string): boolean =>
 /** Marks the texts of a letter: English words, terms, notes, numbers; in one pass. */
 function markLetter(letter: Letter, registers: Known): Letter {
   const known = knownWords(registers);
+  const instruments = knownIn(registers, 'rechtsbronnen');
   const english = englishFinder([...letter.brief.english, ...known.english]);
   const mark = (section: Section): Section => {
     const linked = new Set<LinkedTerm>();
+    const data = dataIn(section);
     const marked = <T extends Section['blocks'][number] | Section['footnotes'][number]>(
       unit: T,
     ) => ({
       ...unit,
       marks: markText(unit, {
         ...{ english, terms: known.terms, linked },
+        data: [...data, ...datesNamed(unit, instruments)],
         notes: section.notes.filter((note) => note.unit === unit.id).map(noteMark),
       }),
     });
@@ -164,7 +171,7 @@ function markLetter(letter: Letter, registers: Known): Letter {
   };
   const markAlone = (text: Text): Text => ({
     ...text,
-    marks: markText(text, { english, terms: known.terms, linked: new Set(), notes: [] }),
+    marks: markText(text, { english, terms: known.terms, linked: new Set(), data: [], notes: [] }),
   });
   return {
     ...letter,

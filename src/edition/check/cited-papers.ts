@@ -1,3 +1,4 @@
+import { fitsDates, readDates } from '../../dutch/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { PaperEntry, PaperRegister } from '../build/papers.ts';
 import { sentenceOf, type SectionIndex } from '../build/passages.ts';
@@ -20,6 +21,12 @@ export function checkPapers(
       ...paper.data.citedFor.flatMap(({ quote }, item) =>
         isCiting(paper, quote) ? [] : [{ ...at('citedFor', item, 'quote'), ...elsewhere(quote) }],
       ),
+      ...contradicted(paper).map((said) => ({ ...at('date'), ...said })),
+      ...(paper.data.answer?.on ?? []).flatMap(({ section, quote }, item) =>
+        quotedIn(byId.get(section) ?? NOWHERE, quote)
+          ? []
+          : [{ ...at('answer', 'on', item, 'quote'), ...lacking(section, quote) }],
+      ),
       ...checkRelated(paper, byId).map(({ item, field, ...said }) => ({
         ...at('related', item, field),
         ...said,
@@ -27,6 +34,25 @@ export function checkPapers(
     ];
   });
 }
+
+/** A date is one of those that what is confirmed of the paper names, when that names days. */
+function contradicted({ data: { date, confirmed } }: PaperEntry): Said[] {
+  if (date === undefined) return [];
+  return confirmed
+    .filter(({ text }) => readDates(text).days.length > 0 && !fitsDates(date, text))
+    .map(({ text }) => ({
+      message: `Unexpected ${date}, expected a date of "${text}"`,
+      remedy: 'Correct the date, or what is confirmed.',
+    }));
+}
+
+/** A section that has no words. */
+const NOWHERE = { quoted: {} };
+
+const lacking = (section: string, quote: string): Said => ({
+  message: `Unexpected quote "${quote}", expected words of ${section}`,
+  remedy: 'Copy the words from the text of the section, from one paragraph.',
+});
 
 type Said = Pick<Problem, 'message' | 'remedy'>;
 

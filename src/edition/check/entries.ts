@@ -166,13 +166,29 @@ export type Placed = Registered & {
  */
 export function checkNames(entries: readonly Placed[]): Problem[] {
   const owners = new Map<string, Placed>();
-  return entries.flatMap((entry) => {
+  const clashes = entries.flatMap((entry) => {
     const { names } = formsOf(entry.data);
     const others = new Set(names.flatMap((name) => owners.get(name) ?? []));
     for (const name of names) if (!owners.has(name)) owners.set(name, entry);
     return [...others].flatMap((other) => clash(entry, other));
   });
+  return [...clashes, ...entries.flatMap((entry) => takenAliases(entry, owners))];
 }
+
+/** An alias is no name of another thing: search would find two things by it. */
+const takenAliases = (entry: Placed, owners: ReadonlyMap<string, Placed>): Problem[] =>
+  entry.data.aliases.flatMap((alias, index): Problem[] => {
+    const owner = owners.get(alias);
+    if (owner === undefined || isSameThing(entry, owner)) return [];
+    const message = `Unexpected alias "${alias}", expected words that name nothing else; ${owner.shown} has it as a name`;
+    return [{ ...entry.place('aliases', index), message, remedy: 'Take the alias out.' }];
+  });
+
+/** Whether two entries share a name, so that they are one thing. */
+const isSameThing = (a: Placed, b: Placed): boolean => {
+  const names = new Set(formsOf(a.data).names);
+  return formsOf(b.data).names.some((name) => names.has(name));
+};
 
 function clash(entry: Placed, other: Placed): Problem[] {
   const [names, those] = [formsOf(entry.data).names, formsOf(other.data).names];

@@ -1,3 +1,4 @@
+import { perEdition } from '../build/edition.ts';
 import type { EntryData } from '../build/entries.ts';
 
 /** What an abbreviation stands for, and who says so. */
@@ -8,6 +9,11 @@ export interface Expansion {
   by: 'letter' | 'source' | 'dictionary';
   source?: { name: string; url: string } | undefined;
 }
+
+/** What the register of terms says of each term. */
+export const termsOf = perEdition(({ registers }): EntryData<'begrippen'>[] =>
+  registers.begrippen.map(({ data }) => data),
+);
 
 /** A thing that can have an abbreviation. */
 type Abbreviated = Pick<EntryData, 'name' | 'abbreviation'>;

@@ -46,6 +46,9 @@ function groupOf({ register, data }: AnyEntry): string {
   return register === 'begrippen' ? TERMS[termKindOf(data)] : 'groep-alle';
 }
 
+/** Fragment of the group of subjects. */
+export const SUBJECTS = 'groep-onderwerpen';
+
 const TERMS = {
   abbreviation: 'groep-afkortingen',
   explained: 'groep-uitleg',

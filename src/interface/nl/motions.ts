@@ -19,3 +19,11 @@ const named = (letters: number): string =>
 /** Behind the number of a motion: who moved it. */
 export const movedBy = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` · ingediend door ${listed(names)}`;
+
+/** Before what the letters say in answer to a motion. */
+export const answerTitle = (letters: number): string =>
+  `${oneOrMore(letters, 'Wat de brief zegt', 'Wat de brieven zeggen')}:`;
+
+/** Summary of the folded passages at the opening of a letter, where motions are named together. */
+export const openings = (count: number): string =>
+  oneOrMore(count, 'Ook genoemd in de opening', 'Ook genoemd in de openingen');

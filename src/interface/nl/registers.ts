@@ -80,9 +80,14 @@ export const sourceKinds: Readonly<Record<EntryData<'rechtsbronnen'>['kind'], st
   rapport: 'rapport',
 };
 
-/** Of an abbreviation that no letter writes in full. */
-export const unwritten = (letters: number): string =>
-  `Deze afkorting staat niet voluit in ${theLetters(letters)}.`;
+/** Of an abbreviation that no letter writes in full, and no source explains. */
+export const unexplained = 'Voluit: geen bron gevonden.';
+
+/** Behind a full form that the editors added, with where they read it. */
+export const fullFrom = <T>(source: T) => ['(toevoeging redactie, volgens ', source, ')'] as const;
+
+/** Behind a full form that the editors added from a dictionary. */
+export const fullAdded = '(toevoeging redactie)';
 
 /** Link of a person to the letter that they signed, which is named where there are more. */
 export const signed = (letter: string | undefined): string =>

@@ -55,6 +55,10 @@ function elementOf(mark: Mark, inside: ElementContent[], around: Around): Elemen
     }
     case 'term':
       return [h('a', { href: mark.href, 'data-begrip': mark.id }, abbreviated(mark.full, inside))];
+    case 'time':
+      return [timeElement(mark.datetime, inside)];
+    case 'data':
+      return [h('data', { value: mark.value }, inside)];
     case 'english':
       return [h('span', { lang: 'en' }, inside)];
     case 'number':
@@ -65,6 +69,12 @@ function elementOf(mark: Mark, inside: ElementContent[], around: Around): Elemen
       return [call(mark)];
   }
 }
+
+const HALF = /^\d{4}-4[01]$/u;
+
+/** Words of a date; a half of a year has no form in HTML. */
+const timeElement = (datetime: string, inside: ElementContent[]): ElementContent =>
+  h('time', { datetime: HALF.test(datetime) ? undefined : datetime }, inside);
 
 /** An abbreviation, with what it stands for. */
 const abbreviated = (full: string | undefined, inside: ElementContent[]): ElementContent[] =>

@@ -42,6 +42,14 @@ const relatedSchema = z.strictObject({
   quote,
 });
 
+/** What the letters say that was done with a motion, in the editors' words. */
+const answerSchema = z.strictObject({
+  /** In a neutral sentence or two, in Dutch, no stronger than the words. */
+  is: text,
+  /** The words that it rests on. */
+  on: z.array(relatedSchema).min(1),
+});
+
 /** A paper that a letter cites. */
 const paperSchema = z.strictObject({
   /** Canonical id: `27925-637`. */
@@ -64,6 +72,8 @@ const paperSchema = z.strictObject({
   confirmed: z.array(z.strictObject({ text, source: sourceSchema })).default([]),
   /** What the editors say of it themselves, a sentence each: what a letter leaves open. */
   remarks: z.array(text).default([]),
+  /** Of a motion: what the letters say in answer to it. */
+  answer: answerSchema.optional(),
   /** Passages on the same subject, chosen by the editors; those that cite it are found by themselves. */
   related: z.array(relatedSchema).default([]),
   /** What readers may type for it; for the search box only. */

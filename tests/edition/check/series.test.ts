@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventContent, paper } from '../invented.ts';
+import { CITING, inventContent, paper } from '../invented.ts';
 import { itemLines } from '../letter-files.ts';
 import { saidOf } from '../said.ts';
 
@@ -9,7 +9,10 @@ const SOURCE = { name: 'Kamerstuk 27 925, nr. 1', url: 'https://voorbeeld.nl/' }
 const said = (...papers: { id: string; date?: string }[]) =>
   saidOf(
     inventContent(
-      { papers: [paper({ id: '27925-637', date: '2018-09-14' })] },
+      {
+        papers: [paper({ id: '27925-637', date: '2018-09-14' })],
+        sections: [{ text: `Zie ${CITING}.` }],
+      },
       {
         'reeksen.yaml': itemLines([
           {

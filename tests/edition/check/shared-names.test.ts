@@ -6,7 +6,7 @@ import { said } from '../said.ts';
 const entries = (...given: [register: string, id: string, ...names: string[]][]) =>
   given.map(([register, id, name, ...spellings]) => ({
     register,
-    data: { id, name, spellings, words: [] },
+    data: { id, name, spellings, words: [], aliases: [] },
     shown: `${register}/${id}`,
     place: (field: string) => ({ file: `content/${register}.yaml`, line: 1, field }),
   })) as unknown as Placed[];

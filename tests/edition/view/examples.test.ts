@@ -3,7 +3,7 @@ import { exampleQueries } from '../../../src/edition/view/examples.ts';
 import { amount, CITING, inventEdition, paper, TEXT } from '../invented.ts';
 
 test('the examples for searching are things of the edition, one of a kind', () => {
-  const text = `${TEXT} De motie (${CITING}) kost 5,5 miljoen euro.`;
+  const text = `${TEXT} De motie (${CITING}, [Kamerstuk 27 925, nr. 636](kamerstuk:27925-636)) kost 5,5 miljoen euro.`;
   const money = amount({
     purpose: 'Een motie',
     value: 5_500_000,
@@ -22,8 +22,7 @@ test('the examples for searching are things of the edition, one of a kind', () =
 });
 
 test('an edition without motions or amounts has fewer', () => {
-  expect(exampleQueries(inventEdition({ papers: [paper()] }))).toEqual([
-    '27925-637',
-    'bladzijde 1',
-  ]);
+  expect(
+    exampleQueries(inventEdition({ papers: [paper()], sections: [{ text: `Zie ${CITING}.` }] })),
+  ).toEqual(['27925-637', 'bladzijde 1']);
 });

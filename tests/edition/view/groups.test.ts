@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { describeGroups } from '../../../src/edition/view/groups.ts';
-import { CITING, inventEdition, paper, term } from '../invented.ts';
+import { CITING, inventEdition, paper, term, TEXT } from '../invented.ts';
 
 const { registers } = inventEdition({
+  sections: [{ text: `${TEXT} Het OM zag de Proef.` }],
   begrippen: [
     term({ id: 'om', name: 'OM', abbreviation: 'OM' }),
     term({ id: 'proef', name: 'Proef', meaning: 'Ongeveer 300 mensen' }),
@@ -33,7 +34,7 @@ test('a group without entries is left out; other registers have one group withou
 test('legal sources stand in three groups, and those that are papers among the papers alone', () => {
   const { registers: sources } = inventEdition({
     papers: [paper()],
-    sections: [{ text: `Zie ${CITING}.` }],
+    sections: [{ text: `Zie ${CITING}, resolutie 1, het Handvest en de Grondwet.` }],
     rechtsbronnen: [
       { id: 's-res-1', name: 'resolutie 1', kind: 'resolutie' },
       { id: 'handvest', name: 'het Handvest', kind: 'verdragsartikel' },

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { targetsOf } from '../../../src/output/html/targets.ts';
-import { inventEdition, paper } from '../../edition/invented.ts';
+import { CITING, inventEdition, paper } from '../../edition/invented.ts';
 
 /** Two letters, the first of three pages; and a paper. */
 const edition = inventEdition({
-  letters: [{ id: '27925-701', pages: 3 }, { id: '27925-702' }],
+  letters: [
+    { id: '27925-701', pages: 3, sections: [{ text: `Zie ${CITING}.` }] },
+    { id: '27925-702' },
+  ],
   papers: [paper({ id: '27925-637' }), paper({ id: '27925-701' })],
 });
 const hrefOf = (id: string, words: string) => targetsOf(edition).hrefOf('kamerstuk', id, words);

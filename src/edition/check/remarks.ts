@@ -1,0 +1,81 @@
+import type { Problem } from '../../problem/problem.ts';
+import { type Letter, partsInOrder, type Section, unitsOf, wordsOf } from '../model.ts';
+import { fieldAt, type ReadLetter } from '../places.ts';
+
+/** Words of the editors on a section, and where they had them from. */
+interface Remark {
+  path: PropertyKey[];
+  text: string;
+  /** Name of the source that they give. */
+  source?: string | undefined;
+}
+
+/**
+ * What the editors say of a section names no number that neither the section has, nor the source that
+ * is given, nor a paragraph that they name; and it names no paragraph that there is not.
+ */
+export function checkRemarks({ letter, places }: ReadLetter): Problem[] {
+  return partsInOrder(letter).flatMap((section) =>
+    remarksOn(section, places.sections.get(section.id)?.notes ?? []).flatMap((remark) =>
+      [...absentParagraphs(remark, letter), ...strayNumbers(remark, section, letter)].map(
+        (said) => ({ ...fieldAt(places, section.id, remark.path), ...said }),
+      ),
+    ),
+  );
+}
+
+type Said = Pick<Problem, 'message' | 'remedy'>;
+
+const remarksOn = (
+  { description, amounts }: Section,
+  notes: readonly { text: string; source?: { name: string } | undefined }[],
+): Remark[] => [
+  ...(description === undefined ? [] : [{ path: ['description'], text: description }]),
+  ...notes.map(({ text, source }, index) => ({
+    ...{ path: ['notes', index, 'text'], text, source: source?.name },
+  })),
+  ...amounts.flatMap(({ remark }, index) =>
+    remark === undefined ? [] : [{ path: ['amounts', index, 'remark'], text: remark }],
+  ),
+];
+
+const PARAGRAPH = /(?<!\p{L})alinea’?s? (\d+(?:(?:, | en | tot en met )\d+)*)/gu;
+
+/** Numbers of the paragraphs that a text names. */
+const paragraphsIn = (text: string): number[] =>
+  [...text.matchAll(PARAGRAPH)].flatMap(([, numbers = '']) =>
+    [...numbers.matchAll(/\d+/gu)].map(Number),
+  );
+
+const absentParagraphs = ({ text }: Remark, { alineas }: Letter): Said[] =>
+  paragraphsIn(text)
+    .filter((number) => number < 1 || number > alineas)
+    .map((number) => ({
+      message: `Unexpected alinea ${number}, expected a paragraph of the letter, 1 to ${alineas}`,
+      remedy: 'Correct the number of the paragraph.',
+    }));
+
+function strayNumbers({ text, source = '' }: Remark, section: Section, letter: Letter): Said[] {
+  const named = new Set(paragraphsIn(text));
+  const others = partsInOrder(letter)
+    .flatMap((part) => part.blocks)
+    .filter(({ number }) => named.has(number));
+  const known = new Set(
+    [
+      source,
+      ...wordsOf(section),
+      ...unitsOf({ blocks: others, footnotes: [] }).map((unit) => unit.text),
+    ].flatMap(digitsIn),
+  );
+  return digitsIn(text.replaceAll(PARAGRAPH, ''))
+    .filter((number) => !known.has(number))
+    .map((number) => ({
+      message: `Unexpected number ${number} in "${text}", expected one of the section or of its source`,
+      remedy:
+        'Correct it, name the paragraph that has it (alinea 12), or give the source in `source`.',
+    }));
+}
+
+/** The numbers that a text has in digits, each group by itself; `F-16` is a name. */
+const digitsIn = (text: string): number[] =>
+  [...text.matchAll(/(?<!\p{L}-)(?<!\d)\d+/gu)].map(([digits]) => Number(digits));
