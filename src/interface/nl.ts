@@ -10,6 +10,7 @@ export * as dossiers from './nl/dossiers.ts';
 export * as draft from './nl/draft.ts';
 export * as dataColumns from './nl/data-columns.ts';
 export * as data from './nl/data.ts';
+export * as figures from './nl/figures.ts';
 export * as format from './nl/format.ts';
 export * as keys from './nl/keys.ts';
 export * as letter from './nl/letter.ts';

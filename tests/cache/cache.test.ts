@@ -52,10 +52,15 @@ test.each([
 
 test('an entry that it does not name leaves a letter as it was', () => {
   const { cache, made } = counting();
-  buildEdition(contentOf(FILES), cache);
-  const others = files(undefined, [PROEF, { id: 'ander', name: 'Ander' }]);
-  const edition = buildEdition(contentOf(others), cache);
-  expect(made).toHaveLength(1);
+  const letters = [
+    { opening: { text: 'Een proef.' } },
+    { id: '27925-702', opening: { text: 'Ander.' } },
+  ];
+  buildEdition(contentOf(inventFiles({ letters, begrippen: [PROEF] })), cache);
+  const begrippen = [PROEF, { id: 'ander', name: 'Ander' }];
+  const edition = buildEdition(contentOf(inventFiles({ letters, begrippen })), cache);
+  // The letter that names it is made anew, the other is not.
+  expect(made).toHaveLength(3);
   expect(edition.registers.begrippen.map(({ data: { id } }) => id)).toEqual(['proef', 'ander']);
 });
 

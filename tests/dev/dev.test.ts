@@ -76,7 +76,9 @@ test('so does a change of a section', async () => {
 test('a new entry gets its page', async () => {
   edit(
     'missies.yaml',
-    (source) => source + source.replace('id: proef, name: Proef', 'id: twee, name: Twee'),
+    (source) =>
+      source +
+      source.replace('id: proef, name: Proef', 'id: twee, name: Twee, home: 35125-C/missies/proef'),
   );
   await shows('/missies/twee/', 'Twee');
 });

@@ -15,7 +15,7 @@ export function checkNamed(
 ): Problem[] {
   const entries = registerNames.flatMap((name) =>
     entriesOf(registers, name).flatMap((entry, index): Problem[] =>
-      named.has(keyOf(entry)) || isCitedPaper(entry, named) || entry.data.undescribed
+      named.has(keyOf(entry)) || rests(entry, named) || entry.data.undescribed
         ? []
         : [{ ...registers[name].place([index, 'id']), ...unnamed(keyOf(entry), 'names') }],
     ),
@@ -37,9 +37,14 @@ export function checkNamed(
   ];
 }
 
-/** Whether an entry is a paper that a letter cites by its number. */
-const isCitedPaper = ({ register, data }: Registered, named: ReadonlySet<string>): boolean =>
-  register === 'rechtsbronnen' && named.has(data.kamerstuk ?? '');
+/**
+ * Whether an entry rests on a letter that does not name it: a paper that is cited by its number, or a
+ * mission that editors named, in the section that is its home.
+ */
+function rests({ register, data }: Registered, named: ReadonlySet<string>): boolean {
+  if (register === 'rechtsbronnen') return named.has(data.kamerstuk ?? '');
+  return register === 'missies' && named.has(data.home?.split('/')[0] ?? '');
+}
 
 const unnamed = (key: string, how: 'names' | 'cites'): Pick<Problem, 'message' | 'remedy'> => ({
   message: `Unexpected ${key}, expected what a letter ${how}`,
