@@ -10,9 +10,18 @@ export interface BuiltFile {
 const TECHNICAL =
   /^(?:_astro|pagefind|zoek)\/|^(?:404\.html|robots\.txt|verder\.js|favicon|sitemap|_headers|_redirects)|\.(?:br|gz)$/u;
 
-/** Every address of a built site that is for ever: pages, their fragments, files. */
+/** Every address of a built site that is for ever: pages, their fragments, files; none of a concept. */
 export function publishedAddresses(files: readonly BuiltFile[]): string[] {
-  return files.filter(({ path }) => !TECHNICAL.test(path)).flatMap(addressesOf);
+  const concepts = files.flatMap(conceptOf);
+  return files
+    .filter(({ path }) => !TECHNICAL.test(path) && !concepts.some((one) => path.startsWith(one)))
+    .flatMap(addressesOf);
+}
+
+/** Folder of a letter with open doubts, which promises nothing yet; its page says so. */
+function conceptOf({ path, read }: BuiltFile): string[] {
+  const [, folder] = /^([^/]+\/)index\.html$/u.exec(path) ?? [];
+  return folder !== undefined && read().includes(' data-concept') ? [folder] : [];
 }
 
 function addressesOf({ path, read }: BuiltFile): string[] {

@@ -89,6 +89,14 @@ describe('the lists of addresses', () => {
     ]);
   });
 
+  test('promise nothing of a letter with open doubts', () => {
+    const concept = '<p class="concept" role="note" data-concept><h2 id="kop">';
+    const files = ['27925-700/index.html', '27925-700/citeren/index.html', 'a/index.html'].map(
+      (path) => ({ path, read: () => (path.startsWith('a') ? '<h2 id="mandaat">' : concept) }),
+    );
+    expect(publishedAddresses(files)).toEqual(['/a/', '/a/#mandaat']);
+  });
+
   test('hold headings, paragraphs, pages, entries and notes; no labels and ways back', () => {
     const html =
       '<main id="inhoud"><h2 class="x" id="mandaat"><span id="bladzijde-2"><div id="alinea-9">' +
