@@ -3,11 +3,13 @@ import type { Content } from '../edition/build/edition.ts';
 import { csvFiles } from './csv/index.ts';
 import { icons } from './icons/index.ts';
 import { jsonFiles } from './json/index.ts';
+import { feeds } from './feed/index.ts';
 import { hostFiles } from './hosts/index.ts';
 import { keptFiles } from './keep.ts';
 import { knownTo } from './known.ts';
 import type { Output, OutputFile } from './model.ts';
 import { searchData } from './search-data/index.ts';
+import { textFiles } from './text/index.ts';
 import { shareImages } from './share/index.ts';
 
 /** The files of one form, for all letters and across them, one at a time. */
@@ -21,6 +23,8 @@ const outputs: readonly FilesOf[] = [
   filesOf('json', jsonFiles),
   filesOf('icons', icons),
   filesOf('hosts', hostFiles),
+  filesOf('text', textFiles),
+  filesOf('feed', feeds),
 ];
 
 /** Every file of the site that is no page, one at a time: all letters may be more than fits in memory. */

@@ -29,9 +29,10 @@ const nothing = (): Gathered => ({ named: {}, entries: [], papers: [] });
 /** Of each letter, what it names and cites: one walk through all passages. */
 const knownByLetter = perEdition(({ letters, registers, papers }) => {
   const known = new Map(letters.map(({ id }) => [id, nothing()]));
+  const lettersOn = lettersWith(letters);
   for (const entry of registerNames.flatMap((name): AnyEntry[] => registers[name])) {
     const passages = byLetter(entry.passages);
-    const others = letters.filter((letter) => isIn(letter, entry)).map(({ id }) => id);
+    const others = lettersOn(entry);
     for (const letter of new Set([...passages.keys(), ...others]))
       gatherEntry(known.get(letter), entry, passages.get(letter) ?? []);
   }
@@ -45,10 +46,19 @@ const knownByLetter = perEdition(({ letters, registers, papers }) => {
   return known;
 });
 
-/** Whether a letter has a section on an entry, or the signature of a person, named elsewhere or not. */
-const isIn = ({ id, brief }: LetterSummary, { register, data, home }: AnyEntry): boolean =>
-  home?.startsWith(`${id}/`) === true ||
-  (register === 'personen' && brief.signatories.some(({ name }) => name === data.name));
+/** Gives the letters that have a section on an entry, or the signature of a person. */
+function lettersWith(letters: readonly LetterSummary[]): (entry: AnyEntry) => string[] {
+  const ids = new Set(letters.map(({ id }) => id));
+  const signed = Map.groupBy(
+    letters.flatMap(({ id, brief }) => brief.signatories.map(({ name }) => ({ id, name }))),
+    ({ name }) => name,
+  );
+  return ({ register, data, home }) => {
+    const own = home?.split('/')[0] ?? '';
+    const signing = register === 'personen' ? (signed.get(data.name) ?? []) : [];
+    return [...(ids.has(own) ? [own] : []), ...signing.map(({ id }) => id)];
+  };
+}
 
 const byLetter = (passages: readonly Passage[]): Map<string, Passage[]> =>
   Map.groupBy(passages, ({ letter }) => letter);

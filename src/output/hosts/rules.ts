@@ -73,8 +73,10 @@ export const PART_RULES: readonly Rule[] = [
 ];
 
 /** Forms of a letter that its page names in a header, by extension, each with what it is. */
-const LETTER_FORMS: readonly { extension: string; rel: string }[] = [
+export const LETTER_FORMS: readonly { extension: string; rel: string }[] = [
   { extension: 'json', rel: 'alternate' },
+  { extension: 'md', rel: 'alternate' },
+  { extension: 'txt', rel: 'alternate' },
 ];
 
 /** Regular expression of the address of the page of a whole letter. */

@@ -3,12 +3,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { getEdition } from '../../edition/read.ts';
+import { lettersWithIds } from '../../edition/view/lookups.ts';
+import { updatedOn } from '../feed/atom.ts';
 import { isCanonical } from '../../addresses/canonical.ts';
 
 /** The sitemap: every page of the built site that is no second address of another. */
 export function canonicalSitemap(): AstroIntegration {
   let dist = '';
-  const { name, hooks } = sitemap({ filter: (url) => isCanonicalIn(dist, url) });
+  const { name, hooks } = sitemap({
+    filter: (url) => isCanonicalIn(dist, url),
+    serialize: (item) => {
+      const lastmod = changedOn(item.url);
+      return lastmod === undefined ? item : { ...item, lastmod };
+    },
+  });
   return {
     name,
     hooks: {
@@ -19,6 +28,13 @@ export function canonicalSitemap(): AstroIntegration {
       },
     },
   };
+}
+
+/** Day on which a letter last changed, by the address of one of its pages; of other pages none is known. */
+function changedOn(url: string): string | undefined {
+  const [, id] = new URL(url).pathname.split('/');
+  const letter = lettersWithIds(getEdition())([id ?? ''])[0];
+  return letter && updatedOn(letter);
 }
 
 /** Whether a page in the folder of a built site is canonical, by its full address. */

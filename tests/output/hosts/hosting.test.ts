@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { HOSTING } from '../../../src/output/hosts/files.ts';
-import { PART_RULES } from '../../../src/output/hosts/rules.ts';
+import { letterLink, PART_RULES } from '../../../src/output/hosts/rules.ts';
 import { securityTxt } from '../../../src/output/hosts/security-txt.ts';
 import { headersFile, redirectsFile } from '../../../src/output/hosts/static.ts';
 
@@ -35,9 +35,7 @@ test('static hosts read the headers of all pages, and of the newest letters', ()
   const blocks = headersFile(ids).trim().split('\n\n');
   expect(blocks.length).toBeLessThanOrEqual(100);
   expect(blocks[0]).toMatch(/^\/\*\n {2}Content-Security-Policy: .*frame-ancestors 'none'\n/u);
-  expect(blocks.at(-1)).toBe(
-    '/27925-200/\n  Link: </27925-200.json>; rel="alternate"; type="application/json"',
-  );
+  expect(blocks.at(-1)).toBe(`/27925-200/\n  Link: ${letterLink('27925-200')}`);
 });
 
 test('static hosts read what moved', () => {
