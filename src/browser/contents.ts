@@ -7,6 +7,8 @@ import { watch } from './place.ts';
  * sheet, which not every browser understands.
  */
 export function followReading(contents: HTMLElement): void {
+  // A scroll and the first opening both ask for it.
+  if ('volgt' in contents.dataset) return;
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('nav a[href^="#"]')];
   const here = contents.querySelector('[data-hier]');
   let current = contents.querySelector<HTMLElement>('nav [aria-current]');
