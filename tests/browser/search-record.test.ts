@@ -58,7 +58,8 @@ function read({ links, excerpt, said }: Raw): Shown {
     places: links.map(placeOf),
     excerpt: excerpt.replaceAll('\u00a0', ' '),
     loose: said.startsWith(ui.searchText.loosePhrase),
-    absentWords: [...lacks.matchAll(/“([^”]*)”/gu)].map(([, word = '']) => word),
+    // Each stands apart from the sentence, so that its signs turn no direction but its own.
+    absentWords: [...lacks.matchAll(/“\u2068([^”]*)\u2069”/gu)].map(([, word = '']) => word),
   };
 }
 
