@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readAddressLists } from '../../scripts/address-lists.ts';
 import { readLists } from '../../src/addresses/manifest.ts';
-import { readSite } from './site.ts';
+import { clipboard, readSite } from './site.ts';
 
 const { at } = readSite();
 const addresses = readLists(readAddressLists().lists);
@@ -20,6 +21,12 @@ test.each(sample)('%s shows the place that it names', (address) =>
   }),
 );
 
+/** The number of paragraph 47, by the name that a screen reader says. */
+const numberOf = (page: Page) =>
+  page
+    .locator('#alinea-47')
+    .getByRole('link', { name: 'Alinea 47: link of verwijzing kopiëren', exact: true });
+
 describe('a link to a paragraph', () => {
   test('marks it for the eye', () =>
     at('/27925-651/#alinea-47', async (page) => {
@@ -30,13 +37,23 @@ describe('a link to a paragraph', () => {
 
   test('stands in the margin, for keyboard and touch too', () =>
     at('/27925-651/', async (page) => {
-      const link = page
-        .locator('#alinea-47')
-        .getByRole('link', { name: 'Link naar alinea 47', exact: true });
-      await link.focus();
+      await numberOf(page).focus();
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#alinea-47');
+      await page.getByRole('button', { name: 'Kopieer link' }).press('Enter');
+      await page.getByRole('button', { name: 'Gekopieerd' }).waitFor();
+      expect(new URL(await clipboard(page)).hash).toBe('#alinea-47');
     }));
+
+  test('is the number in the margin without scripts', () =>
+    at(
+      '/27925-651/',
+      async (page) => {
+        await numberOf(page).focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/27925-651/#alinea-47');
+      },
+      { javaScriptEnabled: false },
+    ));
 });
 
 test.each([
