@@ -45,8 +45,9 @@ describe('an address that leads nowhere', () => {
     const { page, close } = await lostAt('/27%20925-651', false);
     await page
       .getByRole('main')
-      .getByRole('link', { name: /^Kamerstuk/u })
-      .first()
+      .getByRole('listitem')
+      .filter({ hasText: /Kamerstuk\s27\s925,\snr\.\s651/u })
+      .getByRole('link')
       .click();
     await page.waitForURL('**/27925-651/');
     await close();
