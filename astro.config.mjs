@@ -6,6 +6,7 @@ import { contentReload } from './src/content-files/reload.ts';
 import { contentCache } from './src/content-files/folder.ts';
 import { canonicalSitemap } from './src/output/metadata/sitemap.ts';
 import { compressed } from './src/output/compress.ts';
+import { plainImports } from './src/output/plain-imports.ts';
 import { otherFiles } from './src/output/integration.ts';
 import { otherAddresses } from './src/output/redirects/integration.ts';
 import { searchIndex } from './src/output/search-data/integration.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       cssMinify: 'esbuild',

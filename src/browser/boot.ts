@@ -1,5 +1,5 @@
 import { centre } from './dom/centre.ts';
-import { keep, kept } from './dom/kept.ts';
+import { kept, setQuiet } from './dom/kept.ts';
 
 /**
  * The only script that loads with a page. It waits for the reader to do something and then loads the
@@ -24,19 +24,7 @@ const complain = (): void => document.querySelector('.mislukt')?.removeAttribute
 const around = <T extends HTMLElement>({ target }: Event, selector: string): T | null =>
   target instanceof Element ? target.closest<T>(selector) : null;
 
-/** Hides numbers, marks and underlines of the letter, or shows them; no line moves. */
-function setQuiet(quiet: boolean): void {
-  document.documentElement.toggleAttribute('data-rust', quiet);
-  for (const button of document.querySelectorAll('button[data-rust]'))
-    button.setAttribute('aria-pressed', String(quiet));
-}
 setQuiet(kept('rust') !== undefined);
-
-function turnQuiet(): void {
-  const quiet = !document.documentElement.hasAttribute('data-rust');
-  keep('rust', quiet ? '' : undefined);
-  setQuiet(quiet);
-}
 
 const search = () => document.querySelector<HTMLInputElement>('[data-zoek] input');
 
@@ -55,8 +43,12 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey } = event;
   const single = isCommand(event);
   const seeks = (key === '/' && single) || (key === 'k' && (ctrlKey || metaKey));
-  if (seeks && search()) {
+  const input = search();
+  if (seeks && input) {
     event.preventDefault();
+    // At once: who typed the key types on.
+    input.focus({ preventScroll: true });
+    input.select();
     enrich(loadPanels().then(({ seek }) => seek()));
   } else if (single && /^[np?]$/u.test(key)) enrich(loadPanels().then(({ press }) => press(key)));
 });
@@ -108,7 +100,9 @@ function actOnButton(pressed: HTMLButtonElement | null): Promise<unknown> | unde
   if (pressed?.matches('[data-kopieer]'))
     return loadPanels().then(({ copyForm }) => copyForm(pressed));
   if (pressed?.matches('[data-toetsen]')) return loadPanels().then(({ press }) => press('?'));
-  return pressed?.matches('[data-rust]') ? Promise.resolve(turnQuiet()) : undefined;
+  return pressed?.matches('[data-rust]')
+    ? loadPanels().then(({ turnQuiet }) => turnQuiet())
+    : undefined;
 }
 
 function actOnLink(event: MouseEvent, link: HTMLAnchorElement): Promise<unknown> | undefined {

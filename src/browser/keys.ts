@@ -1,7 +1,8 @@
 import { ui } from '../interface/index.ts';
 import { isDialogOpen, openDialog } from './dom/dialog.ts';
 import { element } from './dom/element.ts';
-import { keep, kept } from './dom/kept.ts';
+import { keep } from './dom/keep.ts';
+import { kept } from './dom/kept.ts';
 
 /** Does what a key of one character asks for: the next or previous section, or what keys there are. */
 export function press(key: string): void {

@@ -1,6 +1,7 @@
 import { ui } from '../interface/index.ts';
 import { button, element } from './dom/element.ts';
-import { keep, kept } from './dom/kept.ts';
+import { keep } from './dom/keep.ts';
+import { kept } from './dom/kept.ts';
 
 /** Kept in the place of one by who does not want it. */
 const REFUSED = 'nee';

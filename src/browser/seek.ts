@@ -4,6 +4,7 @@ export function seek(): void {
   const form = input?.form;
   if (!form) return;
   if (form.getBoundingClientRect().bottom < 0) float(form, input);
+  if (document.activeElement === input) return;
   input.focus({ preventScroll: form.matches('.zweeft') });
   input.select();
 }

@@ -1,7 +1,8 @@
 /** What is kept of a reader, on this device alone: quiet reading, keys that are off, their place. */
-type Name = 'rust' | 'toetsen' | 'plaats';
+export type Name = 'rust' | 'toetsen' | 'plaats';
 
-const keyOf = (name: Name): string => `leeseditie-${name}`;
+/** Key under which it is kept. */
+export const keyOf = (name: Name): string => `leeseditie-${name}`;
 
 /** What was kept under a name; undefined when nothing was, or the browser forbids to look. */
 export function kept(name: Name): string | undefined {
@@ -12,12 +13,9 @@ export function kept(name: Name): string | undefined {
   }
 }
 
-/** Keeps a value, or forgets what was kept; a browser that keeps nothing goes without. */
-export function keep(name: Name, value: string | undefined): void {
-  try {
-    if (value === undefined) localStorage.removeItem(keyOf(name));
-    else localStorage.setItem(keyOf(name), value);
-  } catch {
-    // The choice holds on this page alone.
-  }
+/** Hides numbers, marks and underlines of the letter, or shows them; no line moves. */
+export function setQuiet(quiet: boolean): void {
+  document.documentElement.toggleAttribute('data-rust', quiet);
+  for (const button of document.querySelectorAll('button[data-rust]'))
+    button.setAttribute('aria-pressed', String(quiet));
 }

@@ -2,7 +2,7 @@ import { ui } from '../../interface/index.ts';
 import { wordsIn } from '../../search/language/marked.ts';
 import { button, element } from '../dom/element.ts';
 import { shortened } from './render.ts';
-import { forget, recall } from './remember.ts';
+import { forget, recall } from './recall.ts';
 
 /*
  * Marks the words that a reader sought, where a result led. The text itself is not touched:

@@ -8,7 +8,7 @@ export interface Remembered {
 }
 
 /** Where it is kept: in this tab, until it closes; boot.ts looks whether it is there. */
-const KEY = 'zoek';
+export const KEY = 'zoek';
 
 /** Keeps what was sought, so that addresses need not carry it and stay fit to be cited. */
 export function remember(query: string, results: readonly Result[]): void {
@@ -19,28 +19,4 @@ export function remember(query: string, results: readonly Result[]): void {
   } catch {
     // A browser that keeps nothing marks nothing.
   }
-}
-
-/** What was sought before this page, if anything; what others left under its name is nothing. */
-export function recall(): Remembered | undefined {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '') as Partial<Remembered> | null;
-    return typeof kept?.query === 'string' && isPlaces(kept.places)
-      ? { query: kept.query, places: kept.places }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isPlaces = (places: unknown): places is Remembered['places'] =>
-  typeof places === 'object' &&
-  places !== null &&
-  Object.values(places).every(
-    (words) => Array.isArray(words) && words.every((word) => typeof word === 'string'),
-  );
-
-/** Forgets it. */
-export function forget(): void {
-  sessionStorage.removeItem(KEY);
 }
