@@ -23,6 +23,7 @@ export * as papers from './nl/papers.ts';
 export * as place from './nl/place.ts';
 export * as places from './nl/places.ts';
 export * as preview from './nl/preview.ts';
+export * as principles from './nl/principles.ts';
 export * as registers from './nl/registers.ts';
 export * as search from './nl/search.ts';
 export * as searchMarks from './nl/search-marks.ts';
