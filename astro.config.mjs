@@ -40,7 +40,7 @@ export default defineConfig({
               // The script that loads with a page needs these, and others need the next.
               {
                 name: 'laden',
-                test: /preload-helper|\/src\/browser\/dom\/(?:centre|kept)\.ts$/u,
+                test: /preload-helper|\/src\/browser\/dom\/(?:centre|keep|kept)\.ts$/u,
                 priority: 1,
               },
               { name: 'element', test: /\/src\/browser\/dom\/element\.ts$/u, priority: 1 },

@@ -1,5 +1,6 @@
 import { centre } from './dom/centre.ts';
 import { kept, setQuiet } from './dom/kept.ts';
+import { turnQuiet } from './quiet.ts';
 
 /**
  * The only script that loads with a page. It waits for the reader to do something and then loads the
@@ -100,9 +101,7 @@ function actOnButton(pressed: HTMLButtonElement | null): Promise<unknown> | unde
   if (pressed?.matches('[data-kopieer]'))
     return loadPanels().then(({ copyForm }) => copyForm(pressed));
   if (pressed?.matches('[data-toetsen]')) return loadPanels().then(({ press }) => press('?'));
-  return pressed?.matches('[data-rust]')
-    ? loadPanels().then(({ turnQuiet }) => turnQuiet())
-    : undefined;
+  return pressed?.matches('[data-rust]') ? Promise.resolve(turnQuiet()) : undefined;
 }
 
 function actOnLink(event: MouseEvent, link: HTMLAnchorElement): Promise<unknown> | undefined {

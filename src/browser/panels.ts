@@ -3,5 +3,4 @@ export { cite } from './cite.ts';
 export { copyForm } from './forms.ts';
 export { openHandle } from './handle.ts';
 export { press } from './keys.ts';
-export { turnQuiet } from './quiet.ts';
 export { seek } from './seek.ts';
