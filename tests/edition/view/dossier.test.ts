@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildContent } from '../../../src/edition/build/edition.ts';
-import { aroundLetter, dossierPapers, timeAxis } from '../../../src/edition/view/dossier.ts';
+import { aroundLetter, dossierPapers } from '../../../src/edition/view/dossier.ts';
+import { timeAxis } from '../../../src/edition/view/time-axis.ts';
 import { inventContent, paper } from '../invented.ts';
 import { itemLines } from '../letter-files.ts';
 
