@@ -13,9 +13,8 @@ import type {
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
-import { type Processor, unified } from 'unified';
-import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { unified } from 'unified';
+import { tablesAndFootnotes } from '../text/gfm.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import type { FoundSpan, LinkSpan, TableLines, Text, Tools } from './model.ts';
 
@@ -35,16 +34,6 @@ const writer = unified()
   .use(remarkMdx)
   .use(tablesAndFootnotes)
   .freeze();
-
-/** Writes tables and footnotes, and escapes what would be read as one. */
-function tablesAndFootnotes(this: Processor): void {
-  const data = this.data();
-  data.toMarkdownExtensions ??= [];
-  data.toMarkdownExtensions.push(
-    gfmTableToMarkdown({ tablePipeAlign: false }),
-    gfmFootnoteToMarkdown(),
-  );
-}
 
 /** Writes a paragraph, table or footnote as MDX: one line, of a table one a row. */
 export function writeNode(node: RootContent): string {

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { bytesDigest, diskCache } from '../cache/cache.ts';
+import { bytesDigest } from '../cache/cache.ts';
 import { TEXTS } from './hosts/rules.ts';
+import { cache } from './keep.ts';
 
 /** Smaller texts fit in one packet as they are. */
 const SMALLEST = 1024;
@@ -58,8 +59,6 @@ async function compressTexts(dist: string): Promise<number> {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return files.length;
 }
-
-const cache = diskCache();
 
 async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file);

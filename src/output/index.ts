@@ -1,14 +1,14 @@
-import { digestOf, diskCache } from '../cache/cache.ts';
+import { digestOf } from '../cache/cache.ts';
 import type { Content } from '../edition/build/edition.ts';
-import { csvFiles } from './csv/index.ts';
 import { icons } from './icons/index.ts';
-import { jsonFiles } from './json/index.ts';
 import { feeds } from './feed/index.ts';
 import { hostFiles } from './hosts/index.ts';
-import { keptFiles } from './keep.ts';
+import { siteAddress } from './in-full.ts';
+import { cache, keptFiles } from './keep.ts';
 import { knownTo } from './known.ts';
 import type { Output, OutputFile } from './model.ts';
 import { searchData } from './search-data/index.ts';
+import { openData } from './tables/open-data.ts';
 import { textFiles } from './text/index.ts';
 import { shareImages } from './share/index.ts';
 
@@ -19,8 +19,7 @@ type FilesOf = (content: Content) => Generator<OutputFile>;
 const outputs: readonly FilesOf[] = [
   filesOf('search-data', searchData),
   filesOf('share', shareImages),
-  filesOf('csv', csvFiles),
-  filesOf('json', jsonFiles),
+  filesOf('data', openData),
   filesOf('icons', icons),
   filesOf('hosts', hostFiles),
   filesOf('text', textFiles),
@@ -32,14 +31,12 @@ export function* outputFiles(content: Content): Generator<OutputFile> {
   for (const files of outputs) yield* files(content);
 }
 
-const cache = diskCache();
-
 function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>): FilesOf {
   return function* ({ edition, letterOf }) {
     const summaries: S[] = [];
     for (const { id, digest: own } of edition.letters) {
       const known = knownTo(edition, id);
-      const digest = digestOf(form, own, known);
+      const digest = digestOf(form, own, known, siteAddress());
       if (ofLetter) yield* keptFiles(digest, () => ofLetter(letterOf(id), known));
       if (summaryOf) summaries.push(keptSummary(digest, () => summaryOf(letterOf(id), known)));
     }

@@ -1,7 +1,8 @@
 import { digestOf, diskCache } from '../cache/cache.ts';
 import type { OutputFile } from './model.ts';
 
-const cache = diskCache();
+/** Where files and summaries are kept. */
+export const cache = diskCache();
 
 /** Makes a file, or takes what was kept of it. */
 export async function keepFile({ path, of, make }: OutputFile) {

@@ -11,8 +11,9 @@ export interface OutputFile {
   /** Makes what it holds. */
   make(): string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
   /**
-   * All that it is made of, as small as can be; it is kept under the digest of that. Left out, a file
-   * of a letter is kept until the letter changes, or what is known to it; others are always made.
+   * All that it is made of, when that is less than the letter; it is kept under the digest of that. Left
+   * out, a file of a letter is kept until the letter changes, what is known to it, or the address of
+   * the site; others are always made.
    */
   of?: unknown;
 }

@@ -1,20 +1,10 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { unified } from 'unified';
+import { tablesAndFootnotes } from './gfm.ts';
 import { ContentError } from '../problem/problem.ts';
-
-/** Tables and footnotes of GFM; its other marks are characters of a letter. */
-function tablesAndFootnotes(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown());
-}
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(tablesAndFootnotes).freeze();
 

@@ -1,28 +1,23 @@
 import { ui } from '../../interface/index.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
-import type { Output } from '../model.ts';
-import { type Column, columnsOf, inFull, published } from '../tables/files.ts';
-import { tables } from '../tables/index.ts';
+import type { OutputFile } from '../model.ts';
+import { inFull } from '../in-full.ts';
+import { type Column, columnsOf, published } from '../tables/files.ts';
 import type { Row, Table } from '../tables/model.ts';
-import { joined, rowsOfLetter, type TableRows } from '../tables/rows.ts';
 import { csv, SEPARATOR } from './write.ts';
 
-/** Every table of open data as CSV, with what CSV on the Web says of it. */
-export const csvFiles: Output<TableRows> = {
-  summaryOf: rowsOfLetter,
-  ofEdition: (letters, edition) =>
-    tables.flatMap((table) => [
-      {
-        path: `data/${table.name}.csv`,
-        make: () =>
-          tableCsv(table, [...joined(letters, table.name), ...(table.otherRows?.(edition) ?? [])]),
-      },
-      {
-        path: `data/${table.name}.csv-metadata.json`,
-        make: () => JSON.stringify(metadata(table, edition.publication), null, 2),
-      },
-    ]),
-};
+/** A table of open data as CSV, with what CSV on the Web says of it. */
+export const csvFiles = (
+  table: Table,
+  rows: readonly Row[],
+  publication: Publication,
+): OutputFile[] => [
+  { path: `data/${table.name}.csv`, make: () => tableCsv(table, rows) },
+  {
+    path: `data/${table.name}.csv-metadata.json`,
+    make: () => JSON.stringify(metadata(table, publication), null, 2),
+  },
+];
 
 /** A table as CSV, addresses in full. */
 function tableCsv(table: Table, rows: readonly Row[]): string {

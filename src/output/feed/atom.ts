@@ -5,7 +5,7 @@ import { aboutLetter, letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import { printedDossier } from '../../kamerstuk/index.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
-import { inFull } from '../tables/files.ts';
+import { inFull } from '../in-full.ts';
 import { writeXml } from './xml.ts';
 
 /** What the letters of a feed have in common. */

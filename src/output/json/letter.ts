@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Letter } from '../../edition/model.ts';
 import { officialUrl, printedId } from '../../kamerstuk/index.ts';
-import { inFull, published, schemaHref } from '../tables/files.ts';
+import { inFull } from '../in-full.ts';
+import { published, schemaHref } from '../tables/files.ts';
 import { tables } from '../tables/index.ts';
 import type { TableRows } from '../tables/rows.ts';
 

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { ui } from '../../interface/index.ts';
-import { UNSET_SITE } from '../../unset-site.ts';
+import { inFull } from '../in-full.ts';
 import type { Row, Table } from './model.ts';
-
-/** Address of the site, for data that are read elsewhere. */
-const siteAddress = (): string => process.env['SITE'] ?? UNSET_SITE;
-
-/** Address of a file or page in full. */
-export const inFull = (address: string): string => new URL(address, siteAddress()).href;
 
 /** A row as files have it: its addresses in full. */
 export const published = (row: Row): Row =>

@@ -1,8 +1,7 @@
-import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
-import { type Processor, unified } from 'unified';
+import { unified } from 'unified';
+import { tablesAndFootnotes } from '../../text/gfm.ts';
 import { letterHref } from '../../addresses/address.ts';
 import { type Letter, partsInOrder, type PlacedNote, type Section } from '../../edition/model.ts';
 import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
@@ -11,22 +10,12 @@ import { isKamerstukId, officialUrl } from '../../kamerstuk/index.ts';
 import { layText, type Piece } from '../../text/lay.ts';
 import type { Block, Footnote, Item, List, Mark, PageStart, Span, Text } from '../../text/model.ts';
 import { pageMarkAt } from './plain.ts';
-import { inFull } from '../tables/files.ts';
+import { inFull } from '../in-full.ts';
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', resourceLink: true, rule: '-' })
   .use(tablesAndFootnotes)
   .freeze();
-
-/** Writes tables and footnotes, as GitHub and most programs read them. */
-function tablesAndFootnotes(this: Processor): void {
-  const data = this.data();
-  data.toMarkdownExtensions ??= [];
-  data.toMarkdownExtensions.push(
-    gfmTableToMarkdown({ tablePipeAlign: false }),
-    gfmFootnoteToMarkdown(),
-  );
-}
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });

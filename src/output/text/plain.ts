@@ -2,7 +2,7 @@ import { type Letter, partsInOrder, type Section } from '../../edition/model.ts'
 import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import type { Block, Call, Footnote, Mark, PageStart, Span, Text } from '../../text/model.ts';
-import { inFull } from '../tables/files.ts';
+import { inFull } from '../in-full.ts';
 
 /** What stands between brackets in the text: the editors', and nothing of the letter. */
 const bracketed = (words: string): string => `[${words.replaceAll('\u00a0', ' ')}]`;
