@@ -5,13 +5,12 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import {
   CACHE,
+  contentType,
   HASHED,
   LETTER_PAGE,
   letterLink,
   PART_RULES,
   SECURITY_HEADERS,
-  TEXTS,
-  TYPES,
 } from '../src/output/hosts/rules.ts';
 
 /** A server that runs; `url` ends without a slash. */
@@ -97,11 +96,9 @@ const isFolder = (path: string) => existsSync(path) && statSync(path).isDirector
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 function headersOf(path: string, file: string): [name: string, value: string][] {
-  const extension = extname(file).slice(1);
-  const type = TYPES[extension] ?? 'application/octet-stream';
   const [, letter] = new RegExp(LETTER_PAGE, 'u').exec(path) ?? [];
   return [
-    ['Content-Type', TEXTS.includes(extension) ? `${type}; charset=utf-8` : type],
+    ['Content-Type', contentType(extname(file).slice(1)) ?? 'application/octet-stream'],
     [
       'Cache-Control',
       HASHED.some((folder) => path.startsWith(folder)) ? CACHE.hashed : CACHE.other,

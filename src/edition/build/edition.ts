@@ -197,8 +197,8 @@ function dossiersOf(
   return [...byId.values()];
 }
 
-/** The newest letter last: by session year, and in a dossier by number; 651 is before 1000. */
-const byAge = (a: LetterSummary, b: LetterSummary): number =>
+/** Orders letters, the newest last: by session year, and in a dossier by number; 651 is before 1000. */
+export const byAge = (a: LetterSummary, b: LetterSummary): number =>
   byNumber(`${a.brief.sessionYear} ${a.id}`, `${b.brief.sessionYear} ${b.id}`);
 
 function buildPapers({ papers, registers, places, citing }: Indexed): PaperEntry[] {

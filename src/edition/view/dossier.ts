@@ -2,11 +2,11 @@ import { paperHref } from '../../addresses/address.ts';
 import { dossierOf, numberOf, officialUrl } from '../../kamerstuk/index.ts';
 import type { Dossier } from '../../schemas/register/kamerstukken.ts';
 import type { Series, SeriesKind } from '../../schemas/register/reeksen.ts';
-import { type Edition, perEdition } from '../build/edition.ts';
+import { byAge, type Edition, perEdition } from '../build/edition.ts';
 import { byNumber, type PaperEntry } from '../build/papers.ts';
 import type { Passage } from '../build/passages.ts';
 import type { LetterSummary } from '../model.ts';
-import { papersInDossier } from './lookups.ts';
+import { lettersWithIds, papersInDossier } from './lookups.ts';
 
 /** A paper of a dossier: published here, cited here, or of a series that the editors know of. */
 export interface DossierPaper {
@@ -79,9 +79,6 @@ const lettersIn = perEdition(({ letters }) =>
   ),
 );
 
-/** Letters by id. */
-const lettersById = perEdition(({ letters }) => new Map(letters.map((one) => [one.id, one])));
-
 /**
  * Gives the papers of a dossier in the order of their numbers, which is that in which they came:
  * published here, cited here, and of a series.
@@ -135,7 +132,7 @@ const debatedOn = perEdition(
 /** Which letters have passages, each with its first. */
 const citations = (passages: readonly Passage[], edition: Edition): Citation[] =>
   [...Map.groupBy(passages, ({ letter }) => letter)].flatMap(([id, group]) => {
-    const letter = lettersById(edition).get(id);
+    const [letter] = lettersWithIds(edition)([id]);
     return letter && group[0] ? [{ letter, href: group[0].href, times: group.length }] : [];
   });
 
@@ -167,7 +164,7 @@ export function lettersByDossier({ letters, dossiers }: Edition): DossierLetters
 function sentBefore(a: LetterSummary, b: LetterSummary): number {
   const [one, other] = [a.brief.date?.is, b.brief.date?.is];
   if (one !== undefined && other !== undefined && one !== other) return one < other ? -1 : 1;
-  return byNumber(`${a.brief.sessionYear} ${a.id}`, `${b.brief.sessionYear} ${b.id}`);
+  return byAge(a, b);
 }
 
 /** A paper that stands around a letter in its series. */

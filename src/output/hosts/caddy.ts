@@ -1,5 +1,6 @@
 import {
   CACHE,
+  contentType,
   HASHED,
   HSTS,
   type Header,
@@ -8,8 +9,8 @@ import {
   PART_RULES,
   SECURITY_HEADERS,
   TEXTS,
-  TYPES,
 } from './rules.ts';
+import { indented } from './indented.ts';
 
 const header = ([name, value]: Header): string => `${name} "${value.replaceAll('"', '\\"')}"`;
 
@@ -30,11 +31,8 @@ const rule = ({ from, to }: (typeof PART_RULES)[number], index: number): string[
 /** Caddy names the character set of some texts alone. */
 const types = TEXTS.flatMap((extension) => [
   `@${extension} path *.${extension}`,
-  `header @${extension} Content-Type "${TYPES[extension] ?? ''}; charset=utf-8"`,
+  `header @${extension} Content-Type "${contentType(extension) ?? ''}"`,
 ]);
-
-const indent = (lines: readonly string[], by = '\t'): string =>
-  lines.map((line) => `${by}${line}`).join('\n');
 
 /** Configuration of Caddy for the built site: `hosting/Caddyfile`. */
 export const caddyfile = `# Leeseditie on Caddy, which sees to https by itself. Made by: npm run hosting
@@ -42,7 +40,7 @@ export const caddyfile = `# Leeseditie on Caddy, which sees to https by itself. 
 
 (leeseditie_headers) {
 	header {
-${indent(SECURITY_HEADERS.map(header), '\t\t')}
+${indented(SECURITY_HEADERS.map(header), '\t\t')}
 		# ${header(HSTS)}
 		-Server
 	}
@@ -53,7 +51,7 @@ leeseditie.example {
 	import leeseditie_headers
 
 	# Texts are UTF-8.
-${indent(types)}
+${indented(types, '\t')}
 
 	@hashed path ${hashed}
 	header @hashed Cache-Control "${CACHE.hashed}"
@@ -64,7 +62,7 @@ ${indent(types)}
 	header @letter Link "${letterLink('{re.letter.1}').replaceAll('"', '\\"')}"
 
 	# Parts of a letter that readers guess, where no file redirects.
-${indent(PART_RULES.flatMap(rule))}
+${indented(PART_RULES.flatMap(rule), '\t')}
 
 	# A folder has a slash behind it.
 	@folder {

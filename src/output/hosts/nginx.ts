@@ -9,6 +9,7 @@ import {
   SECURITY_HEADERS,
   TYPES,
 } from './rules.ts';
+import { indented } from './indented.ts';
 
 const header = ([name, value]: Header): string => `add_header ${name} "${value}" always;`;
 
@@ -23,16 +24,16 @@ const rules = PART_RULES.map(
   ({ from, to }) => `location ~ "${from}" { if (!-e $request_filename) { return 301 "${to}"; } }`,
 );
 
-const indent = (lines: readonly string[], by = '    '): string =>
-  lines.map((line) => `${by}${line}`).join('\n');
-
 /** Configuration of nginx for the built site: `hosting/nginx.conf`. */
 export const nginxConf = `# Leeseditie on nginx, for a file of /etc/nginx/conf.d/. Made by: npm run hosting
 # Change server_name and root; for https add a certificate and the lines that are commented out.
 
 map $uri $leeseditie_cache {
     default "${CACHE.other}";
-${indent(HASHED.map((folder) => `~^${folder} "${CACHE.hashed}";`))}
+${indented(
+  HASHED.map((folder) => `~^${folder} "${CACHE.hashed}";`),
+  '    ',
+)}
 }
 
 map $request_uri $leeseditie_link {
@@ -67,7 +68,7 @@ server {
     charset_types ${charsetTypes};
     default_type application/octet-stream;
     types {
-${indent(types, '        ')}
+${indented(types, '        ')}
     }
 
     # The files were compressed when the site was built.
@@ -76,13 +77,13 @@ ${indent(types, '        ')}
     # With the module of Debian's package libnginx-mod-http-brotli-static:
     # brotli_static on;
 
-${indent(SECURITY_HEADERS.map(header))}
+${indented(SECURITY_HEADERS.map(header), '    ')}
     add_header Cache-Control $leeseditie_cache always;
     add_header Link $leeseditie_link;
 
     error_page 404 /404.html;
 
     # Parts of a letter that readers guess, where no file redirects.
-${indent(rules)}
+${indented(rules, '    ')}
 }
 `;

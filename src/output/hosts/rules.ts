@@ -53,6 +53,12 @@ export const TYPES: Readonly<Record<string, string>> = {
 /** Extensions of files that are text, and worth compressing. */
 export const TEXTS = ['css', 'csv', 'html', 'js', 'json', 'md', 'svg', 'txt', 'webmanifest', 'xml'];
 
+/** Type of a file by its extension, a text with its character set; undefined for one that is not listed. */
+export function contentType(extension: string): string | undefined {
+  const type = TYPES[extension];
+  return type !== undefined && TEXTS.includes(extension) ? `${type}; charset=utf-8` : type;
+}
+
 /** Id of a paper in an address: `27925-651`, `34775-V-20`, `ah-tk-20232024-2210`. */
 const LETTER = '[0-9A-Za-z]+(?:-[0-9A-Za-z]+)+';
 

@@ -1,6 +1,7 @@
 import { pageId } from '../../addresses/address.ts';
 import { type Edition, perEdition } from '../../edition/build/edition.ts';
 import type { LetterSummary } from '../../edition/model.ts';
+import { lettersWithIds, papersWithIds } from '../../edition/view/lookups.ts';
 import { findReferences, isKamerstukId, officialUrl } from '../../kamerstuk/index.ts';
 import type { Targets } from './inline.ts';
 
@@ -8,15 +9,13 @@ import type { Targets } from './inline.ts';
  * Where the references of an edition lead: to the letter that is meant, at the page that its words
  * name; to the page of any other paper; to the place of an instrument.
  */
-export const targetsOf = perEdition(({ letters, papers, registers }: Edition): Targets => {
-  const letterOf = new Map(letters.map((letter) => [letter.id, letter]));
-  const paperHref = new Map(papers.flatMap(({ ids, href }) => ids.map((id) => [id, href])));
+export const targetsOf = perEdition((edition: Edition): Targets => {
   const toPaper = (id: string, words: string): string | undefined => {
-    const letter = letterOf.get(id);
-    return letter ? placeIn(letter, words) : paperHref.get(id);
+    const [letter] = lettersWithIds(edition)([id]);
+    return letter ? placeIn(letter, words) : papersWithIds(edition)([id])[0]?.href;
   };
   const sources = new Map(
-    registers.rechtsbronnen.map(({ data: { id, kamerstuk = '' }, href }) => [
+    edition.registers.rechtsbronnen.map(({ data: { id, kamerstuk = '' }, href }) => [
       id,
       (words: string) => toPaper(kamerstuk, words) ?? href,
     ]),
