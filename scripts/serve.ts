@@ -58,8 +58,15 @@ function respond(request: IncomingMessage, response: ServerResponse, site: Site)
   if (path === undefined) return void response.writeHead(400).end();
   const location = elsewhere(site, path, address);
   if (location === undefined) return answer(request, response, site, path);
-  const whole = query === undefined ? location : `${location}?${query}`;
-  response.writeHead(301, { location: whole }).end();
+  response.writeHead(301, { location: withQuery(location, query) }).end();
+}
+
+/** An address with a query, which stands before its fragment. */
+function withQuery(address: string, query: string | undefined): string {
+  const [page = '', fragment] = address.split('#', 2);
+  return [query === undefined ? page : `${page}?${query}`, fragment]
+    .filter((part) => part !== undefined)
+    .join('#');
 }
 
 /** Where a path leads that has no file: to a folder, or a part of a letter that a reader guesses. */

@@ -123,6 +123,9 @@ document.addEventListener('selectionchange', () => {
 const sorted = document.querySelector<HTMLTableElement>('[data-sorteer]');
 if (sorted) void import('./sort.ts').then(({ makeSortable }) => makeSortable(sorted));
 
+// What the page of results says when none of this arrives.
+document.querySelector('[data-ongeladen]')?.remove();
+
 // The query of an address is answered at once; so is an address that leads nowhere.
 if (location.search && document.querySelector('[data-resultaten]'))
   void loadBox()

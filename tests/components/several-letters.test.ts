@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import LetterPage from '../../src/pages/[letter]/index.astro';
 import Account from '../../src/pages/[letter]/verantwoording.astro';
 import Verantwoording from '../../src/pages/verantwoording.astro';
 import { inventWhole, note } from '../edition/invented.ts';
@@ -25,4 +26,13 @@ test('the page of a letter has its notes, and nothing of another', async () => {
     }),
   );
   expect(quotes).toEqual([[], ['deden eraan mee']]);
+});
+
+test('the head of a letter leads to how that letter was edited', async () => {
+  const page = await renderPage(LetterPage, content, {
+    path: `/${second}/`,
+    props: { id: second },
+  });
+  const links = all('.letter-head .tools a', page).map(({ properties }) => properties['href']);
+  expect(links).toContain(`/${second}/verantwoording/`);
 });

@@ -63,6 +63,7 @@ describe('the server of the built site', () => {
     ['/27925-701?q=1', '/27925-701/?q=1'],
     ['/27925-701/alinea-5/', '/27925-701/#alinea-5'],
     ['/27925-701/p3', '/27925-701/#bladzijde-3'],
+    ['/27925-701/alinea-5/?q=1', '/27925-701/?q=1#alinea-5'],
   ])('leads %s to %s', async (from, to) => {
     const response = await get(from);
     expect([response.status, response.headers.get('location')]).toEqual([301, to]);

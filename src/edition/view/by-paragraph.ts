@@ -48,3 +48,7 @@ export function abridged(pieces: readonly Piece[]): Piece[] {
       piece.kind === 'rest' && piece.words.trim() !== '' ? { ...piece, words: ' (…) ' } : piece,
     );
 }
+
+/** Whether words stand around the sentences. */
+export const hasRest = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ kind, words }) => kind === 'rest' && words.trim() !== '');

@@ -88,9 +88,9 @@ export function inSentence(cited: Cited, address: string) {
   return `${parts.filter((part) => part !== undefined).join(', ')}: ${address}`;
 }
 
-/** Pages inside a sentence: `bladzijde 8`, `bladzijden 5-6`. */
+/** Pages inside a sentence: `bladzijde 8`, `bladzijden 5–6`, with the dash of every range that is read. */
 export const pagesInSentence = (pages: string): string =>
-  `${pages.includes('-') ? 'bladzijden' : 'bladzijde'} ${pages}`;
+  `${pages.includes('-') ? 'bladzijden' : 'bladzijde'} ${pages.replace('-', '–')}`;
 
 /** Where the paper itself was published. */
 export const publishedAt = (address: string): string => `Officiële publicatie: ${address}`;

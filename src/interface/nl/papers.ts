@@ -107,6 +107,9 @@ export const aboutRelated = (passages: number, kind: Kind): string =>
     `Deze passages gaan over hetzelfde onderwerp, maar noemen ${nameOf(kind)} niet.`,
   );
 
+/** Opens the paragraph that a passage stands in, such as “alinea 60”. */
+export const wholeUnit = (unit: string): string => `Hele ${unit}`;
+
 /** Where a passage stands, behind the name of its section. */
 export const passagePlace = (unit: string, pages: readonly number[]): string =>
   `, ${unit}, p.\u00a0${listed(pages.map(String))}`;

@@ -1,9 +1,9 @@
-import type { AliasData, PapersData, RegisterData } from '../model.ts';
+import type { AliasData, PaperData, PapersData, RegisterData } from '../model.ts';
 import { bagOf, contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import type { Result } from '../result.ts';
-import { entryResult, paperResult, readEntry } from './results.ts';
+import { type EntryInfo, entryResult, paperResult, readEntry } from './results.ts';
 
 /** A thing that has names. */
 export interface Named {
@@ -11,6 +11,8 @@ export interface Named {
   register: string;
   /** Whether it leads to the section that treats it. */
   home: boolean;
+  /** Whether its name is a word for what a letter speaks of, and no name. */
+  subject: boolean;
   result: Result;
   /** Of things with one name, the one with the highest weight comes first. */
   weight: number;
@@ -43,33 +45,41 @@ const MOVED = 2000;
 /** The key of a name, or of words that may be one. */
 export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join('');
 
-/** Prepares the names of papers and registers. */
+/** Prepares the names of papers and registers; the subjects of `aliases` are the last terms. */
 export function indexNames(
   { papers }: PapersData,
   { entries, sections }: RegisterData,
   aliases: Partial<AliasData> = {},
 ): NameIndex {
   const index: NameIndex = { names: [], byKey: new Map(), byStem: new Map(), byBag: new Map() };
-  for (const [register, all] of Object.entries(entries))
+  const { subjects = [], others = {} } = aliases;
+  for (const [register, all] of Object.entries(entries)) {
+    const named = register === 'begrippen' ? all.length - subjects.length : all.length;
     for (const [place, data] of all.entries()) {
       const entry = readEntry(register, data);
-      const {
-        place: [section, , , named],
-        passages,
-      } = entry;
-      const home = section !== undefined && named === undefined;
-      const weight = passages + (home ? HOME : 0);
-      const thing = { register, home, result: entryResult(entry, sections), weight };
-      const others = aliases.others?.[register]?.[place] ?? [];
-      addNames(index, [entry.name, ...entry.others, ...others], thing);
+      const thing = { ...entryThing(register, entry, sections), subject: place >= named };
+      addNames(index, [entry.name, ...entry.others, ...(others[register]?.[place] ?? [])], thing);
     }
-  for (const paper of papers) {
-    const weight = paper.passages + (paper.kind === 'motie' ? MOVED : PAPER);
-    const result = paperResult(paper);
-    const thing = { register: 'kamerstukken', home: false, result, weight };
-    addNames(index, [paper.name, ...paper.names], thing);
   }
+  for (const paper of papers) addNames(index, [paper.name, ...paper.names], paperThing(paper));
   return index;
+}
+
+function entryThing(
+  register: string,
+  entry: EntryInfo,
+  sections: RegisterData['sections'],
+): Omit<Named, 'subject'> {
+  const [section, , , named] = entry.place;
+  const home = section !== undefined && named === undefined;
+  const weight = entry.passages + (home ? HOME : 0);
+  return { register, home, result: entryResult(entry, sections), weight };
+}
+
+function paperThing(paper: PaperData): Named {
+  const weight = paper.passages + (paper.kind === 'motie' ? MOVED : PAPER);
+  const result = paperResult(paper);
+  return { register: 'kamerstukken', home: false, subject: false, result, weight };
 }
 
 const addNames = (index: NameIndex, forms: readonly string[], thing: Named): void => {

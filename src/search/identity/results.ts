@@ -20,7 +20,7 @@ export function paperResult({ ids, kind, name, passages }: PaperData): Result {
 }
 
 /** A thing of a register, as read from the data that is sent. */
-interface EntryInfo {
+export interface EntryInfo {
   kind: Kind;
   place: EntryPlace;
   passages: number;

@@ -1,5 +1,6 @@
 import type { LetterData, PaperData } from '../model.ts';
 import { phraseOf } from '../language/content.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Result } from '../result.ts';
 import { type TextIndex, buildIndex } from './index.ts';
 import type { Restriction } from './rank.ts';
@@ -52,8 +53,14 @@ export interface PapersAnswer {
   found: Result[];
   /** Those of them that have the very words. */
   sure: Result[];
-  /** Those of them whose name has the query as a phrase. */
+  /** Those of them whose name has the query as a phrase, and motions whose subject has it as a word. */
   phrased: Result[];
+}
+
+/** Whether a query is one word, and a text has that very word. */
+function isWordOf(query: string, text: string): boolean {
+  const [token, ...others] = tokenize(query);
+  return others.length === 0 && tokenize(text).some(({ word }) => word === token?.word);
 }
 
 /** Finds papers by the words of their name, subject and other names. */
@@ -75,8 +82,10 @@ export function papersByWords(
         .map((paper) => ({ paper, result: paperResult(paper), coverage }))
         .filter(({ result }) => result.href === section.href),
     );
-  const isPhrase = ({ name }: PaperData) =>
-    phrase.includes(' ') && ` ${phraseOf(name)} `.includes(` ${phrase} `);
+  const isPhrase = ({ kind, name, subject = '' }: PaperData) =>
+    phrase.includes(' ')
+      ? ` ${phraseOf(name)} `.includes(` ${phrase} `)
+      : kind === 'motie' && isWordOf(query, subject);
   return {
     found: found.map(({ result }) => result),
     sure: found.filter(({ coverage }) => coverage >= SURE).map(({ result }) => result),

@@ -169,8 +169,9 @@ interface FoundLists {
  * | first comes                                    | for example                      |
  * | ---------------------------------------------- | -------------------------------- |
  * | papers by their words, if a paper is asked for | brief over gevangen Syriëgangers |
- * | what the query names as a whole                | NMI                              |
+ * | what the query names as a whole by its name    | NMI                              |
  * | papers whose name has the query as a phrase    | 14 september 2018                |
+ * | what it names by a word for a subject          | massagraven                      |
  * | what it names with slips                       | erkening genocide                |
  * | sections by their words, see `rank.ts`         | wat doet Nederland in Syrië      |
  * | papers that have all of its words              | only to complete the list        |
@@ -179,8 +180,9 @@ interface FoundLists {
 function combine(query: string, { named, nearly, misspelt, papers, texts }: FoundLists): Result[] {
   return merge(
     asksForPaper(query) ? papers.found : [],
-    resultsOf(named),
+    resultsOf(named.filter(({ thing }) => !thing.subject)),
     papers.phrased,
+    resultsOf(named),
     resultsOf(misspelt.slice(0, 3)),
     texts,
     papers.sure,

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { abridged, byParagraph, piecesOf } from '../../../src/edition/view/by-paragraph.ts';
+import {
+  abridged,
+  byParagraph,
+  hasRest,
+  piecesOf,
+} from '../../../src/edition/view/by-paragraph.ts';
 import type { Passage } from '../../../src/edition/build/passages.ts';
 
 const text = 'Een motie. Iets anders. De motie weer, en die motie.';
@@ -47,4 +52,11 @@ test('in short it leaves out the rest, and shows where', () => {
       .join('');
   expect(words(three)).toBe('Een motie. (…) De motie weer, en die motie.');
   expect(words([passage(27, 24, 52)])).toBe('De motie weer, en die motie.');
+});
+
+test('only words around the sentences are folded', () => {
+  const rests = (passages: Passage[]) =>
+    byParagraph(passages).map((cited) => hasRest(piecesOf(cited)));
+  expect(rests([passage(4, 0, 10)])).toEqual([true]);
+  expect(rests([{ ...passage(4, 0, 10), text: 'Een motie. ' }])).toEqual([false]);
 });
