@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { UNSET_SITE } from '../src/unset-site.ts';
 import { readOutDir } from './arguments.ts';
 import { checkContent } from './content.ts';
-import { assertEmptiable } from './out-dir.ts';
+import { assertEmptiable, emptyAside } from './out-dir.ts';
 import { run } from './run.ts';
 
 const USAGE = `  npm run build                       checks the content, then writes the site to dist/
@@ -17,6 +18,8 @@ await run(async () => {
   await checkContent();
   if (!process.env['SITE']) console.warn(`SITE is not set: addresses for others say ${UNSET_SITE}`);
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
-  const { status } = spawnSync(process.execPath, astro, { stdio: 'inherit' });
+  const emptied = emptyAside(outDir);
+  const [status] = await once(spawn(process.execPath, astro, { stdio: 'inherit' }), 'exit');
+  await emptied;
   process.exitCode = status ?? 1;
 });

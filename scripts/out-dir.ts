@@ -1,3 +1,6 @@
+import { globSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { contentFolder } from '../src/content-files/folder.ts';
 import { isInside } from '../src/content-files/inside.ts';
 import { assertNoProblems } from '../src/problem/problem.ts';
@@ -17,4 +20,24 @@ export function assertEmptiable(outDir: string, content = contentFolder()): void
   const message = `Unexpected folder for the site, expected one apart from ${kept}/, as a build empties it`;
   const remedy = 'Choose another folder: dist, or one outside the project.';
   assertNoProblems([{ file: outDir, message, remedy }]);
+}
+
+/** Where what stood in the folder of the site is moved, to be removed. */
+const ASIDE = '.cache';
+
+/**
+ * Empties the folder of the site while a new one is made: to remove thousands of files takes as long
+ * as to make them. What cannot be moved, as on another disk, is left: the build removes it first.
+ * @returns When all of it is gone, and what earlier builds left that were broken off.
+ */
+export async function emptyAside(outDir: string): Promise<void> {
+  mkdirSync(ASIDE, { recursive: true });
+  const aside = mkdtempSync(join(ASIDE, 'aside-'));
+  try {
+    for (const name of readdirSync(outDir)) renameSync(join(outDir, name), join(aside, name));
+  } catch {
+    // There is no such folder, or it is not to be moved.
+  }
+  const left = globSync(join(ASIDE, 'aside-*'));
+  await Promise.all(left.map((folder) => rm(folder, { recursive: true, force: true })));
 }

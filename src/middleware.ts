@@ -2,6 +2,8 @@ import { defineMiddleware } from 'astro:middleware';
 import { readMoves } from './addresses/moves.ts';
 import { perEdition } from './edition/build/edition.ts';
 import { getContent } from './edition/read.ts';
+import { editionOfLetter } from './edition/view/of-letter.ts';
+import { keptPage } from './output/html/kept-page.ts';
 import { redirectPage } from './output/redirects/redirect-page.ts';
 import { redirects } from './output/redirects/redirects.ts';
 
@@ -10,12 +12,13 @@ const redirectsByPath = perEdition(
   (edition) => new Map(redirects(edition, readMoves().value).map((one) => [one.from, one])),
 );
 
-/** Gives every page the edition, and the letters. */
-export const onRequest = defineMiddleware(({ url, site, locals }, next) => {
-  ({ edition: locals.edition, letterOf: locals.letterOf } = getContent());
-  const redirect = import.meta.env.DEV
-    ? redirectsByPath(locals.edition).get(url.pathname)
-    : undefined;
+/** Gives every page the edition, those of a letter as the letter sees it, and the letters. */
+export const onRequest = defineMiddleware(({ url, site, locals, params }, next) => {
+  const { edition, letterOf } = getContent();
+  const seen = params['letter'] ? editionOfLetter(edition)(params['letter']) : edition;
+  Object.assign(locals, { edition: seen, letterOf });
+  if (!import.meta.env.DEV) return seen === edition ? next() : keptPage(url.pathname, seen, next);
+  const redirect = redirectsByPath(edition).get(url.pathname);
   if (redirect === undefined) return next();
   const html = redirectPage(redirect, site ?? url);
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });

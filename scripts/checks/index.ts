@@ -1,9 +1,10 @@
 import { caddy } from './caddy.ts';
 import type { Check } from './check.ts';
+import { kept } from './kept.ts';
 import { manyLetters } from './many-letters.ts';
 import { nginx } from './nginx.ts';
 import { sizes } from './sizes.ts';
 import { vnu } from './vnu.ts';
 
 /** Every check of `npm run check:all`, a line each. */
-export const checks: readonly Check[] = [vnu, sizes, nginx, caddy, manyLetters];
+export const checks: readonly Check[] = [vnu, sizes, nginx, caddy, kept, manyLetters];

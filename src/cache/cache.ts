@@ -27,11 +27,12 @@ export const digestOf = (...values: readonly unknown[]): string =>
 export const bytesDigest = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
+/** What else decides how the site is made. */
+const SETTINGS = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
 /** Digest of the code of the project: what is kept was made by this code. */
 function codeDigest(root: string): string {
-  const files = globSync(['{src,scripts}/**/*.{ts,astro,css}', 'package-lock.json'], {
-    cwd: root,
-  }).sort();
+  const files = globSync(['{src,scripts}/**/*.{ts,astro,css}', ...SETTINGS], { cwd: root }).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);

@@ -165,6 +165,10 @@ export const quotedIn = (
   words: string,
 ): Passage | null | undefined => (Object.hasOwn(quoted, words) ? quoted[words] : undefined);
 
+/** When readers last got something new of a letter: a day that content gives, and never the clock. */
+export const updatedOn = ({ brief }: Pick<LetterSummary, 'brief'>): string | undefined =>
+  brief.updated ?? brief.published ?? brief.date?.is;
+
 /** Takes from a letter what is no text. */
 export function summarise(letter: Letter): LetterSummary {
   const { id, brief, dossier, number, pages, alineas, doubts, href, digest } = letter;

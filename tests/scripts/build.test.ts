@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { assertEmptiable } from '../../scripts/out-dir.ts';
+import { assertEmptiable, emptyAside } from '../../scripts/out-dir.ts';
 
 /** What a script says that refuses to start, by its name and arguments. */
 function refusal(script: string, args: readonly string[], env: Record<string, string> = {}) {
@@ -73,3 +75,18 @@ test.each(['dist', '/tmp/site', '../site', 'node_modules/.site', 'content-2', '.
   'a site may stand in %s',
   (outDir) => expect(() => assertEmptiable(outDir)).not.toThrow(),
 );
+
+test('the folder of a site is emptied, and stays the folder that it was', async () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(outDir, 'moties'));
+  writeFileSync(join(outDir, 'moties/index.html'), 'oud');
+  await emptyAside(outDir);
+  expect(readdirSync(outDir)).toEqual([]);
+  rmSync(outDir, { recursive: true });
+});
+
+test('a site that was never built has nothing to empty', async () => {
+  const outDir = join(tmpdir(), 'site-that-is-not-there');
+  await emptyAside(outDir);
+  expect(existsSync(outDir)).toBe(false);
+});

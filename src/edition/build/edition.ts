@@ -8,7 +8,13 @@ import { checkPapers } from '../check/cited-papers.ts';
 import { checkSeries } from '../check/series.ts';
 import { checkNamed } from '../check/unnamed.ts';
 import { checkRegisters } from '../check/registers.ts';
-import { type Letter, type LetterSummary, partsInOrder, type SectionSummary } from '../model.ts';
+import {
+  type Letter,
+  type LetterSummary,
+  partsInOrder,
+  type SectionSummary,
+  updatedOn,
+} from '../model.ts';
 import { type Registered, registerNames, type RegisterName } from './entries.ts';
 import { knowing } from './known.ts';
 import { type LetterData, letterData } from './letter-data.ts';
@@ -35,6 +41,10 @@ export interface Edition {
   letters: LetterSummary[];
   /** Letters with open doubts: they have pages, and are in nothing else. */
   concepts: LetterSummary[];
+  /** Whether several letters are published: the head of a page leads to all of them then. */
+  several: boolean;
+  /** Whether a day is known of any letter that is published: these make up the feed. */
+  hasFeed: boolean;
   papers: PaperEntry[];
   /** Dossiers of the papers, with their titles as far as confirmed. */
   dossiers: Dossier[];
@@ -120,15 +130,14 @@ export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Cont
   const isWhole = published.length === data.length;
   const indexed = isWhole ? all : indexLetters(published, shared);
   const papers = (isWhole ? papersOfAll : buildPapers(indexed)).filter(isPublished);
+  const letters = published.map(({ letter }) => letter);
   const edition = {
-    letters: published.map(({ letter }) => letter),
+    letters,
+    several: letters.length > 1,
+    hasFeed: letters.some((letter) => updatedOn(letter) !== undefined),
     concepts: data.flatMap(({ letter }) => (letter.doubts > 0 ? [letter] : [])),
     papers,
-    dossiers: dossiersOf(
-      shared.papers.value.dossiers,
-      papers,
-      published.map(({ letter }) => letter),
-    ),
+    dossiers: dossiersOf(shared.papers.value.dossiers, papers, letters),
     registers: buildRegisters(indexed, papers),
     publication: shared.publication,
     synonyms: shared.synonyms,

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { dossierHref } from '../../addresses/address.ts';
-import type { LetterSummary } from '../../edition/model.ts';
+import { type LetterSummary, updatedOn } from '../../edition/model.ts';
 import { aboutLetter, letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import { printedDossier } from '../../kamerstuk/index.ts';
@@ -41,10 +41,6 @@ export const dossierFeed = (
   },
   title: ui.feed.title(ui.dossiers.name(printedDossier(id), title)),
 });
-
-/** When readers last got something new of a letter: a day that content gives, and never the clock. */
-export const updatedOn = ({ brief }: Pick<LetterSummary, 'brief'>): string | undefined =>
-  brief.updated ?? brief.published ?? brief.date?.is;
 
 const atMidnight = (day: string): string => `${day}T00:00:00Z`;
 

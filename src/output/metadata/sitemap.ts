@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../../edition/read.ts';
 import { lettersWithIds } from '../../edition/view/lookups.ts';
-import { updatedOn } from '../feed/atom.ts';
+import { updatedOn } from '../../edition/model.ts';
 import { isCanonical } from '../../addresses/canonical.ts';
 
 /** The sitemap: every page of the built site that is no second address of another. */

@@ -1,6 +1,7 @@
 import { fromXml } from 'xast-util-from-xml';
 import { expect, test } from 'vitest';
-import { atom, editionFeed, updatedOn } from '../../../src/output/feed/atom.ts';
+import { updatedOn } from '../../../src/edition/model.ts';
+import { atom, editionFeed } from '../../../src/output/feed/atom.ts';
 import { llmsTxt, openSearch } from '../../../src/output/feed/machines.ts';
 import { inventEdition } from '../../edition/invented.ts';
 
