@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readSite } from './site.ts';
+
+/* Letters of twice their size on a phone: a line holds hardly a word. */
+
+const { at } = readSite();
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+const twice = () => document.documentElement.style.setProperty('font-size', '200%');
+
+test('a long word in a heading breaks with a hyphen, which is not copied', () =>
+  at(
+    '/rechtsbronnen/',
+    async (page) => {
+      const heading = page.locator('h1');
+      const { height } = (await heading.boundingBox()) ?? { height: 0 };
+      await page.evaluate(twice);
+      const large = (await heading.boundingBox())?.height ?? 0;
+      // Twice as large, and on two lines.
+      expect(large).toBeGreaterThan(3 * height);
+      const hyphen = await page
+        .locator('h1 .shy')
+        .first()
+        .evaluate((shy) => getComputedStyle(shy, '::before').content);
+      expect(hyphen).toContain('\u00ad');
+      expect(await heading.innerText()).toBe('Rechtsbronnen');
+      const copied = await heading.evaluate((element) => {
+        const selection = getSelection();
+        selection?.selectAllChildren(element);
+        return String(selection);
+      });
+      expect(copied).toBe('Rechtsbronnen');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    },
+    PHONE,
+  ));
+
+test('letters of their own size stand in headings without hyphens', () =>
+  at(
+    '/organisaties/',
+    async (page) => {
+      const hyphens = await page
+        .locator('.shy')
+        .evaluateAll((all) => all.map((shy) => getComputedStyle(shy, '::before').content));
+      expect(new Set(hyphens)).toEqual(new Set(['none']));
+    },
+    PHONE,
+  ));
