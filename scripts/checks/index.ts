@@ -1,5 +1,6 @@
 import { caddy } from './caddy.ts';
 import type { Check } from './check.ts';
+import { epubcheck } from './epubcheck.ts';
 import { kept } from './kept.ts';
 import { manyLetters } from './many-letters.ts';
 import { nginx } from './nginx.ts';
@@ -7,4 +8,4 @@ import { sizes } from './sizes.ts';
 import { vnu } from './vnu.ts';
 
 /** Every check of `npm run check:all`, a line each. */
-export const checks: readonly Check[] = [vnu, sizes, nginx, caddy, kept, manyLetters];
+export const checks: readonly Check[] = [vnu, epubcheck, sizes, nginx, caddy, kept, manyLetters];

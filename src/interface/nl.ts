@@ -13,6 +13,7 @@ export * as data from './nl/data.ts';
 export * as figures from './nl/figures.ts';
 export * as feed from './nl/feed.ts';
 export * as format from './nl/format.ts';
+export * as forms from './nl/forms.ts';
 export * as keys from './nl/keys.ts';
 export * as letter from './nl/letter.ts';
 export * as missions from './nl/missions.ts';

@@ -18,6 +18,7 @@ export {
   officialDossierUrl,
   officialHandelingenUrl,
   officialName,
+  officialPdf,
   officialUrl,
 } from './official.ts';
 export { answeredOf, dossierOf, numberOf } from './parts.ts';

@@ -11,6 +11,11 @@ export function officialUrl(id: KamerstukId | HandelingenId): string {
   return `${SITE}/${officialName(id)}.html`;
 }
 
+/** The address of its PDF there, at a page: `https://zoek.officielebekendmakingen.nl/kst-27925-651.pdf#page=8`. */
+export function officialPdf(id: KamerstukId | HandelingenId, page?: number): string {
+  return `${SITE}/${officialName(id)}.pdf${page === undefined ? '' : `#page=${page}`}`;
+}
+
 /** The address of a dossier at the official site: `https://zoek.officielebekendmakingen.nl/dossier/36410-V`. */
 export function officialDossierUrl(id: DossierId): string {
   return `${SITE}/dossier/${id}`;

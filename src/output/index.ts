@@ -10,6 +10,7 @@ import type { Output, OutputFile } from './model.ts';
 import { searchData } from './search-data/index.ts';
 import { openData } from './tables/open-data.ts';
 import { textFiles } from './text/index.ts';
+import { books } from './epub/index.ts';
 import { shareImages } from './share/index.ts';
 
 /** The files of one form, for all letters and across them, one at a time. */
@@ -23,6 +24,7 @@ const outputs: readonly FilesOf[] = [
   filesOf('icons', icons),
   filesOf('hosts', hostFiles),
   filesOf('text', textFiles),
+  filesOf('epub', books),
   filesOf('feed', feeds),
 ];
 

@@ -7,7 +7,7 @@ import type { KnownToOutputs, Mention, MentionedEntry, NamedEntry } from './mode
 
 /** What the files of a letter depend on beside it. */
 export function knownTo(edition: Edition, letter: string): KnownToOutputs {
-  const { registers, papers, synonyms } = editionOfLetter(edition)(letter);
+  const { registers, papers, synonyms, publication } = editionOfLetter(edition)(letter);
   const entries = registerNames.flatMap((name): AnyEntry[] => registers[name]);
   return {
     named: Object.fromEntries(
@@ -23,7 +23,7 @@ export function knownTo(edition: Edition, letter: string): KnownToOutputs {
         ...{ data, ids, dossier },
         ...{ cited: cited.map(mentionOf), related: related.map(mentionOf) },
       })),
-    synonyms,
+    ...{ synonyms, publication },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Edition } from '../edition/build/edition.ts';
 import type { Registered } from '../edition/build/entries.ts';
 import type { PaperEntry } from '../edition/build/papers.ts';
 import type { Letter } from '../edition/model.ts';
+import type { Publication } from '../schemas/register/uitgave.ts';
 import type { Span } from '../text/model.ts';
 
 /** A file of the built site that is no page. */
@@ -53,6 +54,8 @@ export interface KnownToOutputs {
   entries: readonly MentionedEntry[];
   /** The papers that it deals with. */
   papers: readonly MentionedPaper[];
+  /** Who publishes the edition. */
+  publication: Publication;
   /** Groups of words of one meaning, for search. */
   synonyms: readonly (readonly string[])[];
 }

@@ -9,7 +9,9 @@ const [one, other] = ['https://een.example', 'https://ander.example'];
 /** The texts of the letter that a build for a site writes. */
 async function textsFor(site: string): Promise<Record<string, string>> {
   vi.stubEnv('SITE', site);
-  const files = [...outputFiles(content)].filter(({ path }) => /^27925-701\.\w+$/u.test(path));
+  const files = [...outputFiles(content)].filter(({ path }) =>
+    /^27925-701\.(?:json|md|txt)$/u.test(path),
+  );
   const texts = files.map(async (file) => [file.path, String(await keepFile(file))] as const);
   return Object.fromEntries(await Promise.all(texts));
 }

@@ -6,7 +6,7 @@ import { ui } from '../../interface/index.ts';
 import { printedDossier } from '../../kamerstuk/index.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
 import { inFull } from '../in-full.ts';
-import { writeXml } from './xml.ts';
+import { writeXml } from '../xml.ts';
 
 /** What the letters of a feed have in common. */
 export interface Feed {

@@ -3,7 +3,7 @@ import type { LetterSummary } from '../../edition/model.ts';
 import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import { inFull } from '../in-full.ts';
-import { writeXml } from './xml.ts';
+import { writeXml } from '../xml.ts';
 
 /** How a browser searches the site (OpenSearch 1.1). */
 export function openSearch(): string {

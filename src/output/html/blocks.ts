@@ -5,17 +5,8 @@ import { citationHref } from '../../addresses/address.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import type { PlacedNote, Section } from '../../edition/model.ts';
 import { ui } from '../../interface/index.ts';
-import type {
-  Block,
-  Cell,
-  Footnote,
-  Item,
-  List,
-  Row,
-  Span,
-  Table,
-  Text,
-} from '../../text/model.ts';
+import type { Block, Cell, Footnote, List, Row, Span, Table, Text } from '../../text/model.ts';
+import { isCounted, linesOf, type NestedItem, nestItems, wholeOf } from '../../text/nest.ts';
 import { callId, inlineHtml, type Targets } from './inline.ts';
 
 /** What the text of a section is made from. */
@@ -33,11 +24,11 @@ export const sectionHtml = (section: Shown, targets: Targets): string =>
 
 /** Signatures as HTML: a paragraph each, the name on a line of its own. */
 export const signaturesHtml = (signed: readonly Text[], targets: Targets): string =>
-  elementsHtml(signed.map((text) => h('p', lines(text, whole(text), targets))));
+  elementsHtml(signed.map((text) => h('p', lines(text, wholeOf(text), targets))));
 
 /** The printed head as HTML: a paragraph each of its parts. */
 export const headHtml = (head: readonly Text[], targets: Targets): string =>
-  elementsHtml(head.map((text) => h('p', inlineHtml(text, whole(text), targets))));
+  elementsHtml(head.map((text) => h('p', inlineHtml(text, wholeOf(text), targets))));
 
 /** Elements as HTML, a line each. */
 export const elementsHtml = (elements: readonly (RootContent | undefined)[]): string =>
@@ -53,8 +44,6 @@ const spaced = <T extends RootContent>(elements: readonly (T | undefined)[]): (T
   elements
     .filter((element) => element !== undefined)
     .flatMap((element, index) => (index > 0 ? [LINE_END, element] : [element]));
-
-const whole = ({ text }: Text): Span => ({ start: 0, end: text.length });
 
 /** A block with what the editors put next to it: its number, which is its handle, and notes. */
 function blockElement(block: Block, section: Shown, targets: Targets): Element {
@@ -75,35 +64,23 @@ function blockElement(block: Block, section: Shown, targets: Targets): Element {
 function textElement(block: Block, targets: Targets): Element {
   switch (block.kind) {
     case 'paragraph':
-      return h('p', inlineHtml(block, whole(block), targets));
+      return h('p', inlineHtml(block, wholeOf(block), targets));
     case 'list':
-      return listElement(block, block.items, targets);
+      return listElement(block, nestItems(block.items), targets);
     case 'table':
       return tableElement(block, targets);
   }
 }
 
-/** Marks of which the order counts: a number or a letter. */
-const COUNTED = /[\p{L}\p{N}]/u;
-
 /** Items of one level, each with those under it. The printed mark is text, as all of the letter is. */
-function listElement(list: List, items: readonly Item[], targets: Targets): Element {
-  const level = items[0]?.level ?? 1;
-  const starts = items.flatMap((item, index) => (item.level === level ? [index] : []));
-  const tag = items.some(({ mark }) => COUNTED.test(mark)) ? 'ol' : 'ul';
-  const elements = starts.map((start, at) =>
-    itemElement(list, items.slice(start, starts[at + 1]), targets),
-  );
+function listElement(list: List, items: readonly NestedItem[], targets: Targets): Element {
+  const tag = isCounted(items) ? 'ol' : 'ul';
+  const elements = items.map((item) => itemElement(list, item, targets));
   // A list without markers of its own is none to some screen readers.
   return h(`${tag}.lijst`, { role: 'list' }, spaced(elements));
 }
 
-function itemElement(
-  list: List,
-  [item, ...under]: readonly Item[],
-  targets: Targets,
-): Element | undefined {
-  if (!item) return undefined;
+function itemElement(list: List, { item, under }: NestedItem, targets: Targets): Element {
   return h('li', { id: item.id }, [
     ...printedMark(item.mark),
     ...lines(list, item, targets),
@@ -116,11 +93,10 @@ const printedMark = (mark: string): ElementContent[] =>
   mark === '' ? [] : [h('span.teken', mark), { type: 'text', value: ' ' }];
 
 /** A stretch of a text, its lines a line each. */
-function lines(text: Text, { start, end }: Span, targets: Targets): ElementContent[] {
-  const ends = [...text.text.slice(start, end).matchAll(/\n/gu)].map(({ index }) => start + index);
-  return [start, ...ends.map((at) => at + 1)].flatMap((from, index) => [
+function lines(text: Text, span: Span, targets: Targets): ElementContent[] {
+  return linesOf(text, span).flatMap((line, index) => [
     ...(index > 0 ? [h('br'), LINE_END] : []),
-    ...inlineHtml(text, { start: from, end: ends[index] ?? end }, targets),
+    ...inlineHtml(text, line, targets),
   ]);
 }
 
@@ -182,7 +158,7 @@ function footnoteList({ footnotes, notes }: Shown, targets: Targets): Element | 
   const elements = footnotes.map((footnote) =>
     h('li', { id: footnote.id }, [
       ...printedMark(footnote.printed),
-      ...lines(footnote, whole(footnote), targets),
+      ...lines(footnote, wholeOf(footnote), targets),
       backLink(footnote),
       ...notes.filter(({ unit }) => unit === footnote.id).map(noteElement),
     ]),

@@ -22,8 +22,10 @@ const image = (page: string, card: Card): OutputFile => ({
 });
 
 /** Size of a share image, in pixels (Open Graph). */
-const WIDTH = 1200;
-const HEIGHT = 630;
+const WIDE: Room = { width: 1200, height: 630 };
+
+/** Size of the cover of a book, in pixels. */
+const TALL: Room = { width: 1200, height: 1800 };
 
 // Images do not know the reader's system: they are light.
 const [PAPER = '', INK = '', MUTED = '', ACCENT = ''] = ['paper', 'ink', 'muted', 'accent'].map(
@@ -33,29 +35,47 @@ const [PAPER = '', INK = '', MUTED = '', ACCENT = ''] = ['paper', 'ink', 'muted'
 const EDGE = 80;
 const BAR = 16;
 
+/** What stands over and under the title, in pixels. */
+const AROUND = 300;
+
 /** Room of the title, between the name of the site and the line that says where it stands. */
-export const TITLE_ROOM = { width: WIDTH - 2 * EDGE - BAR, height: 330 };
+const titleRoom = ({ width, height }: Room): Room => ({
+  width: width - 2 * EDGE - BAR,
+  height: height - AROUND,
+});
+
+/** Room of the title of a share image. */
+export const TITLE_ROOM = titleRoom(WIDE);
 
 /** Height that the subject of the letter takes over the last line: two lines of it, in pixels. */
 const SUBJECT = 98;
 
-/** Draws a share image as SVG. */
-async function cardSvg(card: Card): Promise<string> {
+/** Draws a card as SVG. */
+async function cardSvg(card: Card, whole: Room): Promise<string> {
   const { title, subject } = card;
-  const room =
-    subject === undefined ? TITLE_ROOM : { ...TITLE_ROOM, height: TITLE_ROOM.height - SUBJECT };
+  const { width, height } = titleRoom(whole);
+  const room = { width, height: subject === undefined ? height : height - SUBJECT };
   const size = await fitTitle(title, room);
-  return draw(layout(card, titleBox(title, size), room), WIDTH, HEIGHT);
+  return draw(layout(card, titleBox(title, size), { room, whole }), whole.width, whole.height);
 }
 
 /** Draws a share image as PNG, 1200 by 630 pixels. */
-export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = Buffer.from(await cardSvg(card));
+export const cardPng = (card: Card): Promise<Uint8Array<ArrayBuffer>> => drawPng(card, WIDE);
+
+/** Draws the same as the cover of a book, upright. */
+export const coverPng = (card: Card): Promise<Uint8Array<ArrayBuffer>> => drawPng(card, TALL);
+
+async function drawPng(card: Card, whole: Room): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = Buffer.from(await cardSvg(card, whole));
   // Nothing shows through a card; without an alpha channel it takes a third less time to write.
   return new Uint8Array(await sharp(svg).removeAlpha().png().toBuffer());
 }
 
-function layout({ site, subject, place }: Card, title: Box, room: Room): Box {
+function layout(
+  { site, subject, place }: Card,
+  title: Box,
+  { room, whole }: { room: Room; whole: Room },
+): Box {
   const name = box({ fontFamily: 'Serif', fontSize: 34, color: ACCENT }, site);
   const middle = box({ ...room, justifyContent: 'center', color: INK }, [title]);
   const line = box({ width: 120, height: 5, backgroundColor: ACCENT }, []);
@@ -64,7 +84,7 @@ function layout({ site, subject, place }: Card, title: Box, room: Room): Box {
   const below = box({ ...small, fontSize: 32 }, place);
   return box(
     {
-      ...{ width: WIDTH, height: HEIGHT, padding: `64px ${EDGE}px`, backgroundColor: PAPER },
+      ...{ ...whole, padding: `64px ${EDGE}px`, backgroundColor: PAPER },
       ...{ justifyContent: 'space-between', borderLeft: `${BAR}px solid ${ACCENT}` },
     },
     [name, middle, box({ gap: 20 }, [line, ...about, below])],

@@ -8,7 +8,8 @@ import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import { isKamerstukId, officialUrl } from '../../kamerstuk/index.ts';
 import { layText, type Piece } from '../../text/lay.ts';
-import type { Block, Footnote, Item, List, Mark, PageStart, Span, Text } from '../../text/model.ts';
+import { type NestedItem, nestItems, wholeOf } from '../../text/nest.ts';
+import type { Block, Footnote, List, Mark, PageStart, Span, Text } from '../../text/model.ts';
 import { pageMarkAt } from './plain.ts';
 import { inFull } from '../in-full.ts';
 
@@ -26,10 +27,8 @@ const emphasised = (value: string): PhrasingContent => ({
   ...{ type: 'emphasis', children: [words(value)] },
 });
 
-const whole = ({ text }: Text): Span => ({ start: 0, end: text.length });
-
 /** Words of a text with what Markdown can hold of its marks. */
-function phrasing(text: Text, span: Span = whole(text)): PhrasingContent[] {
+function phrasing(text: Text, span: Span = wholeOf(text)): PhrasingContent[] {
   const marks = text.marks.map((mark) => (mark.kind === 'page' ? pageMark(mark, text) : mark));
   return layText({ ...text, marks }, span).flatMap((piece) => phrase(piece, false));
 }
@@ -88,7 +87,7 @@ function blockNodes(section: Section, block: Block): RootContent[] {
     case 'paragraph':
       return [paragraph([...number, ...phrasing(block)])];
     case 'list':
-      return [paragraph(number), listNode(block, block.items)];
+      return [paragraph(number), listNode(block, nestItems(block.items))];
     case 'table':
       return [
         paragraph([...number, ...(block.caption ? phrasing(block, block.caption) : [])]),
@@ -98,14 +97,14 @@ function blockNodes(section: Section, block: Block): RootContent[] {
 }
 
 /** Items of one level, each with those under it; the printed mark is text. */
-function listNode(list: List, items: readonly Item[]): Extract<BlockContent, { type: 'list' }> {
-  const level = items[0]?.level ?? 1;
-  const starts = items.flatMap((item, index) => (item.level === level ? [index] : []));
-  const children = starts.map((start, at): ListItem => {
-    const [item, ...under] = items.slice(start, starts[at + 1]);
-    const mark = item?.mark ? [words(`${item.mark} `)] : [];
+function listNode(
+  list: List,
+  items: readonly NestedItem[],
+): Extract<BlockContent, { type: 'list' }> {
+  const children = items.map(({ item, under }): ListItem => {
+    const mark = item.mark ? [words(`${item.mark} `)] : [];
     const text: BlockContent = {
-      ...{ type: 'paragraph', children: [...mark, ...(item ? phrasing(list, item) : [])] },
+      ...{ type: 'paragraph', children: [...mark, ...phrasing(list, item)] },
     };
     return {
       ...{ type: 'listItem', spread: false },

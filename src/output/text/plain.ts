@@ -2,6 +2,7 @@ import { type Letter, partsInOrder, type Section } from '../../edition/model.ts'
 import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import type { Block, Call, Footnote, Mark, PageStart, Span, Text } from '../../text/model.ts';
+import { wholeOf } from '../../text/nest.ts';
 import { inFull } from '../in-full.ts';
 
 /** What stands between brackets in the text: the editors', and nothing of the letter. */
@@ -47,12 +48,11 @@ function spaced(text: string, at: number, kind: Point['kind'], written: string):
   return `${before}${written}${after}`;
 }
 
-const whole = ({ text }: Text): Span => ({ start: 0, end: text.length });
-
 const point = (mark: Point): string =>
   bracketed(mark.kind === 'page' ? ui.letter.shortPage(mark.page) : ui.text.call(mark.footnote));
 
-const words = (text: Text, span: Span = whole(text)): string => wordsWithPoints(text, span, point);
+const words = (text: Text, span: Span = wholeOf(text)): string =>
+  wordsWithPoints(text, span, point);
 
 /** Lines of a block: one a paragraph, item or row. */
 function blockLines(block: Block): string[] {
