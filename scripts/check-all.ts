@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Check, lacking } from './checks/check.ts';
+import { type Check, lacking, lackingAll } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { readArguments } from './arguments.ts';
 import { run } from './run.ts';
@@ -11,7 +11,7 @@ const USAGE = `  npm run check:all             checks the site in dist/ by all t
 
 /** Runs a check and says how it went; gives whether it found faults. */
 async function report(check: Check): Promise<boolean> {
-  const lacks = lacking(check);
+  const lacks = lackingAll(check);
   if (lacks.length > 0) {
     console.log(`not run: ${check.name} (needs ${lacks.join(', ')})`);
     return false;

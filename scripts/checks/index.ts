@@ -1,3 +1,4 @@
+import { akn } from './akn.ts';
 import { caddy } from './caddy.ts';
 import type { Check } from './check.ts';
 import { epubcheck } from './epubcheck.ts';
@@ -8,4 +9,13 @@ import { sizes } from './sizes.ts';
 import { vnu } from './vnu.ts';
 
 /** Every check of `npm run check:all`, a line each. */
-export const checks: readonly Check[] = [vnu, epubcheck, sizes, nginx, caddy, kept, manyLetters];
+export const checks: readonly Check[] = [
+  vnu,
+  epubcheck,
+  akn,
+  sizes,
+  nginx,
+  caddy,
+  kept,
+  manyLetters,
+];

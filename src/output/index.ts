@@ -11,6 +11,7 @@ import { searchData } from './search-data/index.ts';
 import { openData } from './tables/open-data.ts';
 import { textFiles } from './text/index.ts';
 import { books } from './epub/index.ts';
+import { akomaNtoso } from './akn/index.ts';
 import { shareImages } from './share/index.ts';
 
 /** The files of one form, for all letters and across them, one at a time. */
@@ -25,6 +26,7 @@ const outputs: readonly FilesOf[] = [
   filesOf('hosts', hostFiles),
   filesOf('text', textFiles),
   filesOf('epub', books),
+  filesOf('akn', akomaNtoso),
   filesOf('feed', feeds),
 ];
 

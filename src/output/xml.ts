@@ -1,5 +1,12 @@
-import type { Element, ElementContent } from 'xast';
+import type { Element, ElementContent, Text } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+
+/** Words as a node. */
+export const textNode = (value: string): Text => ({ type: 'text', value });
+
+/** Nodes with a line end between, so that no words of two of them touch. */
+export const onLines = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node, index) => (index > 0 ? [textNode('\n'), node] : [node]));
 
 /** What no document of XML can hold, also not as a reference (XML 1.0, 2.2), and half of a pair. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;

@@ -8,6 +8,7 @@ import { ui } from '../../interface/index.ts';
 import type { Block, Cell, Footnote, List, Row, Span, Table, Text } from '../../text/model.ts';
 import { isCounted, linesOf, type NestedItem, nestItems, wholeOf } from '../../text/nest.ts';
 import { inFull } from '../in-full.ts';
+import { onLines, textNode } from '../xml.ts';
 import {
   backLink,
   EDITORS,
@@ -15,10 +16,8 @@ import {
   inlineNodes,
   type Nodes,
   noteReference,
-  onLines,
   pageBreak,
   type Places,
-  textNode,
 } from './xhtml.ts';
 
 /** The text of a section: its blocks with the notes on each, then its printed footnotes. */

@@ -1,8 +1,9 @@
 import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { type Letter, partsInOrder, type Section } from '../../edition/model.ts';
+import { onLines } from '../xml.ts';
 import { headingNodes, paragraphs, sectionNodes } from './blocks.ts';
-import { onLines, type Places } from './xhtml.ts';
+import { type Places } from './xhtml.ts';
 
 /** A file of a book that is read in its order. */
 export interface Chapter {

@@ -10,13 +10,13 @@ import type { KnownToOutputs, Output } from '../model.ts';
 import { referenceHref } from '../reference.ts';
 import { cardOf } from '../share/card.ts';
 import { coverPng } from '../share/index.ts';
-import { writeXml } from '../xml.ts';
+import { onLines, writeXml } from '../xml.ts';
 import { utf8, zip } from '../zip.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { navNodes } from './nav.ts';
 import { containerXml, NAV, PACKAGE, packageXml } from './package.ts';
 import { accountPage, coverPage, glossaryId, glossaryPage, titlePage } from './pages.ts';
-import { onLines, type Places } from './xhtml.ts';
+import { type Places } from './xhtml.ts';
 
 /** A letter as a book for e-readers and screen readers: EPUB 3.3. */
 export const books: Output = {

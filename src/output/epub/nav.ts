@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { pageId } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
+import { onLines } from '../xml.ts';
 import type { Chapter, Heading } from './chapters.ts';
-import { onLines } from './xhtml.ts';
 
 /** A heading with those under it. */
 interface Entry {

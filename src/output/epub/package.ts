@@ -6,8 +6,8 @@ import { ui } from '../../interface/index.ts';
 import { officialName, officialUrl } from '../../kamerstuk/index.ts';
 import { inFull } from '../in-full.ts';
 import type { KnownToOutputs } from '../model.ts';
+import { onLines } from '../xml.ts';
 import type { Chapter } from './chapters.ts';
-import { onLines } from './xhtml.ts';
 
 /** Where a zip says which file describes the book (EPUB 3.3, OCF). */
 export const containerXml = (): Element =>

@@ -10,8 +10,9 @@ import { officialUrl } from '../../kamerstuk/index.ts';
 import { officialText } from '../citation/official.ts';
 import type { GlossaryEntry } from '../glossary.ts';
 import { inFull } from '../in-full.ts';
+import { onLines, textNode } from '../xml.ts';
 import type { Chapter } from './chapters.ts';
-import { EDITORS, inLanguage, type Nodes, onLines, textNode } from './xhtml.ts';
+import { EDITORS, inLanguage, type Nodes } from './xhtml.ts';
 
 /** Words and links of a sentence as a paragraph. */
 const sentence = (pieces: readonly (string | Element)[]): Element => x('p', [...pieces]);

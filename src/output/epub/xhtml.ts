@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Text as TextNode } from 'xast';
+import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { pageId } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
 import { layText, type Piece } from '../../text/lay.ts';
 import type { Mark, PageStart, Reference, Span, Text } from '../../text/model.ts';
+import { textNode } from '../xml.ts';
 
 /** Nodes of a document. */
 export type Nodes = ElementContent[];
@@ -21,13 +22,6 @@ const backId = (id: string): string => `${id}-terug`;
 
 /** What the editors add, and is no word of the letter. */
 export const EDITORS = { 'data-redactie': '' } as const;
-
-/** Words as a node. */
-export const textNode = (value: string): TextNode => ({ type: 'text', value });
-
-/** Nodes with a line end between, so that no words of two of them touch. */
-export const onLines = (nodes: readonly ElementContent[]): Nodes =>
-  nodes.flatMap((node, index) => (index > 0 ? [textNode('\n'), node] : [node]));
 
 /** Words of which the language is marked when it is not Dutch. */
 export const inLanguage = (words: string, lang: string | undefined): ElementContent =>

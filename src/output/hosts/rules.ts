@@ -83,6 +83,7 @@ export const LETTER_FORMS: readonly { extension: string; rel: string }[] = [
   { extension: 'json', rel: 'alternate' },
   { extension: 'md', rel: 'alternate' },
   { extension: 'txt', rel: 'alternate' },
+  { extension: 'xml', rel: 'alternate' },
   { extension: 'epub', rel: 'alternate' },
 ];
 
