@@ -14,12 +14,15 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** A page that navigation leads to. */
 export interface NavItem {
+  /** Its name in the address: `moties`. */
+  page: string;
   href: string;
   title: string;
 }
 
 /** A page that navigation names, by its address. */
 const item = (page: keyof typeof ui.site.pageNames): NavItem => ({
+  page,
   href: `/${page}/`,
   title: ui.site.pageNames[page],
 });
@@ -37,6 +40,7 @@ export const mainNav: readonly NavItem[] = [
 export const footerNav: readonly NavItem[] = [
   item('zoeken'),
   item('tijdlijn'),
+  item('cijfers'),
   item('data'),
   item('verantwoording'),
 ];

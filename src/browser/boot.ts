@@ -123,6 +123,9 @@ document.addEventListener('selectionchange', () => {
 const sorted = document.querySelector<HTMLTableElement>('[data-sorteer]');
 if (sorted) void import('./sort.ts').then(({ makeSortable }) => makeSortable(sorted));
 
+const filter = document.querySelector<HTMLElement>('[data-brieffilter]');
+if (filter) enrich(import('./narrow.ts').then(({ makeNarrowable }) => makeNarrowable(filter)));
+
 // What the page of results says when none of this arrives.
 document.querySelector('[data-ongeladen]')?.remove();
 

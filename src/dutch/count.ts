@@ -14,3 +14,12 @@ export const theLetters = (count: number): string => oneOrMore(count, 'de brief'
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
 }
+
+/** The same of items that are more than words, with the words between them. */
+export function listedWith<T>(items: readonly T[]): (T | string)[] {
+  const words = new Intl.ListFormat('nl', { type: 'conjunction' });
+  const parts = words.formatToParts(items.map((_, index) => `${index}`));
+  return parts.flatMap(({ type, value }): (T | string)[] =>
+    type === 'element' ? items.slice(Number(value), Number(value) + 1) : [value],
+  );
+}

@@ -51,3 +51,9 @@ export function formatPeriod({ from, to }: { from?: string | undefined; to?: str
   if (from) return `sinds ${formatDate(from)}`;
   return to ? `tot en met ${formatDate(to)}` : undefined;
 }
+
+/** A label apart from the year that it is of: `Missies van F-16’s in 2018` is of 2018. */
+export function splitYear(label: string): { label: string; year: string | undefined } {
+  const [found, year] = / (?:in|over|voor) ((?:19|20)\d\d)(?!\d)/u.exec(label) ?? [];
+  return { label: found === undefined ? label : label.replace(found, ''), year };
+}

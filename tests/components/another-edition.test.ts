@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import LetterPage from '../../src/pages/[letter]/index.astro';
 import SectionPage from '../../src/pages/[letter]/[collection]/[section]/index.astro';
-import Financien from '../../src/pages/financien.astro';
+import Financien from '../../src/pages/financien/[...all].astro';
 import PaperPage from '../../src/pages/kamerstukken/[id].astro';
 import MissionPage from '../../src/pages/missies/[id].astro';
-import Moties from '../../src/pages/moties.astro';
+import Moties from '../../src/pages/moties/[...all].astro';
 import Verantwoording from '../../src/pages/verantwoording.astro';
 import { amount, CITING, fact, inventWhole, LETTER, mission } from '../edition/invented.ts';
 import { note, paper, term, TEXT } from '../edition/invented.ts';
@@ -44,16 +44,13 @@ if (!section) throw new Error('Unexpected letter without sections');
 
 /** Pages with an address of their own, by their path in `src/pages`. */
 const pages = Object.entries(
-  import.meta.glob<Component>('../../src/pages/**/[!\\[]*.astro', {
-    eager: true,
-    import: 'default',
-  }),
-).filter(([path]) => !path.includes('['));
+  import.meta.glob<Component>('../../src/pages/**/*.astro', { eager: true, import: 'default' }),
+).filter(([path]) => !path.replace('/[...all].', '/index.').includes('['));
 
 const addressOf = (path: string): string =>
   path
     .replace(/^.*src\/pages/u, '')
-    .replace(/(?:index)?\.astro$/u, '/')
+    .replace(/(?:index|\[\.\.\.all\])?\.astro$/u, '/')
     .replace('//', '/');
 
 const texts = (selector: string, page: Awaited<ReturnType<typeof renderPage>>) =>

@@ -29,11 +29,14 @@ test('a name has a capital in a list or heading, also one that starts with ij or
 });
 
 test('what is counted is one or more, and says so', () => {
-  expect([0, 2].map((count) => ui.papers.alineasOf('F-16’s', count).join(''))).toEqual([
+  const alineas = (pages: number[], count: number) =>
+    ui.papers.alineasOf('F-16’s', pages, count).join('');
+  expect([alineas([], 0), alineas([0], 2), alineas([8], 0), alineas([8, 9], 2)]).toEqual([
     'F-16’s, ',
     'F-16’s, al.\u00a0',
+    'F-16’s, p.\u00a08, ',
+    'F-16’s, p.\u00a08–9, al.\u00a0',
   ]);
-  expect([[8], [8, 9]].map(ui.papers.onPages)).toEqual([', p.\u00a08', ', p.\u00a08–9']);
   expect([1, 2].map((count) => ui.searchMarks.marked(count, 'Irak'))).toEqual([
     '1 treffer gemarkeerd voor “Irak”',
     '2 treffers gemarkeerd voor “Irak”',

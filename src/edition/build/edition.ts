@@ -17,6 +17,7 @@ import {
 } from '../model.ts';
 import { type Registered, registerNames, type RegisterName } from './entries.ts';
 import { knowing } from './known.ts';
+import { lackedPages } from './lacked-pages.ts';
 import { type LetterData, letterData } from './letter-data.ts';
 import { type ContentFiles, loadShared, type Shared } from './load.ts';
 import { buildPaper, byNumber, type PaperEntry } from './papers.ts';
@@ -43,6 +44,8 @@ export interface Edition {
   concepts: LetterSummary[];
   /** Whether several letters are published: the head of a page leads to all of them then. */
   several: boolean;
+  /** Pages that it lacks, because its letters have nothing for them, by their name: `missies`. */
+  lacks: string[];
   /** Whether a day is known of any letter that is published: these make up the feed. */
   hasFeed: boolean;
   papers: PaperEntry[];
@@ -131,6 +134,7 @@ export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Cont
   const indexed = isWhole ? all : indexLetters(published, shared);
   const papers = (isWhole ? papersOfAll : buildPapers(indexed)).filter(isPublished);
   const letters = published.map(({ letter }) => letter);
+  const registersOfAll = buildRegisters(indexed, papers);
   const edition = {
     letters,
     several: letters.length > 1,
@@ -138,7 +142,8 @@ export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Cont
     concepts: data.flatMap(({ letter }) => (letter.doubts > 0 ? [letter] : [])),
     papers,
     dossiers: dossiersOf(shared.papers.value.dossiers, papers, letters),
-    registers: buildRegisters(indexed, papers),
+    registers: registersOfAll,
+    lacks: lackedPages(sectionsOf({ letters }), papers, registersOfAll),
     publication: shared.publication,
     synonyms: shared.synonyms,
     series: shared.series.value,

@@ -14,6 +14,8 @@ export interface ComparedMission {
   /** What the letters say of each side that the table shows. */
   sides: Record<ComparedSide, MissionDatum[]>;
   bars: Bar[];
+  /** Ids of the letters that deal with it. */
+  letters: string[];
   /** Place of its state among the states, for sorting. */
   rank: number;
 }
@@ -82,6 +84,7 @@ function compared(
       MissionDatum[]
     >,
     bars: barsOf(of('period'), scale),
+    letters: [...new Set(entry.passages.map(({ letter }) => letter))],
     rank: Math.min(RANKS.length, ...states),
   };
 }

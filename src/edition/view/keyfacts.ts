@@ -12,6 +12,8 @@ export interface KeyFact {
   value: string;
   /** Address of the words that it rests on. */
   href?: string | undefined;
+  /** The names of which the value is a list, in order. */
+  names?: readonly string[];
 }
 
 /** Sections of the edition, for words that stand in another. */
@@ -34,9 +36,9 @@ export function keyFacts(
     ...here
       .filter(({ home }) => home === section.id)
       .flatMap((mission) => stateOf(mission, sections)),
-    ...line(ui.letter.countriesLabel, section.countries.join(', ')),
-    ...line(ui.letter.partiesLabel, [...(actors ?? []), ...(partners ?? [])].join(', ')),
-    ...line(ui.letter.channelsLabel, channels?.join(', ')),
+    ...namesLine(ui.letter.countriesLabel, section.countries),
+    ...namesLine(ui.letter.partiesLabel, [...(actors ?? []), ...(partners ?? [])]),
+    ...namesLine(ui.letter.channelsLabel, channels ?? []),
     ...section.facts
       .filter(({ minor }) => !minor)
       .map(({ label, value, quote }) => ({ label, value, href: quoted(quote) })),
@@ -76,6 +78,9 @@ const hrefOf = (section: SectionSummary, quote: string): string | undefined =>
 
 const line = (label: string, value: string | undefined): KeyFact[] =>
   value ? [{ label, value }] : [];
+
+const namesLine = (label: string, names: readonly string[]): KeyFact[] =>
+  names.length === 0 ? [] : [{ label, value: names.join(', '), names }];
 
 /** Figures that editors set on the front page, each with the address of its words. */
 export interface Highlights {

@@ -31,6 +31,23 @@ export const papersInDossier = perEdition(({ papers }) => {
     (byDossier.get(dossier) ?? []).toSorted((a, b) => byNumber(a.id, b.id));
 });
 
+/** Registers in which a name is looked up, what it more likely is first. */
+const NAMED_IN = ['personen', 'organisaties', 'missies', 'plaatsen', 'begrippen'] as const;
+
+/**
+ * Gives the address of the thing that a name is of, in any form that letters or editors give it:
+ * `Van Helvert c.s.`, `Dutch Relief Alliance (DRA)`. Undefined for a name that no register has.
+ */
+export const hrefOfName = perEdition(({ registers }) => {
+  const hrefs = new Map<string, string>();
+  for (const { names, href } of NAMED_IN.flatMap((name): AnyEntry[] => registers[name]))
+    for (const name of names) if (!hrefs.has(name)) hrefs.set(name, href);
+  return (name: string): string | undefined =>
+    [name, withoutOthers(name), name.replace(/ \([^)]*\)$/u, '')]
+      .map((form) => hrefs.get(form))
+      .find((href) => href !== undefined);
+});
+
 /** Gives the letters with any of the ids. */
 export const lettersWithIds = perEdition(({ letters }) => {
   const places = placesBy(letters, ({ id }) => [id]);

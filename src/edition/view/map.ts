@@ -166,8 +166,8 @@ function countriesOn(
   };
 }
 
-/** How near two places are whose names would run into each other. */
-const CLOSE = { x: 80, y: 10 };
+/** How near two places are whose names, or numbers on a phone, would run into each other. */
+const CLOSE = { x: 80, y: 28 };
 
 function pointsOf(near: readonly Placed[], projection: GeoProjection): MapPoint[] {
   const points = near

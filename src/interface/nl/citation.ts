@@ -9,7 +9,11 @@ export const title = (what: string): string => `Citeer ${what}`;
 export const unit = ({ kind, number }: { kind: string; number: number }): string =>
   `${kind === 'footnote' ? 'voetnoot' : 'alinea'} ${number}`;
 
-/** The same in short. */
+/** The same with its letter, where that is needed: `27 925, nr. 651, alinea 36`. */
+export const unitIn = (unit: string, letter: string | undefined): string =>
+  letter === undefined ? unit : `${letter}, ${unit}`;
+
+/** A paragraph in short. */
 export const shortUnit = ({ kind, number }: { kind: string; number: number }): string =>
   `${kind === 'footnote' ? 'voetnoot' : 'al.'}\u00a0${number}`;
 

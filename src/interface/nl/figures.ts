@@ -1,10 +1,30 @@
-/** The figures of the sections under a heading. */
+import { theLetters } from '../../dutch/count.ts';
 
-/** Heading of the figures. */
-export const title = 'Cijfers in dit deel';
+/** Counts: people in need, homes, aircraft and all else that is counted. */
 
-/** Caption of the table. */
+/** The page in search engines. */
+export const description = (letters: number): string =>
+  `Alle aantallen uit ${theLetters(letters)}: wat, hoeveel, in welk land, volgens wie en waar het staat.`;
+
+/** What the page has. */
+export const lead = (letters: number): string =>
+  `Alle aantallen uit ${theLetters(letters)}, met het citaat eronder en de organisatie die ` +
+  'volgens de tekst telde of uitvoerde.';
+
+/** Heading of the figures that are shown by topic. */
+export const topicsTitle = 'Per onderwerp';
+
+/** Caption of their table. */
 export const caption = 'Per onderwerp, in de woorden van de brief';
+
+/** Heading of the other figures. */
+export const othersTitle = 'Overige cijfers, per onderdeel';
+
+/** Caption of their table. */
+export const othersCaption = 'Per onderdeel, in de woorden van de brief';
+
+/** Heading of the figures of the sections under a heading. */
+export const partTitle = 'Cijfers in dit deel';
 
 /** Headings of the columns. */
 export const columns = {

@@ -81,5 +81,12 @@ export const missionHead = 'Missie';
 /** Heading of the papers that passages on a mission cite. */
 export const papers = 'Kamerstukken bij deze missie';
 
+/** Heading of what each letter says of a mission in figures. */
+export const lettersTitle = 'Van brief tot brief';
+
+/** Caption of that table. */
+export const lettersCaption =
+  'Wat elke brief zegt, de oudste eerst; elk gegeven leidt naar de zin.';
+
 /** Name of the button that sorts by a column. */
 export const sortBy = (column: string): string => `Sorteer op ${column}`;

@@ -1,4 +1,4 @@
-import { listed, oneOrMore } from '../../dutch/count.ts';
+import { listedWith, oneOrMore } from '../../dutch/count.ts';
 
 /** The page of motions. */
 
@@ -17,8 +17,8 @@ const named = (letters: number): string =>
   oneOrMore(letters, 'de brief de motie noemt', 'de brieven de motie noemen');
 
 /** Behind the number of a motion: who moved it. */
-export const movedBy = (names: readonly string[]): string =>
-  names.length === 0 ? '' : ` · ingediend door ${listed(names)}`;
+export const movedBy = <T>(names: readonly T[]): (T | string)[] =>
+  names.length === 0 ? [] : [' · ingediend door ', ...listedWith(names)];
 
 /** Before what the letters say in answer to a motion. */
 export const answerTitle = (letters: number): string =>

@@ -1,4 +1,4 @@
-import { counted, listed, oneOrMore, theLetters } from '../../dutch/count.ts';
+import { counted, listed, listedWith, oneOrMore, theLetters } from '../../dutch/count.ts';
 import type { Paper } from '../../schemas/register/kamerstukken.ts';
 
 /** The papers that the letters cite, and the passages that cite them. */
@@ -53,8 +53,10 @@ export const alsoFiledAs = (numbers: readonly string[]): string =>
   `Ook genummerd als ${listed(numbers)}.`;
 
 /** Who moved a motion. */
-export const movers = (names: readonly string[]): string =>
-  `${oneOrMore(names.length, 'Indiener', 'Indieners')}: ${listed(names)}`;
+export const movers = <T>(names: readonly T[]): (T | string)[] => [
+  `${oneOrMore(names.length, 'Indiener', 'Indieners')}: `,
+  ...listedWith(names),
+];
 
 /** What a paper is about. */
 export const subject = (words: string): string => `Onderwerp: ${words}`;
@@ -114,18 +116,17 @@ export const wholeUnit = (unit: string): string => `Hele ${unit}`;
 export const passagePlace = (unit: string, pages: readonly number[]): string =>
   `, ${unit}, p.\u00a0${listed(pages.map(String))}`;
 
-/** A section, before the numbers of its paragraphs, if any, and its footnotes. */
-export const alineasOf = <T>(section: T, alineas: number) =>
-  [section, alineas === 0 ? ', ' : ', al.\u00a0'] as const;
+/** A section with its pages, before the numbers of its paragraphs, if any, and its footnotes. */
+export const alineasOf = <T>(section: T, pages: readonly number[], alineas: number) =>
+  [section, `, ${pageRange(pages)}${alineas === 0 ? '' : 'al.\u00a0'}`] as const;
 
-/** Pages of the printed paper behind those numbers. */
-export const onPages = (pages: readonly number[]): string =>
-  pages.length === 0 ? '' : `, p.\u00a0${range(pages)}`;
-
-const range = (pages: readonly number[]): string => {
-  const [first, last] = [Math.min(...pages), Math.max(...pages)];
-  return first === last ? `${first}` : `${first}–${last}`;
-};
+/** Pages of the printed paper; none of a letter that was received without. */
+function pageRange(pages: readonly number[]): string {
+  const printed = pages.filter((page) => page > 0);
+  if (printed.length === 0) return '';
+  const [first, last] = [Math.min(...printed), Math.max(...printed)];
+  return `p.\u00a0${first === last ? first : `${first}–${last}`}, `;
+}
 
 /** Of a paper of which nobody has said yet what it holds. */
 export const undescribed = 'De redactie heeft dit stuk nog niet beschreven.';

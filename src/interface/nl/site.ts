@@ -49,6 +49,7 @@ export const pageNames = {
   rechtsbronnen: 'Rechtsbronnen',
   registers: 'Registers',
   tijdlijn: 'Tijdlijn',
+  cijfers: 'Cijfers',
   data: 'Open data',
   verantwoording: 'Verantwoording',
   zoeken: 'Zoeken',

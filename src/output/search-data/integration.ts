@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 /** Pages that repeat other pages or hold nothing to be found. */
 const LEFT_OUT = /^(?:index|404|zoeken\/index|[^/]+\/index|.*\/citeren\/index)\.html$/u;
 /** Pages of one level that hold text of their own. */
-const KEPT = /^(?:verantwoording|financien|tijdlijn|plaatsen|data)\/index\.html$/u;
+const KEPT = /^(?:verantwoording|financien|cijfers|tijdlijn|plaatsen|data)\/index\.html$/u;
 
 /** Pagefind's own interfaces, which nothing here uses. */
 const STOCK = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;

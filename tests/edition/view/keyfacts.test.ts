@@ -62,8 +62,8 @@ describe('a section says in short', () => {
           'in voorbereiding (in Irak); beëindigd (in Syrië); eerste inzetperiode oktober 2014 – juni 2016; sinds januari 2018',
         href: `${PAGE}#alinea-2`,
       },
-      { label: 'Landen', value: 'Irak' },
-      { label: 'Betrokkenen', value: 'Proef' },
+      { label: 'Landen', value: 'Irak', names: ['Irak'] },
+      { label: 'Betrokkenen', value: 'Proef', names: ['Proef'] },
     ]);
   });
 

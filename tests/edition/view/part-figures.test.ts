@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { figuresUnder } from '../../../src/edition/view/part-figures.ts';
+import {
+  otherFigures,
+  sectionsUnder,
+  topicFigures,
+} from '../../../src/edition/view/part-figures.ts';
 import { fact, inventEdition } from '../invented.ts';
 
-test('a heading that groups sections shows their figures, a topic after the other', () => {
+test('a heading that groups sections shows their figures, a topic after the other, then the rest', () => {
   const figure = (label: string, topic?: string) =>
     fact({ label, count: 300, unit: 'mensen', ...(topic && { topic }) });
   const [letter] = inventEdition({
@@ -14,7 +18,8 @@ test('a heading that groups sections shows their figures, a topic after the othe
     ],
   }).letters;
   const [part] = letter?.sections ?? [];
-  const topics = letter && part ? figuresUnder(letter, part) : [];
+  const under = letter && part ? sectionsUnder(letter, part) : [];
+  const topics = topicFigures(under);
   expect(
     topics.map(({ topic, figures }) => [
       topic,
@@ -30,4 +35,10 @@ test('a heading that groups sections shows their figures, a topic after the othe
     ],
     ['Terug', [['B', 'alinea-2']]],
   ]);
+  expect(
+    otherFigures(under).map(({ section: { title }, figures }) => [
+      title,
+      figures.map(({ fact: { label } }) => label),
+    ]),
+  ).toEqual([['Een', ['C']]]);
 });
