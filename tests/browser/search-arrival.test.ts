@@ -32,3 +32,28 @@ test('who clears the marks by keyboard reads on where the result led', () =>
     await button.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('alinea-20');
   }));
+
+test('only the paragraph that a result led to is marked, until the reader asks for more', () =>
+  at('/27925-651/', async (page) => {
+    await type(page, 'tribunaal locatie');
+    await page.locator('header [role=option]').first().click();
+    await page.locator('.zoek-markering').waitFor();
+    const marks = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('zoekwoord') ?? [])].map(
+          (range) => (range as Range).startContainer.parentElement?.closest('.alinea')?.id,
+        ),
+      );
+    const { hash } = new URL(page.url());
+    expect(new Set(await marks())).toEqual(new Set([hash.slice(1)]));
+    const here = (await marks()).length;
+    const more = page.getByRole('button', { name: /^Markeer alle \d+ op deze pagina$/u });
+    await more.press('Enter');
+    expect((await marks()).length).toBeGreaterThan(here);
+    await expect
+      .poll(() => page.locator('.zoek-markering').textContent())
+      .toContain(`${(await marks()).length} treffers`);
+    expect(await more.count()).toBe(0);
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe('Markering uitzetten');
+  }));

@@ -9,6 +9,8 @@ describe('an answer says why a word is found in another', () => {
     ['Daesh', 'Gevonden via: Daesh = ISIS.'],
     ['sluipschutters', 'Gevonden via: sluipschutters ≈ scherpschutters.'],
     ['soldaten in Jordanië', 'Gevonden via: soldaten ≈ militaire.'],
+    ['in nood', 'Gevonden via: in nood ≈ Humanitaire situatie in heel Syrië.'],
+    ['wat is genocide', undefined],
   ])('%s: %s', (query, via) => {
     expect(search(query, loaded).via).toBe(via);
   });

@@ -23,12 +23,23 @@ export function arrive(): void {
 }
 
 function mark(query: string, found: ReadonlySet<string>): void {
-  const ranges = [...document.querySelectorAll(TEXT)]
+  const all = [...document.querySelectorAll(TEXT)]
     .flatMap(textNodes)
     .flatMap((node) => rangesIn(node, found));
-  if (ranges.length === 0) return;
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-  showBar(query, ranges.length);
+  if (all.length === 0) return;
+  const here = inTarget(all);
+  highlight(here);
+  showBar(query, here.length, all);
+}
+
+const highlight = (ranges: readonly Range[]): void =>
+  void CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+
+/** Those in the paragraph that the address leads to; all of them if it leads to a page or a heading. */
+function inTarget(ranges: readonly Range[]): readonly Range[] {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target || target.matches('h1, h2, h3, h4, h5, h6')) return ranges;
+  return ranges.filter(({ startContainer }) => target.contains(startContainer));
 }
 
 /** The letter's own text, not what the editors add to it. */
@@ -50,9 +61,21 @@ function rangesIn(node: Text, found: ReadonlySet<string>): Range[] {
   });
 }
 
-function showBar(query: string, count: number): void {
-  const text = `${ui.searchMarks.marked(count, `\u2068${shortened(query)}\u2069`)} `;
+/**
+ * Says how many words are marked, with a way to take the marks away and, if the page has more, to
+ * mark those too.
+ */
+function showBar(query: string, count: number, all: readonly Range[]): void {
+  const told = (marked: number) =>
+    `${ui.searchMarks.marked(marked, `\u2068${shortened(query)}\u2069`)} `;
+  const text = element('span', {}, told(count));
   const bar = element('p', { className: 'voetbalk zoek-markering', role: 'status' }, text);
+  const markAll = (pressed: HTMLButtonElement) => {
+    highlight(all);
+    text.textContent = told(all.length);
+    if (document.activeElement === pressed) off.focus();
+    pressed.remove();
+  };
   const remove = () => {
     CSS.highlights.delete(HIGHLIGHT);
     bar.remove();
@@ -66,7 +89,9 @@ function showBar(query: string, count: number): void {
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') clear();
   };
-  bar.append(button(ui.searchMarks.clear, clear));
+  const off = button(ui.searchMarks.clear, clear);
+  if (count < all.length) bar.append(button(ui.searchMarks.markAll(all.length), markAll), ' ');
+  bar.append(off);
   addEventListener('keydown', onKey);
   document.body.append(bar);
   clearLast = remove;

@@ -13,7 +13,8 @@ const STOPWORDS = new Set(
   gebeurt gebeurde gebeurd gebeuren komt kwam zit zitten zat zaten vindt vond weten wilde weer
   bekend informatie iemand vertel uitleg betekent betekenis the of a an and or to for from by is are
   were did does do how what which who when where why many much about with at on has have had its it
-  in this that there any been be can will would they still left get ever woont wonen weet vaak heet heten`.split(
+  in this that there any been be can will would they still left get ever woont wonen weet vaak heet heten
+  und mit gegen ist sind wer wann warum viele wurde et est qui que quand combien pourquoi contre dans pour par du le`.split(
     /\s+/u,
   ),
 );

@@ -39,7 +39,7 @@ export interface WordMatch {
 /** Finds the words of the texts that a reader may mean by a word. */
 export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Synonyms): WordMatch {
   const matches: Matches = new Map();
-  addForms(matches, query.word, vocabulary, 1);
+  addForms(matches, query.word, vocabulary, 1, !query.piece);
   addSynonyms(matches, synonyms.get(stem(query.word)), vocabulary);
   for (const part of query.parts) addForms(matches, part, vocabulary, worthOfPart(part, query));
   // A word that occurs is not completed: `politie` is not `politiek`.
@@ -68,27 +68,47 @@ function add(matches: Matches, places: readonly number[] | undefined, worth: num
 }
 
 /** The word, its inflections, its family, and the compounds that it is in. */
-function addForms(matches: Matches, word: string, vocabulary: Vocabulary, factor: number): void {
+function addForms(
+  matches: Matches,
+  word: string,
+  vocabulary: Vocabulary,
+  factor: number,
+  whole = false,
+): void {
   const same = vocabulary.byText.get(word);
   if (same !== undefined) add(matches, [same], WORTH.same * factor);
-  addStem(matches, stem(word), vocabulary, factor);
+  addStem(matches, stem(word), vocabulary, factor, whole);
   const family = familyOf(word);
   if (family !== undefined) add(matches, vocabulary.byRoot.get(family), WORTH.family * factor);
 }
 
-/** The words with a stem, and the compounds with it. */
-function addStem(matches: Matches, form: string, vocabulary: Vocabulary, factor: number): void {
-  add(matches, vocabulary.byStem.get(form), WORTH.inflection * factor);
+/** A shorter word is in too many others: `slag` in grondslag; but `hulp`, which the texts have, in noodhulp. */
+const SHORTEST_INSIDE = 5;
+
+/**
+ * The words with a stem, and the compounds with it.
+ * @param whole Whether it is a word as the reader wrote it.
+ */
+function addStem(
+  matches: Matches,
+  form: string,
+  vocabulary: Vocabulary,
+  factor: number,
+  whole = false,
+): void {
+  const own = vocabulary.byStem.get(form);
+  add(matches, own, WORTH.inflection * factor);
+  if (whole && own === undefined && form.length < SHORTEST_INSIDE) return;
   for (const place of vocabulary.byPart.get(form) ?? []) {
     const head = vocabulary.words[place]?.stem.endsWith(form) ?? false;
     add(matches, [place], (head ? WORTH.head : WORTH.part) * factor);
   }
 }
 
-/** Words that begin with what is typed: the last word from two letters, others from four. */
+/** Words that begin with what is typed: the last word from three letters, others from four. */
 function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocabulary): void {
   const form = stem(word);
-  if (/^\d/u.test(word) || form.length < (last ? 2 : 4)) return;
+  if (/^\d/u.test(word) || form.length < (last ? 3 : 4)) return;
   words.forEach(({ text }, place) => {
     if (text.startsWith(form))
       add(matches, [place], WORTH.start * (0.5 + form.length / text.length / 2));

@@ -107,11 +107,10 @@ export function foundVia(
   const names = runs.flatMap(({ start, end, matches: [match] }) => {
     const written = query.slice(start, end);
     const isInside = named.some((span) => span.start <= start && end <= span.end);
-    if (!match || isInside || isOwn(written)) return [];
+    const isSought = words.some((word) => start <= word.start && word.end <= end);
+    if (!match || isInside || !isSought || isOwn(written)) return [];
     named.push({ start, end });
-    return isTitle(written, match)
-      ? []
-      : ui.searchText.sameThing(written, match.thing.result.title);
+    return isTitle(written, match) ? [] : says(written, match.thing);
   });
   const others = words.flatMap(({ start, end, word }, at) => {
     const isNamed = named.some((span) => span.start <= start && end <= span.end);
@@ -122,6 +121,10 @@ export function foundVia(
   const pairs = [...new Set([...names, ...others])].slice(0, MOST_PAIRS);
   return pairs.length > 0 ? ui.searchText.foundVia(pairs) : undefined;
 }
+
+/** A name is another name of its thing; words for a subject come near to it. */
+const says = (written: string, { subject, result: { title } }: NameMatch['thing']): string =>
+  subject ? ui.searchText.sameMeaning(written, title) : ui.searchText.sameThing(written, title);
 
 interface Span {
   start: number;

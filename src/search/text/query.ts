@@ -1,5 +1,6 @@
 import { monthNumber } from '../../dutch/months.ts';
 import { splitCompound } from '../language/compounds.ts';
+import { diminished } from '../language/diminutives.ts';
 import { contentTokens, isStopword } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
 import { scaleOf } from '../language/values.ts';
@@ -19,6 +20,8 @@ export interface QueryWord {
   last: boolean;
   /** Whether it is the only word. */
   alone: boolean;
+  /** Whether it is a piece of a word that is sought by its pieces. */
+  piece: boolean;
   /** Whether it is written as a name, and not only as the first word of a sentence. */
   name: boolean;
 }
@@ -34,6 +37,7 @@ export function readQuery(text: string, known: Known): QueryWord[] {
     apart(token, text, known).map((word, piece, pieces) => ({
       ...word,
       alone: tokens.length === 1 && pieces.length === 1,
+      piece: pieces.length > 1,
       last: typing && index === tokens.length - 1 && piece === pieces.length - 1,
       name: token.initial && (index > 0 || tokens[1]?.initial === true),
     })),
@@ -73,7 +77,9 @@ function apart(token: Token, text: string, { vocabulary, synonyms }: Known): Pie
   // "20 miljoen" does not ask for 20 or for miljoen, "7 mei" does not ask for 7.
   if (/^\d/u.test(word))
     return [{ word, start, end, parts: parts.filter((part) => isAsked(part, word)) }];
-  const whole = [{ word, parts, start, end }];
+  const whole = [
+    { word: isKnown(word) ? word : (diminished(word).find(isKnown) ?? word), parts, start, end },
+  ];
   if (vocabulary.byStem.has(stem(word)) || synonyms.has(stem(word))) return whole;
   const pieces =
     parts.length > 0

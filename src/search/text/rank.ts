@@ -1,6 +1,7 @@
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
 import { bestOf, type Found, occurrences, saturate, share, sum } from './score.ts';
 import type { WordMatch } from './match.ts';
+import type { Mark } from '../result.ts';
 
 /**
  * How much each thing counts, times how rare the word is; the word in the text itself counts 1, and
@@ -14,6 +15,7 @@ import type { WordMatch } from './match.ts';
  * | home   | the name of what the section is about                  | dokters in Irak                     |
  * | phrase | next to the word before it                             | coalitie partners                   |
  * | others | in further paragraphs of the section                   | ontbrekende ministers regering Irak |
+ * | asked  | answered by a date, amount or name in the paragraph    | wanneer eindigde de F-16-inzet      |
  * | abroad | another country than that of the section: times this   | waarom is de hulp aan Syrië gestopt |
  */
 const WEIGHT = {
@@ -23,6 +25,7 @@ const WEIGHT = {
   home: 1.2,
   phrase: 0.5,
   others: 0.2,
+  asked: 0.85,
   abroad: 0.5,
 } as const;
 
@@ -62,7 +65,11 @@ interface Measure {
   titleWeights: readonly number[];
   index: TextIndex;
   restrict: Restriction;
+  answers: Answers;
 }
+
+/** Where a text has what a question asks for: dates, amounts, names. */
+export type Answers = (text: string) => readonly Mark[];
 
 /**
  * What a paragraph gains for a quoted phrase that it has, or its section in the heading; undefined
@@ -87,9 +94,10 @@ export function rank(
   weights: readonly number[],
   index: TextIndex,
   restrict: Restriction,
+  answers: Answers,
 ): SectionHit[] {
   const measure: Measure = {
-    ...{ sought, weights, index, restrict },
+    ...{ sought, weights, index, restrict, answers },
     titleWeights: sought.map((word) => titleRarity(word, index)),
   };
   return index.sections
@@ -170,7 +178,7 @@ function rankParagraph(
   paragraph: TextParagraph,
   place: number,
   headings: readonly Heading[],
-  { sought, weights, index }: Measure,
+  { sought, weights, index, answers }: Measure,
 ): Hit {
   const found = sought.map(({ matches }) => occurrences(matches, paragraph));
   const named = sought.map((word) => word.named.has(place));
@@ -188,7 +196,8 @@ function rankParagraph(
   const isAbroad = sought.some(
     ({ country }, at) => isAbout(country, countries) === false && (covered[at] ?? 0) < HERE,
   );
-  const score = (sum(gains) + phrases(found, weights)) * coverage;
+  const asked = answers(paragraph.text).length > 0 ? WEIGHT.asked * Math.max(0, ...weights) : 0;
+  const score = (sum(gains) + phrases(found, weights) + asked) * coverage;
   return { paragraph, coverage, score: isAbroad ? score * WEIGHT.abroad : score };
 }
 

@@ -1,6 +1,7 @@
 import type { Named, NamedRun } from '../identity/names.ts';
 import { isDay } from '../language/values.ts';
 import { sectionOf } from '../result.ts';
+import { answersTo } from './asked.ts';
 import type { TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
 import { type QueryWord, readQuery } from './query.ts';
@@ -25,7 +26,7 @@ export function searchText(
   const words = readQuery(query, index);
   const sought = words.map((word) => seek(word, runs, index));
   const weights = sought.map((word, at) => rarity(word, index) * (isYearOf(words, at) ? 0.3 : 1));
-  return { words, sought, weights, hits: rank(sought, weights, index, restrict) };
+  return { words, sought, weights, hits: rank(sought, weights, index, restrict, answersTo(query)) };
 }
 
 /** The year of a day: letters often leave it out ("23 maart jl."), so it says little next to the day. */
