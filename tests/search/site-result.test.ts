@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Fragment, hasWords, siteResult } from '../../src/browser/search/site.ts';
+import { type Fragment, hasWords, siteResults } from '../../src/browser/search/site.ts';
 import { contentTokens } from '../../src/search/language/content.ts';
 import { loadAll } from './engine.ts';
 
@@ -44,23 +44,54 @@ describe('a page is called what it is', () => {
     ['/missies/nmi/', 'missie'],
     ['/verantwoording/', 'pagina'],
   ])('%s: %s', (url, kind) => {
-    expect(siteResult(fragment({ url }), papers).kind).toBe(kind);
-  });
-
-  test('a paragraph, when the words stand in one', () => {
-    const url = '/27925-651/missies/gereedheid/';
-    const anchors = [{ id: 'alinea-47', location: 3 }];
-    const result = siteResult(fragment({ url, anchors, locations: [5] }), papers);
-    expect(result).toMatchObject({ kind: 'paragraaf', href: `${url}#alinea-47`, place: '' });
+    expect(siteResults(fragment({ url }), papers).map((one) => one.kind)).toEqual([kind]);
   });
 
   test('of its letter, when there are several', () => {
     const [letter] = papers.letters;
     const letters = letter ? [letter, { ...letter, id: '35125-C', href: '/35125-C/' }] : [];
-    const result = siteResult(fragment({ url: '/35125-C/missies/proef/' }), {
-      papers: [],
-      letters,
-    });
-    expect(result.place).toBe('35 125, C');
+    const [result] = siteResults(fragment({ url: '/35125-C/' }), { papers: [], letters });
+    expect(result?.place).toBe('35 125, C');
+  });
+});
+
+describe('a letter is found at its paragraphs', () => {
+  const url = '/27925-651/';
+  const heading = (id: string, text: string, location: number) => ({
+    ...{ element: 'h3', id, text, location },
+  });
+  const alinea = (number: number, location: number) => ({
+    ...{ element: 'div', id: `alinea-${number}`, location },
+  });
+  const letter = fragment({
+    url,
+    meta: { title: 'De brief' },
+    anchors: [
+      ...[heading('een', 'Een', 0), alinea(1, 1), alinea(2, 20)],
+      ...[heading('twee', 'Twee', 40), alinea(3, 41), { ...alinea(3, 50), id: 'alinea-3-1' }],
+    ],
+    weighted_locations: [
+      { location: 5, balanced_score: 1 },
+      { location: 25, balanced_score: 2 },
+      { location: 55, balanced_score: 9 },
+    ],
+    sub_results: [
+      { anchor: { id: 'een' }, excerpt: 'een <mark>woord</mark>' },
+      { anchor: { id: 'twee' }, excerpt: 'nog een <mark>woord</mark>' },
+    ],
+  });
+
+  test('the best first, one under a heading, each with the words that are there', () => {
+    const results = siteResults(letter, papers);
+    expect(results.map(({ href, title, kind }) => [href, title, kind])).toEqual([
+      [`${url}#alinea-3`, 'Twee', 'paragraaf'],
+      [`${url}#alinea-2`, 'Een', 'paragraaf'],
+    ]);
+    expect(results[0]?.excerpt).toEqual({ text: 'nog een woord', marks: [{ start: 8, end: 13 }] });
+  });
+
+  test('without a heading too', () => {
+    const alone = { ...letter, anchors: [alinea(1, 1)], sub_results: [] };
+    expect(siteResults(alone, papers).map(({ title }) => title)).toEqual(['De brief']);
   });
 });

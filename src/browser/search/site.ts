@@ -25,7 +25,7 @@ export async function searchSite(query: string): Promise<Result[]> {
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return fragments
     .filter((fragment) => hasWords(fragment, words))
-    .map((fragment) => siteResult(fragment, loaded.papers));
+    .flatMap((fragment) => siteResults(fragment, loaded.papers));
 }
 
 /** A page as Pagefind finds it. */
@@ -37,9 +37,24 @@ export interface Fragment {
   excerpt: string;
   meta: { title?: string };
   /** Every element of the page with an id, with the word before which it starts. */
-  anchors?: { id: string; location: number }[];
-  locations?: number[];
+  anchors?: Anchor[];
+  /** Where words of the query stand, by the number of the word on the page, and what each is worth. */
+  weighted_locations?: { location: number; balanced_score: number }[];
+  /** The page divided by its headings that have an id: where words of the query stand under one. */
+  sub_results?: { anchor?: Pick<Anchor, 'id'>; excerpt: string }[];
 }
+
+/** An element with an id. */
+interface Anchor {
+  /** Its name: `h3`, `div`. */
+  element: string;
+  id: string;
+  text?: string;
+  location: number;
+}
+
+/** How many paragraphs of one page are results: others are on the same page. */
+const PLACES = 3;
 
 /** A shorter word must occur as it is: too many others begin with it. */
 const SHORTEST_START = 5;
@@ -61,21 +76,56 @@ export function hasWords({ content, meta }: Fragment, words: readonly string[]):
   );
 }
 
-/** A page as a result; that of a paper is the paper, that of a section its first paragraph. */
-export function siteResult(fragment: Fragment, data?: PapersData): Result {
-  const { url, excerpt, meta, anchors = [], locations = [] } = fragment;
+/** A page as results: that of a paper is the paper, that of a letter its best paragraphs. */
+export function siteResults(fragment: Fragment, data?: PapersData): Result[] {
+  const { url, excerpt, meta } = fragment;
   const paper = data?.papers.map(paperResult).find(({ href }) => href === url);
-  if (paper) return { ...paper, excerpt: plainExcerpt(excerpt) };
-  const [first = 0] = locations;
-  const alinea = anchors.findLast(
-    ({ id, location }) => id.startsWith('alinea-') && location <= first,
-  );
-  const kind = kindOf(url, alinea !== undefined);
-  return {
-    ...{ kind, kinds: [kind], part: '', countries: [], words: [], place: letterOf(url, data) },
-    ...{ href: alinea ? `${url}#${alinea.id}` : url, title: meta.title ?? url },
-    excerpt: plainExcerpt(excerpt),
+  if (paper) return [{ ...paper, excerpt: plainExcerpt(excerpt) }];
+  const result = {
+    ...{ part: '', countries: [], words: [], place: letterOf(url, data) },
+    ...{ href: url, title: meta.title ?? url, excerpt: plainExcerpt(excerpt) },
   };
+  const places = bestPlaces(fragment);
+  if (places.length === 0) return [{ ...result, ...kindOf(url) }];
+  return places.map(({ alinea, heading, excerpt: own }) => ({
+    ...result,
+    ...{ kind: 'paragraaf', kinds: ['paragraaf'], href: `${url}#${alinea}` },
+    ...(heading === undefined ? {} : { title: heading }),
+    excerpt: plainExcerpt(own ?? excerpt),
+  }));
+}
+
+/** A paragraph that has words of the query. */
+interface Place {
+  /** Its fragment: `alinea-47`. */
+  alinea: string;
+  /** The heading over it, and the text under that around the words. */
+  heading: string | undefined;
+  excerpt: string | undefined;
+}
+
+/** The paragraphs of a page with the best words of the query, one a heading. */
+function bestPlaces({
+  anchors = [],
+  weighted_locations = [],
+  sub_results = [],
+}: Fragment): Place[] {
+  const before = (is: RegExp, by: (anchor: Anchor) => string, location: number) =>
+    anchors.findLast((anchor) => is.test(by(anchor)) && anchor.location <= location);
+  const worth = new Map<Anchor, number>();
+  for (const { location, balanced_score } of weighted_locations) {
+    const alinea = before(/^alinea-\d+$/u, ({ id }) => id, location);
+    if (alinea) worth.set(alinea, (worth.get(alinea) ?? 0) + balanced_score);
+  }
+  const places = [...worth]
+    .sort(([, a], [, b]) => b - a)
+    .map(([{ id, location }]) => {
+      const heading = before(/^h[2-6]$/u, ({ element }) => element, location);
+      const under = sub_results.find(({ anchor }) => anchor && anchor.id === heading?.id);
+      return { alinea: id, heading: heading?.text, excerpt: under?.excerpt };
+    });
+  const first = new Map(places.toReversed().map((place) => [place.heading, place]));
+  return places.filter((place) => first.get(place.heading) === place).slice(0, PLACES);
 }
 
 /** The letter that a page is of, when it must be told from others. */
@@ -84,9 +134,9 @@ function letterOf(url: string, { letters }: Pick<PapersData, 'letters'> = { lett
   return letter ? printedId(letter.id) : '';
 }
 
-function kindOf(url: string, isAlinea: boolean): Result['kind'] {
-  if (isAlinea) return 'paragraaf';
-  return /^\/missies\/[^/]+\/$/u.test(url) ? 'missie' : 'pagina';
+function kindOf(url: string): Pick<Result, 'kind' | 'kinds'> {
+  const kind = /^\/missies\/[^/]+\/$/u.test(url) ? 'missie' : 'pagina';
+  return { kind, kinds: [kind] };
 }
 
 /** Pagefind marks words with tags; entities in it are its own. */

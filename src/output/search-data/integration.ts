@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Pages that repeat other pages or hold nothing to be found. */
-const LEFT_OUT = /^(?:index|404|zoeken\/index|[^/]+\/index|.*\/citeren\/index)\.html$/u;
-/** Pages of one level that hold text of their own. */
-const KEPT = /^(?:verantwoording|financien|cijfers|tijdlijn|plaatsen|data)\/index\.html$/u;
+/** The page of a whole letter: one record, however many sections it has. */
+const LETTER = /^[^/]+\/index\.html$/u;
+/** Pages of one level that are no letter and repeat others. */
+const LISTS =
+  /^(?:zoeken|moties|missies|kamerstukken|dossiers|registers|begrippen|personen|organisaties|rechtsbronnen)\/index\.html$/u;
+/** Pages of a paper or of a mission, which a letter has not. */
+const ENTRY = /^(?:kamerstukken|missies)\/[^/]+\/index\.html$/u;
 
 /** Pagefind's own interfaces, which nothing here uses. */
 const STOCK = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
@@ -36,7 +39,7 @@ async function indexPages(dist: string, isCanonical: IsCanonical): Promise<numbe
     rootSelector: 'main',
     forceLanguage: 'nl',
     // What is folded in lists every hyphen, not what a reader looks for.
-    excludeSelectors: ['nav', '[data-redactie]', 'form', 'details'],
+    excludeSelectors: ['nav', '[data-redactie]', 'form', 'details', '.contents', '.tools'],
     writePlayground: false,
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -69,5 +72,6 @@ async function write(file: string, content: Uint8Array): Promise<void> {
   await writeFile(file, content);
 }
 
+/** Whether a page is found: letters, each as a whole; papers and missions; and what lists no letters. */
 const isIndexed = (file: string): boolean =>
-  file.endsWith('.html') && (KEPT.test(file) || !LEFT_OUT.test(file));
+  ENTRY.test(file) || (LETTER.test(file) && !LISTS.test(file));
