@@ -110,3 +110,14 @@ export const timeSearch = (dist: string): Promise<Record<string, number>> =>
   reading(dist, async (browser, url) => ({
     'last keystroke to results on screen, warm': await latency(browser, url, readQueries()),
   }));
+
+/** Where the results of a query lead that the site in a folder gives, best first. */
+export const placesFound = (dist: string, query: string): Promise<string[]> =>
+  reading(dist, async (browser, url) => {
+    const page = await browser.newPage();
+    await page.goto(`${url}/zoeken/?${new URLSearchParams({ q: query })}`);
+    await page.locator('ol[data-resultaten][aria-busy="false"]').waitFor();
+    return page
+      .locator('ol[data-resultaten] > li > a:first-child')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  });

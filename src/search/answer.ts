@@ -10,9 +10,11 @@ export interface Loaded {
   grammar?: ParseQuery;
   names?: NameIndex;
   texts?: TextSource;
+  /** The letters that `texts` has, by id. */
+  searched?: ReadonlyMap<string, unknown>;
 }
 /** A part that a better answer needs. */
-export type Part = keyof Loaded;
+export type Part = Exclude<keyof Loaded, 'searched'>;
 
 /** The answer to a query. */
 export interface Answer {

@@ -6,6 +6,9 @@ import type { Paper } from '../schemas/register/kamerstukken.ts';
  * out itself is left out.
  */
 
+/** With more letters than these, only those are loaded that a query is about. */
+export const MOST_LETTERS = 3;
+
 /** Kinds of things that a result can be; filters go by them. */
 export type Kind =
   | 'motie'
@@ -38,10 +41,10 @@ export interface PaperData {
 /** A letter of the edition, with how many pages and paragraphs it has. */
 export interface LetterNumbers {
   id: string;
-  title: string;
-  href: string;
   pages: number;
   alineas: number;
+  /** Its date, where there are several letters and it is known: `2019-04-18`. */
+  date?: string;
 }
 
 /** `/zoek/kamerstukken.json`: what can be found by number. */

@@ -20,7 +20,12 @@ export function loadAll(content: Content = getContent()): Required<Loaded> {
   const { edition, letterOf } = content;
   const { papers, register, aliases } = publish(edition, scoresOf(content));
   const letters = edition.letters.map(({ id }) => letterData(letterOf(id), knownTo(edition, id)));
-  return { papers, grammar: parseQuery, ...loadTexts(letters, papers, register, aliases) };
+  return {
+    papers,
+    grammar: parseQuery,
+    searched: new Map(),
+    ...loadTexts(letters, papers, register, aliases),
+  };
 }
 
 /** Where the answer to a query must lead, or what must be absent. */

@@ -1,6 +1,14 @@
 import { slugOf } from '../../dutch/fold.ts';
 import { ui } from '../../interface/index.ts';
-import { alineaId, dossierHref, pageId, paperHref, placeHref } from '../../addresses/address.ts';
+import {
+  alineaId,
+  dossierHref,
+  letterHref,
+  letterTitle,
+  pageId,
+  paperHref,
+  placeHref,
+} from '../../addresses/address.ts';
 import type { LetterData, LetterNumbers, PapersData, RegisterData } from '../../search/model.ts';
 import { type ParseQuery, papersByNumber } from '../../search/identity/numbers.ts';
 import { readEntry } from '../../search/identity/results.ts';
@@ -112,23 +120,25 @@ const withId = (id: string, { papers, letters }: PapersData) => ({
 });
 
 async function inLetter(
-  { id, href, title, pages, alineas }: LetterNumbers,
+  letter: LetterNumbers,
   { parts, place }: ParsedAddress,
   known: Known,
 ): Promise<Page> {
+  const { id, pages, alineas } = letter;
+  const whole = { href: letterHref(id), title: letterTitle(letter) };
   const names = parts.filter((part) => known.parse(part).length === 0 && /[a-z]/u.test(part));
   const { sections } = names.length > 0 ? await known.letter(id) : { sections: [] };
   const section = nearest(names.toReversed(), sections, ({ href }) => slugsOf(href));
   const most = place?.kind === 'alinea' ? alineas : pages;
-  if (!place || place.number < 1 || place.number > most) return section ?? { href, title };
+  if (!place || place.number < 1 || place.number > most) return section ?? whole;
   const { kind, number } = place;
   const within = section && number - section.first in section.paragraphs && kind === 'alinea';
   return {
     href:
       kind === 'alinea'
-        ? placeHref(within ? section.href : href, alineaId(number))
-        : `${href}#${pageId(number)}`,
-    title: ui.notFound.placeOf(ui.search.placeName(kind, number), title),
+        ? placeHref(within ? section.href : whole.href, alineaId(number))
+        : `${whole.href}#${pageId(number)}`,
+    title: ui.notFound.placeOf(ui.search.placeName(kind, number), whole.title),
   };
 }
 

@@ -2,6 +2,7 @@ import { unbroken } from '../../dutch/unbroken.ts';
 import { ui } from '../../interface/index.ts';
 import { announcer } from './announce.ts';
 import { type Progress, ask } from './ask.ts';
+import { loaded } from './load.ts';
 import { remember } from './remember.ts';
 import { button, element } from '../dom/element.ts';
 import {
@@ -15,9 +16,10 @@ import {
 import { onTyping } from './typing.ts';
 import type { Result } from '../../search/result.ts';
 import { LONGEST } from '../../search/search.ts';
-import type { Kind } from '../../search/model.ts';
+import type { Kind, LetterNumbers } from '../../search/model.ts';
 import { officialUrl } from '../../kamerstuk/official.ts';
-import { printedId } from '../../kamerstuk/printed.ts';
+import { dossierOf } from '../../kamerstuk/parts.ts';
+import { printedDossier, printedId } from '../../kamerstuk/printed.ts';
 
 /* The page of all results; its address has the query and the filters. */
 
@@ -93,7 +95,9 @@ function run(query: string, typing: boolean, signal: AbortSignal): void {
     return;
   }
   list.setAttribute('aria-busy', 'true');
-  ask({ query, typing, wide: true, signal }, (answer) => showSoon(query, answer)).catch(fail);
+  ask({ query, typing, wide: true, among: isAsked, signal }, (answer) =>
+    showSoon(query, answer),
+  ).catch(fail);
 }
 
 function fail(): void {
@@ -117,12 +121,44 @@ function choose(param: string, value: string | undefined): void {
   again();
 }
 
+/** The letter that a result leads to, where there are several. */
+function letterOf({ href }: Result): LetterNumbers[] {
+  const { letters = [] } = loaded.papers ?? {};
+  const [, id] = href.split('/');
+  return letters.length > 1 ? letters.filter((letter) => letter.id === id) : [];
+}
+
+/** What letters can be told apart by; those that have it are searched. */
+const LETTER_FILTERS = [
+  { param: 'brief', of: ({ id }: LetterNumbers): string[] => [id] },
+  { param: 'dossier', of: ({ id }: LetterNumbers): string[] => [dossierOf(id)] },
+  { param: 'jaar', of: ({ date = '' }: LetterNumbers): string[] => [date.slice(0, 4)] },
+] as const;
+
 /** What results can be narrowed by: the name in the address, the values. */
 const FILTERS = [
   { param: 'soort', of: ({ kinds }: Result): string[] => kinds },
   { param: 'deel', of: ({ part }: Result): string[] => (part ? [part] : []) },
   { param: 'land', of: ({ countries }: Result): string[] => countries },
+  ...LETTER_FILTERS.map(({ param, of }) => ({
+    param,
+    of: (result: Result): string[] => letterOf(result).flatMap(of).filter(Boolean),
+  })),
 ] as const;
+
+/** What a value of a filter is called. */
+function filterName(param: string, value: string): string {
+  if (param === 'brief') return unbroken(printedId(value));
+  if (param === 'dossier') return unbroken(printedDossier(value));
+  return ui.search.kinds[value as Kind] || value;
+}
+
+/** Whether a letter is among those that the address asks for. */
+const isAsked = (letter: LetterNumbers): boolean =>
+  LETTER_FILTERS.every(({ param, of }) => {
+    const asked = params().get(param);
+    return asked === null || of(letter).includes(asked);
+  });
 
 /** Results that have every value that the address asks for; one that no result has is ignored. */
 function narrow(results: readonly Result[], params: URLSearchParams): Result[] {
@@ -148,7 +184,7 @@ function filterGroups(
     if (values.length < 2 && !values.includes(chosen ?? '')) return [];
     const buttons = values.map((value) => {
       const press = () => choose(param, value === chosen ? undefined : value);
-      const made = button(ui.search.kinds[value as Kind] || value, press);
+      const made = button(filterName(param, value), press);
       Object.assign(made, { className: 'zoek-filter', ariaPressed: String(value === chosen) });
       made.dataset['filter'] = `${param}=${value}`;
       return made;

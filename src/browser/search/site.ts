@@ -1,6 +1,8 @@
 import { loaded } from './load.ts';
 import { contentTokens } from '../../search/language/content.ts';
 import type { Result } from '../../search/result.ts';
+import { letterHref } from '../../addresses/address.ts';
+import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import type { PapersData } from '../../search/model.ts';
 import { paperResult } from '../../search/identity/results.ts';
@@ -25,7 +27,8 @@ export async function searchSite(query: string): Promise<Result[]> {
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return fragments
     .filter((fragment) => hasWords(fragment, words))
-    .flatMap((fragment) => siteResults(fragment, loaded.papers));
+    .flatMap((fragment) => siteResults(fragment, loaded.papers))
+    .filter(({ href }) => !loaded.searched?.has(href.split('/')[1] ?? ''));
 }
 
 /** A page as Pagefind finds it. */
@@ -130,8 +133,8 @@ function bestPlaces({
 
 /** The letter that a page is of, when it must be told from others. */
 function letterOf(url: string, { letters }: Pick<PapersData, 'letters'> = { letters: [] }): string {
-  const letter = letters.length > 1 && letters.find(({ href }) => url.startsWith(href));
-  return letter ? printedId(letter.id) : '';
+  const letter = letters.length > 1 && letters.find(({ id }) => url.startsWith(letterHref(id)));
+  return letter ? ui.search.letterName(printedId(letter.id), letter.date) : '';
 }
 
 function kindOf(url: string): Pick<Result, 'kind' | 'kinds'> {

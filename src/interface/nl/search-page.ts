@@ -35,7 +35,14 @@ export const nearestWords = 'Woorden die erop lijken:';
 export const failed = 'Zoeken lukt nu niet. Probeer het opnieuw, of blader door de registers.';
 
 /** What results can be narrowed by. */
-export const filterTitles = { soort: 'Soort', deel: 'Onderwerp', land: 'Land' } as const;
+export const filterTitles = {
+  soort: 'Soort',
+  deel: 'Onderwerp',
+  land: 'Land',
+  brief: 'Brief',
+  dossier: 'Dossier',
+  jaar: 'Jaar',
+} as const;
 
 /** Name of a group of filters. */
 export const filterLabel = (title: string): string => `Filter op ${title.toLowerCase()}`;

@@ -1,29 +1,56 @@
 import type { Edition } from '../../edition/build/edition.ts';
-import type { Output } from '../model.ts';
+import { MOST_LETTERS } from '../../search/model.ts';
+import type { Output, OutputFile } from '../model.ts';
 import { letterData } from './letter.ts';
 import type { AliasData, PapersData, RegisterData } from '../../search/model.ts';
 import { paperAliases, papersData } from './papers.ts';
 import { registerData } from './register.ts';
 import { type NameScores, scoreNames } from './targets.ts';
+import { countWords, divideWords, type WordCounts } from './words.ts';
+
+/** What search across letters needs of one. */
+interface Searched {
+  scores: NameScores;
+  words: WordCounts;
+}
 
 /** What the search box loads: the text of a letter, and what is found by number and by name. */
-export const searchData: Output<NameScores> = {
+export const searchData: Output<Searched> = {
   ofLetter: (letter, known) => [
     {
       path: `zoek/${letter.id}.json`,
       make: () => JSON.stringify(letterData(letter, known)),
     },
   ],
-  summaryOf: scoreNames,
-  ofEdition: (scores, edition) => {
-    const { papers, register, aliases } = publish(edition, scores);
+  summaryOf: (letter, known) => ({
+    scores: scoreNames(letter, known),
+    words: countWords(letter, known),
+  }),
+  ofEdition: (searched, edition) => {
+    const { papers, register, aliases } = publish(
+      edition,
+      searched.map(({ scores }) => scores),
+    );
     return [
+      ...(edition.letters.length > MOST_LETTERS ? wordFiles(searched) : []),
       { path: 'zoek/kamerstukken.json', make: () => JSON.stringify(papers) },
       { path: 'zoek/register.json', make: () => JSON.stringify(register) },
       { path: 'zoek/aliassen.json', make: () => JSON.stringify(aliases) },
     ];
   },
 };
+
+/** Tells in which letters each word is. */
+function wordFiles(searched: readonly Searched[]): OutputFile[] {
+  const { parts, lists } = divideWords(searched.map(({ words }) => words));
+  return [
+    { path: 'zoek/woorden.json', make: () => JSON.stringify(parts) },
+    ...Object.entries(lists).map(([part, list]) => ({
+      path: `zoek/woorden/${part}.json`,
+      make: () => JSON.stringify(list),
+    })),
+  ];
+}
 
 /** What the browser finds by number and by name; see `../model.ts`. */
 interface Published {

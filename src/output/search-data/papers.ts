@@ -2,8 +2,7 @@ import { withoutOthers, withoutPrefix } from '../../dutch/person.ts';
 import type { Edition } from '../../edition/build/edition.ts';
 import { namesOf } from '../../edition/build/entries.ts';
 import type { PaperEntry } from '../../edition/build/papers.ts';
-import { ui } from '../../interface/index.ts';
-import { isKamerstukId, printedId } from '../../kamerstuk/index.ts';
+import { isKamerstukId } from '../../kamerstuk/index.ts';
 import type { Paper } from '../../schemas/register/kamerstukken.ts';
 import { keyOf } from '../../search/identity/names.ts';
 import { stem } from '../../search/language/stem.ts';
@@ -18,9 +17,8 @@ export function papersData({ letters, papers, registers }: Edition): PapersData 
   );
   return {
     letters: letters.map((letter) => ({
-      ...{ id: letter.id, href: letter.href },
-      ...{ pages: letter.pages, alineas: letter.alineas },
-      title: ui.papers.paperTitle(printedId(letter.id)),
+      ...{ id: letter.id, pages: letter.pages, alineas: letter.alineas },
+      ...(letters.length > 1 && letter.brief.date && { date: letter.brief.date.is }),
     })),
     papers: papers.map((paper) => {
       const named = dated.get(paper.data.id) ?? [];

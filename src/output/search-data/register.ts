@@ -2,7 +2,7 @@ import { collectionTitles } from '../../schemas/sections.ts';
 import type { Edition } from '../../edition/build/edition.ts';
 import { unitOf } from '../../edition/build/passages.ts';
 import { formsOf, type RegisterName, registerNames, sortOf } from '../../edition/build/entries.ts';
-import type { SectionSummary } from '../../edition/model.ts';
+import type { LetterSummary, SectionSummary } from '../../edition/model.ts';
 import { type AnyEntry, paperOf } from '../../edition/build/registers.ts';
 import { alineaId } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
@@ -39,7 +39,7 @@ export function registerData(edition: Edition, scores: readonly NameScores[]): R
   return {
     register: {
       entries: byRegister(named, entryData),
-      sections: sections.map((section) => sectionTuple(section, letters.length > 1)),
+      sections: sections.map((section) => sectionTuple(section, letterNames(letters))),
     },
     aliases: {
       subjects: subjects.map(entryData),
@@ -116,11 +116,21 @@ function indexIn(sections: SectionSummary[], section: SectionSummary): number {
   return place < 0 ? sections.push(section) - 1 : place;
 }
 
-/** @param named Whether its letter must be told from others. */
-function sectionTuple(section: SectionSummary, named: boolean): RegisterData['sections'][0] {
+/** Names of letters by id, where there are several: each must be told from others. */
+const letterNames = (letters: readonly LetterSummary[]): ReadonlyMap<string, string> =>
+  new Map(
+    letters.length < 2
+      ? []
+      : letters.map(({ id, brief }) => [id, ui.search.letterName(printedId(id), brief.date?.is)]),
+  );
+
+function sectionTuple(
+  section: SectionSummary,
+  names: ReadonlyMap<string, string>,
+): RegisterData['sections'][0] {
   const { href, letter, title, collection, page, endPage } = section;
   const part = collection === undefined ? '' : collectionTitles[collection];
-  const place = [named && printedId(letter), !part.startsWith(title) && part, title];
+  const place = [names.get(letter), !part.startsWith(title) && part, title];
   const end: [number?] = endPage === page ? [] : [endPage];
   return [href, place.filter(Boolean).join(' › '), page, ...end];
 }

@@ -3,7 +3,7 @@ import { distance } from '../../dutch/slips.ts';
 import { dossierOf, numberOf } from '../../kamerstuk/parts.ts';
 import { ui } from '../../interface/index.ts';
 import { printedDossier } from '../../kamerstuk/printed.ts';
-import { alineaId, pageId } from '../../addresses/address.ts';
+import { alineaId, letterHref, letterTitle, pageId } from '../../addresses/address.ts';
 import type { Result } from '../result.ts';
 
 /** The grammar's reading of a query as ids; see `src/kamerstuk`. */
@@ -184,12 +184,12 @@ export function placeResults(place: Place, letters: readonly LetterNumbers[]): R
   return letters
     .filter(has)
     .toReversed()
-    .map(({ title, href }) => ({
+    .map((letter) => ({
       kind: 'vindplaats',
       kinds: ['vindplaats'],
-      href: `${href}#${kind === 'alinea' ? alineaId(number) : pageId(number)}`,
+      href: `${letterHref(letter.id)}#${kind === 'alinea' ? alineaId(number) : pageId(number)}`,
       title: placeName(place),
-      place: ui.search.placeIn(kind, title),
+      place: ui.search.placeIn(kind, letterTitle(letter)),
       part: '',
       countries: [],
       words: [],

@@ -1,7 +1,20 @@
-import { alineaId, paperHref, placeHref } from '../../addresses/address.ts';
+import {
+  alineaId,
+  letterHref,
+  letterTitle,
+  paperHref,
+  placeHref,
+} from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
-import type { EntryData, EntryPlace, Kind, PaperData, PapersData, RegisterData } from '../model.ts';
+import type {
+  EntryData,
+  EntryPlace,
+  Kind,
+  LetterNumbers,
+  PaperData,
+  RegisterData,
+} from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { markedName } from '../language/content.ts';
 import type { Result } from '../result.ts';
@@ -69,7 +82,8 @@ const placeOn = (place: string, pages: readonly (number | undefined)[]): string 
   place && pages.some(Boolean) ? `${place} › ${ui.search.pages(pages)}` : place;
 
 /** A letter of the edition as a result. */
-export function letterResult({ title, href }: PapersData['letters'][0]): Result {
+export function letterResult(letter: LetterNumbers): Result {
   const place = ui.search.wholeLetter;
+  const [href, title] = [letterHref(letter.id), letterTitle(letter)];
   return { ...bare, href, title, kind: 'kamerstuk', kinds: ['kamerstuk'], place };
 }

@@ -1,6 +1,7 @@
 import { alineaId, footnoteId } from '../../addresses/address.ts';
 import type { LetterData, SectionData } from '../model.ts';
 import { slugOf } from '../../dutch/fold.ts';
+import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import { familyOf } from '../language/root.ts';
 import { isStopword } from '../language/content.ts';
@@ -30,7 +31,7 @@ export interface TextParagraph {
 export interface TextSection extends SectionData {
   /** Date of its letter. */
   date: string;
-  /** Its letter as papers print it, `27 925, nr. 651`; empty when there is one letter only. */
+  /** Its letter as papers print it, with its date: `27 925, nr. 651 (18 april 2019)`; empty when there is one letter only. */
   letter: string;
   titleWords: number[];
   overWords: number[];
@@ -54,14 +55,24 @@ export interface TextIndex {
   meanLength: number;
 }
 
-/** Builds the index of letters; a letter takes some 15 ms and is never stored. */
-export function buildIndex(letters: readonly LetterData[]): TextIndex {
+/**
+ * Builds the index of letters; a letter takes some 15 ms and is never stored.
+ * @param several Whether there are other letters: then each place says of which it is.
+ */
+export function buildIndex(
+  letters: readonly LetterData[],
+  several = letters.length > 1,
+): TextIndex {
   const index: TextIndex = {
     ...{ sections: [], paragraphs: [], vocabulary: emptyVocabulary() },
     ...{ synonyms: new Map(), named: new Map(), countries: new Map(), meanLength: 1 },
   };
   for (const letter of letters)
-    addLetter(index, letter, letters.length > 1 ? printedId(letter.id) : '');
+    addLetter(
+      index,
+      letter,
+      several ? ui.search.letterName(printedId(letter.id), letter.date) : '',
+    );
   for (const country of index.sections.flatMap(({ countries }) => countries))
     index.countries.set(country, new Set(index.named.get(`/plaatsen/#${slugOf(country)}`)));
   const words = index.paragraphs.reduce((sum, { length }) => sum + length, 0);

@@ -61,10 +61,10 @@ export function loadTexts(
 /** Prepares letters, and the papers' own words, to be searched. */
 function createTextSource(
   letters: readonly LetterData[],
-  { papers }: PapersData,
+  { papers, letters: all }: PapersData,
   names: NameIndex,
 ): TextSource {
-  const index = buildIndex(letters);
+  const index = buildIndex(letters, all.length > 1);
   const paperIndex = indexPapers(papers);
   const find = ({ query, runs }: NamedQuery, restrict: Restriction): Texts => ({
     answer: withoutNoise(searchText(query, runs, index, restrict)),

@@ -1,0 +1,130 @@
+import type { Answer } from '../../search/answer.ts';
+import {
+  entriesIn,
+  lettersAbout,
+  partsFor,
+  queryKeys,
+  type WordList,
+  type WordParts,
+} from '../../search/letters.ts';
+import {
+  type AliasData,
+  type LetterData,
+  type LetterNumbers,
+  MOST_LETTERS,
+} from '../../search/model.ts';
+import { merge } from '../../search/result.ts';
+import { search } from '../../search/search.ts';
+import { loadTexts } from '../../search/text/source.ts';
+import { json } from '../dom/json.ts';
+import { pause } from '../dom/pause.ts';
+import type { Progress, Question } from './ask.ts';
+import { isMoreElsewhere, load, loaded, register } from './load.ts';
+
+/** What searches the whole site is larger: not every word that is begun is worth it (ms). */
+const SITE_PAUSE = 700;
+
+/**
+ * Completes the answer that the loaded letters give: by the letters that the question is about, where
+ * there are more than are loaded; then by the rest of the site.
+ */
+export async function complete(
+  answer: Answer,
+  question: Question,
+  show: (answer: Progress) => void,
+): Promise<void> {
+  const { query, typing, wide, signal } = question;
+  if (answer.exact === 'number' || !isMoreElsewhere()) return finish(answer, question, show);
+  if (answer.results.length > 0) show({ ...answer, complete: false });
+  await loadLetters(question);
+  if (signal.aborted) return;
+  await finish(search(query, loaded, typing, typing && !wide), question, show);
+}
+
+async function finish(
+  answer: Answer,
+  { query, wide, signal }: Question,
+  show: (answer: Progress) => void,
+): Promise<void> {
+  const complete = !needsSite(answer, wide);
+  show({ ...answer, complete });
+  if (complete) return;
+  if (!wide) await pause(SITE_PAUSE);
+  if (signal.aborted) return;
+  const { searchSite } = await import('./site.ts');
+  const found = await searchSite(query);
+  if (!signal.aborted) show({ ...answer, results: merge(answer.results, found), complete: true });
+}
+
+/** Numbers are answered in full; words may occur in what is not loaded. */
+function needsSite({ exact, results, needsSite }: Answer, wide: boolean): boolean {
+  if (exact === 'number') return false;
+  if (results.length === 0) return needsSite;
+  return wide && (needsSite || isMoreElsewhere());
+}
+
+/** Letters that are loaded, by id, the last that a query needed last; how many are held. */
+const letters = new Map<string, LetterData>();
+const HELD = 9;
+
+/** Loads the letters that a question is about; all of them where there are few. */
+export async function loadLetters({ query, among = () => true }: Question): Promise<void> {
+  const aliases = once<AliasData>('/zoek/aliassen.json');
+  await load('papers');
+  const { papers } = loaded;
+  if (!papers) return;
+  const ids = await lettersFor(query, papers.letters, among);
+  const fresh = ids.filter((id) => !letters.has(id));
+  if (loaded.texts && fresh.length === 0) return;
+  const read = await Promise.all(fresh.map((id) => once<LetterData>(`/zoek/${id}.json`)));
+  for (const letter of read) letters.set(letter.id, letter);
+  for (const id of [...letters.keys()].slice(0, -HELD)) if (!ids.includes(id)) forget(id);
+  const held = papers.letters.flatMap(({ id }) => letters.get(id) ?? []);
+  loaded.searched = letters;
+  Object.assign(loaded, loadTexts(held, papers, await register(), await aliases));
+}
+
+function forget(id: string): void {
+  letters.delete(id);
+  fetched.delete(`/zoek/${id}.json`);
+}
+
+/** The letters to load: the one that is being read, those that are most about a query, the newest. */
+async function lettersFor(
+  query: string,
+  all: readonly LetterNumbers[],
+  isWanted: (letter: LetterNumbers) => boolean,
+): Promise<string[]> {
+  const asked = all.filter(isWanted);
+  // What no letter is, is not asked for.
+  const wanted = new Set((asked.length > 0 ? asked : all).map(({ id }) => id));
+  if (all.length <= MOST_LETTERS) return all.map(({ id }) => id);
+  const [, read = ''] = location.pathname.split('/');
+  const about = (await placesAbout(query, all.length)).map((place) => all[place]?.id ?? '');
+  // Where no letter has the words there is something to read the query by, and no more.
+  const newest = about.length > 0 || letters.size > 0 ? [] : all.map(({ id }) => id).toReversed();
+  return [...new Set([read, ...about, ...newest])]
+    .filter((id) => wanted.has(id))
+    .slice(0, MOST_LETTERS);
+}
+
+/** The places of the letters that are about a query, from the lists of words. */
+async function placesAbout(query: string, count: number): Promise<number[]> {
+  const keys = queryKeys(query);
+  const parts = await once<WordParts>('/zoek/woorden.json');
+  const needed = new Set(keys.flat().flatMap((key) => partsFor(key, parts)));
+  const lists = await Promise.all(
+    [...needed].map((part) => once<WordList>(`/zoek/woorden/${part}.json`)),
+  );
+  return lettersAbout(keys, (key) => lists.flatMap((list) => entriesIn(list, key)), count);
+}
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** Fetches data once, whoever asks for it while it is on its way. */
+function once<T>(address: string): Promise<T> {
+  const data = fetched.get(address) ?? json<T>(address);
+  fetched.set(address, data);
+  data.catch(() => fetched.delete(address));
+  return data as Promise<T>;
+}

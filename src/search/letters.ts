@@ -1,0 +1,90 @@
+import { contentTokens } from './language/content.ts';
+import { withoutOperators } from './language/operators.ts';
+import { stem } from './language/stem.ts';
+import { type Token, tokenize } from './language/tokens.ts';
+
+/*
+ * Which letters are about the words of a query. A browser cannot hold the texts of a thousand: it
+ * looks the words up in lists, a part of them at a time, and loads the letters that these point to.
+ */
+
+/** How many letters have a word; then of those that have it most, the place of each and how often. */
+export type WordEntry = [letters: number, ...placeAndTimes: number[]];
+
+/** `/zoek/woorden/<word>.json`: words in order, from that one on, by what search takes for one word. */
+export type WordList = Record<string, WordEntry>;
+
+/** `/zoek/woorden.json`: the word that each list begins with, in order. */
+export interface WordParts {
+  parts: string[];
+}
+
+/** The lists that have a word and those that begin with it: the last that begins before it, and on. */
+export const partsFor = (key: string, { parts }: WordParts): string[] =>
+  parts.filter((part, at) => {
+    const next = parts[at + 1];
+    return part.startsWith(key) || (part <= key && (next === undefined || next > key));
+  });
+
+/** What a word of a text is found by. */
+export const wordKeys = ({ word, parts }: Pick<Token, 'word' | 'parts'>): string[] => [
+  ...new Set([word, ...parts].map(stem)),
+];
+
+/** What each word of a query is looked up by; two that stand together may be one compound. */
+export function queryKeys(query: string): string[][] {
+  const written = withoutOperators(query);
+  const tokens = contentTokens(tokenize(written).length > 0 ? written : query);
+  const joined = tokens.slice(1).map(({ word }, at) => [stem(`${tokens[at]?.word ?? ''}${word}`)]);
+  return [...tokens.map(wordKeys), ...joined];
+}
+
+/** Times after which another says little more. */
+const SATURATED = 2;
+
+/** A shorter beginning of a word is that of too many. */
+const SHORTEST = 4;
+
+/** What a list says of a word; of one that it has not, what it says of those that begin so. */
+export function entriesIn(list: WordList, key: string): WordEntry[] {
+  const entry = Object.hasOwn(list, key) ? list[key] : undefined;
+  if (entry !== undefined) return [entry];
+  if (key.length < SHORTEST) return [];
+  return Object.entries(list).flatMap(([word, one]) => (word.startsWith(key) ? [one] : []));
+}
+
+/**
+ * The places of the letters that are most about a query, the best first: those that have its words
+ * most often, the rarest words before others (after BM25).
+ * @param keys Those of each word: see `queryKeys`.
+ * @param entriesOf What the lists say of one; empty if no letter has it.
+ * @param count Number of letters in all.
+ */
+export function lettersAbout(
+  keys: readonly (readonly string[])[],
+  entriesOf: (key: string) => WordEntry[],
+  count: number,
+): number[] {
+  const scores = new Map<number, number>();
+  for (const [place, worth] of keys.flatMap((word) => [...worthOf(word, entriesOf, count)]))
+    scores.set(place, (scores.get(place) ?? 0) + worth);
+  return [...scores].sort(([a, one], [b, other]) => other - one || b - a).map(([place]) => place);
+}
+
+/** What a word is worth in each letter that has it: by the best of its keys. */
+function worthOf(
+  keys: readonly string[],
+  entriesOf: (key: string) => WordEntry[],
+  count: number,
+): Map<number, number> {
+  const worth = new Map<number, number>();
+  for (const [letters, ...pairs] of keys.flatMap(entriesOf)) {
+    const rare = Math.log(1 + count / (letters ?? 1));
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [place = 0, times = 0] = pairs.slice(at, at + 2);
+      const here = (rare * times) / (times + SATURATED);
+      worth.set(place, Math.max(worth.get(place) ?? 0, here));
+    }
+  }
+  return worth;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { countWords, divideWords } from '../../src/output/search-data/words.ts';
+import { knownTo } from '../../src/output/known.ts';
+import {
+  entriesIn,
+  lettersAbout,
+  partsFor,
+  queryKeys,
+  type WordList,
+} from '../../src/search/letters.ts';
+import { inventWhole } from '../edition/invented.ts';
+
+const text = (words: string) => [{ title: 'Proef', text: words }];
+
+/** Letters of which all name the army, one of them much; the others are about something else. */
+const content = inventWhole({
+  letters: [
+    { id: '27925-701', sections: text('Het leger kwam. Het leger bleef, want het leger was moe.') },
+    { id: '27925-702', sections: text('Scherpschutters van het leger stonden op het dak.') },
+    { id: '27925-703', sections: text('Het leger vertrok naar een veiligheidsoperatie.') },
+    { id: '27925-704', sections: text('Het leger vertrok, en niemand bleef.') },
+  ],
+});
+const { edition, letterOf } = content;
+const { parts, lists } = divideWords(
+  edition.letters.map(({ id }) => countWords(letterOf(id), knownTo(edition, id))),
+);
+
+/** Ids of the letters that a query is about, as the browser finds them: list by list. */
+function about(query: string): (string | undefined)[] {
+  const keys = queryKeys(query);
+  const needed = new Set(keys.flat().flatMap((key) => partsFor(key, parts)));
+  const entriesOf = (key: string) =>
+    [...needed].flatMap((part) => entriesIn(lists[part] ?? {}, key));
+  return lettersAbout(keys, entriesOf, edition.letters.length).map(
+    (place) => edition.letters[place]?.id,
+  );
+}
+
+describe('the letters that are searched are those about the words of a query', () => {
+  test.each([
+    ['a word that one letter has', 'scherpschutter', ['27925-702']],
+    ['a word that all have: the one that is about it', 'leger', ['27925-701']],
+    ['a part of a compound', 'operaties', ['27925-703']],
+    ['a compound in two words', 'veiligheids operatie', ['27925-703']],
+    ['a word that is not typed to its end', 'scherpsch', ['27925-702']],
+    ['the rarer of two words', 'leger scherpschutters', ['27925-702', '27925-701']],
+    ['and not a word that is not wanted', 'leger -scherpschutters', ['27925-701']],
+  ])('%s', (_, query, ids) => {
+    expect(about(query).slice(0, ids.length)).toEqual(ids);
+  });
+
+  test('no letter, for a word that none has', () => {
+    expect(about('onvindbaar')).toEqual([]);
+  });
+});
+
+test('words are divided in order into lists that are quick to fetch, each word in one', () => {
+  const letters = [
+    Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`woord${at}`, 1])),
+    { aap: 2, constructor: 1 },
+  ];
+  const divided = divideWords(letters);
+  const words = Object.values(divided.lists).flatMap((list: WordList) => Object.keys(list));
+  expect(words.toSorted()).toEqual([...new Set(words)].sort());
+  expect(words).toHaveLength(3002);
+  expect(divided.parts.parts.length).toBeGreaterThan(1);
+  for (const list of Object.values(divided.lists))
+    expect(JSON.stringify(list).length).toBeLessThan(30_000);
+  const [part = ''] = partsFor('constructor', divided.parts);
+  expect(entriesIn(divided.lists[part] ?? {}, 'constructor')).toEqual([[1, 1, 1]]);
+});
