@@ -24,7 +24,7 @@ import { type TextAnswer, searchText } from './search.ts';
 import { knows } from './vocabulary.ts';
 
 /** What is known of a query before the texts are searched. */
-export interface NamedQuery {
+interface NamedQuery {
   /** The query as written. */
   written: string;
   /** The same without operators and unwanted words. */
