@@ -126,9 +126,11 @@ function isSubstance(number: string, prefix: Prefix, { digits, suffix }: Dossier
 }
 
 function readAfterComma(cursor: Cursor, prefix: Prefix, dossier: Dossier): string[] | undefined {
-  if (take(cursor, prefix.strong ? LOOSE : commaAfter(dossier)) === undefined) return undefined;
+  const between = take(cursor, prefix.strong ? LOOSE : commaAfter(dossier));
+  if (between === undefined) return undefined;
   const first = readNumber(cursor);
-  if (first === undefined || !isSure(cursor, first, prefix)) return undefined;
+  const isCited = between[0].includes(',') && (prefix.strong || ROMAN.test(dossier.suffix ?? ''));
+  if (first === undefined || !isSure(cursor, first, prefix, isCited)) return undefined;
   return readMore(cursor, first, false);
 }
 
@@ -138,7 +140,13 @@ function commaAfter({ digits, suffix }: Dossier): RegExp {
   return /^(?:\d|[IVX])/.test(suffix) || isBudget(digits) ? COMMA_OR_DIGIT : NEVER;
 }
 
-function isSure(cursor: Cursor, first: string, { strong, chamber }: Prefix): boolean {
-  if (isLetter(first)) return chamber === 'I' || isClosed(cursor);
+/** A letter after a comma may go on in a sentence where words or a chapter tell a paper: `isCited`. */
+function isSure(
+  cursor: Cursor,
+  first: string,
+  { strong, chamber }: Prefix,
+  isCited: boolean,
+): boolean {
+  if (isLetter(first)) return isCited || chamber === 'I' || isClosed(cursor);
   return !isCounted(cursor) && !YEAR.test(first) && (strong || isClosed(cursor));
 }

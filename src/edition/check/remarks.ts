@@ -1,3 +1,4 @@
+import { readNumeral } from '../../dutch/numerals.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { type Letter, partsInOrder, type Section, unitsOf, wordsOf } from '../model.ts';
 import { fieldAt, type ReadLetter } from '../places.ts';
@@ -65,9 +66,10 @@ function strayNumbers({ text, source = '' }: Remark, section: Section, letter: L
       source,
       ...wordsOf(section),
       ...unitsOf({ blocks: others, footnotes: [] }).map((unit) => unit.text),
-    ].flatMap(digitsIn),
+    ].flatMap((words) => [...digitsIn(words), ...wordsIn(words)]),
   );
-  return digitsIn(text.replaceAll(PARAGRAPH, ''))
+  const said = text.replaceAll(PARAGRAPH, '');
+  return [...digitsIn(said), ...wordsIn(said)]
     .filter((number) => !known.has(number))
     .map((number) => ({
       message: `Unexpected number ${number} in "${text}", expected one of the section or of its source`,
@@ -79,3 +81,12 @@ function strayNumbers({ text, source = '' }: Remark, section: Section, letter: L
 /** The numbers that a text has in digits, each group by itself; `F-16` is a name. */
 const digitsIn = (text: string): number[] =>
   [...text.matchAll(/(?<!\p{L}-)(?<!\d)\d+/gu)].map(([digits]) => Number(digits));
+
+/** Up to this number editors count for themselves: `op twee manieren`, `vier moties`. */
+const COUNTED = 12;
+
+/** The larger numbers that it has in words: `twintig`, `een dertigtal`. */
+const wordsIn = (text: string): number[] =>
+  [...text.matchAll(/\p{L}+/gu)]
+    .flatMap(([word]) => readNumeral(word) ?? [])
+    .filter((value) => value > COUNTED);

@@ -1,5 +1,6 @@
 import { ui } from '../../interface/index.ts';
 import type { Amount } from '../../schemas/letter/amount.ts';
+import type { Fact } from '../../schemas/letter/fact.ts';
 import type { Highlight } from '../../schemas/letter/highlight.ts';
 import type { Period } from '../../schemas/register/missies.ts';
 import { describePeriod, describeStatus } from './describe.ts';
@@ -12,6 +13,10 @@ export interface KeyFact {
   value: string;
   /** Address of the words that it rests on. */
   href?: string | undefined;
+  /** The number that the value is, for machines; undefined of a range and of what is no number. */
+  number?: number | undefined;
+  /** The date that the label is (EDTF). */
+  date?: string | undefined;
   /** The names of which the value is a list, in order. */
   names?: readonly string[];
 }
@@ -39,13 +44,11 @@ export function keyFacts(
     ...namesLine(ui.letter.countriesLabel, section.countries),
     ...namesLine(ui.letter.partiesLabel, [...(actors ?? []), ...(partners ?? [])]),
     ...namesLine(ui.letter.channelsLabel, channels ?? []),
-    ...section.facts
-      .filter(({ minor }) => !minor)
-      .map(({ label, value, quote }) => ({ label, value, href: quoted(quote) })),
+    ...section.facts.filter(({ minor }) => !minor).map((fact) => factLine(section, fact)),
     ...section.amounts.map((amount) => amountFact(section, amount)),
     ...section.events.map((event) => ({
       label: ui.format.capital(ui.format.eventDate(event)),
-      value: event.what,
+      ...{ value: event.what, date: event.until === undefined ? event.date : undefined },
       href: quoted(event.quote),
     })),
   ];
@@ -99,9 +102,7 @@ export function highlights({ sections }: LetterSummary): Highlights {
 function figuresAt(section: SectionSummary, place: Highlight): KeyFact[] {
   const isChosen = ({ highlight }: { highlight: Highlight }) => highlight === place;
   return [
-    ...section.facts
-      .filter(isChosen)
-      .map(({ label, value, quote }) => ({ label, value, href: hrefOf(section, quote) })),
+    ...section.facts.filter(isChosen).map((fact) => factLine(section, fact)),
     ...section.amounts.filter(isChosen).map((amount) => amountFact(section, amount)),
   ];
 }
@@ -110,5 +111,17 @@ function figuresAt(section: SectionSummary, place: Highlight): KeyFact[] {
 const amountFact = (section: SectionSummary, amount: Amount): KeyFact => ({
   label: ui.amounts.purposeInYear(amount),
   value: ui.format.amount(amount),
-  href: hrefOf(section, amount.quote),
+  ...{ href: hrefOf(section, amount.quote), number: exact(amount.value, amount.upTo) },
 });
+
+/** A fact as a line of a list. */
+const factLine = (
+  section: SectionSummary,
+  { label, value, quote, count, upTo }: Fact,
+): KeyFact => ({
+  ...{ label, value, href: hrefOf(section, quote), number: exact(count, upTo) },
+});
+
+/** A number that is no range. */
+const exact = (number: number | undefined, upTo: number | undefined): number | undefined =>
+  upTo === undefined ? number : undefined;

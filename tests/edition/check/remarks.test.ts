@@ -18,6 +18,14 @@ describe('what the editors say of a section', () => {
     expect(check({ description: 'Een proef met 300 mensen, ook met F-16’s.' })).toEqual([]);
   });
 
+  test('names no larger number in words that the section lacks; small ones it may count', () => {
+    const description = 'Een proef met twintig mensen, op twee manieren.';
+    expect(check({ description })).toEqual(stray('7: description', '20', description));
+    const text = 'Ongeveer driehonderd mensen deden mee, en twintig anderen.';
+    expect(check({ description: 'Een proef met 300 mensen.', text })).toEqual([]);
+    expect(check({ description, text })).toEqual([]);
+  });
+
   test('may name a number of its source, or of a paragraph that it names', () => {
     const text = 'Volgens de officiële publicatie is het nr. 612.';
     expect(check({ notes: [note({ text })] })).toEqual(stray('8: notes[0].text', '612', text));
