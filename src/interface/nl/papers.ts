@@ -114,7 +114,13 @@ export const wholeUnit = (unit: string): string => `Hele ${unit}`;
 
 /** Where a passage stands, behind the name of its section. */
 export const passagePlace = (unit: string, pages: readonly number[]): string =>
-  `, ${unit}, p.\u00a0${listed(pages.map(String))}`;
+  ['', unit, ...pagesOf(pages)].join(', ');
+
+/** Pages of the printed paper; none of a letter that was received without. */
+const pagesOf = (pages: readonly number[]): string[] => {
+  const printed = pages.filter((page) => page > 0);
+  return printed.length === 0 ? [] : [`p.\u00a0${listed(printed.map(String))}`];
+};
 
 /** A section with its pages, before the numbers of its paragraphs, if any, and its footnotes. */
 export const alineasOf = <T>(section: T, pages: readonly number[], alineas: number) =>
