@@ -166,8 +166,11 @@ function countriesOn(
   };
 }
 
-/** How near two places are whose names, or numbers on a phone, would run into each other. */
-const CLOSE = { x: 80, y: 28 };
+/** How near two places are whose names would run into each other, and their numbers on a phone. */
+const CLOSE = [
+  { x: 80, y: 10 },
+  { x: 30, y: 28 },
+];
 
 function pointsOf(near: readonly Placed[], projection: GeoProjection): MapPoint[] {
   const points = near
@@ -184,8 +187,7 @@ function pointsOf(near: readonly Placed[], projection: GeoProjection): MapPoint[
       (other) =>
         other !== point &&
         other.x >= point.x &&
-        other.x - point.x < CLOSE.x &&
-        Math.abs(other.y - point.y) < CLOSE.y,
+        CLOSE.some(({ x, y }) => other.x - point.x < x && Math.abs(other.y - point.y) < y),
     ),
   }));
 }

@@ -39,6 +39,21 @@ test('places stand where they are, numbered by name, those elsewhere in a list',
   expect(map.countries.some(({ isNamed }) => isNamed)).toBe(true);
 });
 
+test('of two places that are close, the names stand on either side', () => {
+  const map = draw([
+    place('Hier', 33.4, 44.35),
+    place('Bagdad', 33.34, 44.4),
+    place('Erbil', 36.18, 44.01),
+    place('Mosul', 36.34, 43.12),
+  ]);
+  expect(map?.points.map(({ entry, isLeft }) => [entry.data.name, isLeft])).toEqual([
+    ['Bagdad', false],
+    ['Erbil', false],
+    ['Hier', true],
+    ['Mosul', false],
+  ]);
+});
+
 test('without coordinates there is no map', () => {
   expect(draw([{ id: 'irak', name: 'Irak', kind: 'land' }])).toBeUndefined();
 });
