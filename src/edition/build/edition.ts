@@ -20,7 +20,7 @@ import { knowing } from './known.ts';
 import { lackedPages } from './lacked-pages.ts';
 import { type LetterData, letterData } from './letter-data.ts';
 import { type ContentFiles, loadShared, type Shared } from './load.ts';
-import { buildPaper, byNumber, type PaperEntry } from './papers.ts';
+import { buildPaper, byNumber, dossiersOf, type PaperEntry } from './papers.ts';
 import {
   type Citing,
   citingIn,
@@ -186,30 +186,6 @@ function indexLetters(data: readonly LetterData[], shared: Shared): Indexed {
 /** An entry that a draft made is published with a letter that cites it, or once it is described. */
 const isPublished = ({ data, cited, related }: PaperEntry): boolean =>
   !data.undescribed || cited.length + related.length > 0;
-
-/**
- * The dossiers that have a page: those of the published letters and of the papers that these cite;
- * and any other of which the editors know a source.
- */
-function dossiersOf(
-  dossiers: readonly Dossier[],
-  papers: readonly PaperEntry[],
-  letters: readonly LetterSummary[],
-): Dossier[] {
-  const own = letters.flatMap(({ dossier, brief }): Dossier[] => [
-    ...brief.dossiers,
-    { id: dossier },
-  ]);
-  const used = new Set([
-    ...papers.flatMap(({ ids }) => ids.map(dossierOf)),
-    ...own.map(({ id }) => id),
-  ]);
-  const known = dossiers.filter(({ id, source }) => source !== undefined || used.has(id));
-  const byId = new Map<string, Dossier>();
-  for (const dossier of [...known, ...own])
-    if (!byId.has(dossier.id)) byId.set(dossier.id, dossier);
-  return [...byId.values()];
-}
 
 /** Orders letters, the newest last: by session year, and in a dossier by number; 651 is before 1000. */
 export const byAge = (a: LetterSummary, b: LetterSummary): number =>

@@ -2,7 +2,7 @@ import { type Cache, digestOf } from '../../cache/cache.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { englishFinder } from '../../text/english.ts';
 import { type LinkedTerm, markText } from '../../text/mark.ts';
-import type { NoteMark, Text } from '../../text/model.ts';
+import { type NoteMark, type Text, referencesIn } from '../../text/model.ts';
 import { type NameFinder, nameFinder } from '../../text/names.ts';
 import { checkLetter } from '../checks.ts';
 import {
@@ -19,9 +19,9 @@ import { type EntryData, entryHref } from './entries.ts';
 import { type Knowing, type Known, knownIn } from './known.ts';
 import { type ContentFiles, letterTexts, loadLetter } from './load.ts';
 import { citations, homes, type Mentions } from './passages.ts';
-import { dataIn, datesNamed } from './quoted-data.ts';
 import { signatureLines, withQuoted } from './quoted.ts';
 import { keyOf, namings } from './registers.ts';
+import type { Quoted } from '../../text/mark-data.ts';
 
 /** What the edition needs of a letter, as plain data: nothing of its texts but what is quoted. */
 export interface LetterData {
@@ -187,3 +187,25 @@ const noteMark = ({ id, label, offset }: PlacedNote): NoteMark => ({
   ...{ kind: 'note', id, label },
   ...{ start: offset, end: offset },
 });
+
+/** The dates and numbers that the data of a section rest on, with their words. */
+const dataIn = ({ facts, events, amounts }: Section): Quoted[] => [
+  ...events.flatMap(({ date, until, quote }) =>
+    [date, until].filter((one) => one !== undefined).map((one) => ({ date: one, quote })),
+  ),
+  ...amounts.map(({ value, upTo, quote }) => ({ value, quote, ...(upTo && { upTo }) })),
+  ...facts.flatMap(({ count, upTo, quote }) =>
+    count === undefined ? [] : [{ value: count, quote, ...(upTo && { upTo }) }],
+  ),
+];
+
+/** The dates by which a text names papers. */
+const datesNamed = (
+  { text, marks }: Text,
+  instruments: readonly EntryData<'rechtsbronnen'>[],
+): Quoted[] =>
+  referencesIn({ marks }).flatMap(({ scheme, ids, start, end }) => {
+    const date = instruments.find(({ id }) => ids.includes(id))?.date;
+    if (scheme !== 'rechtsbron' || date === undefined) return [];
+    return [{ date, quote: text.slice(start, end) }];
+  });

@@ -4,7 +4,6 @@ import type { OutputFile } from '../model.ts';
 import { inFull } from '../in-full.ts';
 import { type Column, columnsOf, published } from '../tables/files.ts';
 import type { Row, Table } from '../tables/model.ts';
-import { csv, SEPARATOR } from './write.ts';
 
 /** A table of open data as CSV, with what CSV on the Web says of it. */
 export const csvFiles = (
@@ -44,3 +43,21 @@ const columnMetadata = ({ name, type, required, description }: Column) => ({
   datatype: type === 'array' ? 'string' : type,
   ...(type === 'array' ? { separator: SEPARATOR } : { required }),
 });
+
+/** What stands between several values of one field. */
+const SEPARATOR = ';';
+
+/** Writes rows as CSV (RFC 4180), in UTF-8 without a byte order mark, columns in the given order. */
+export function csv(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): string {
+  const lines = rows.map((row) => columns.map((column) => field(row[column])).join(','));
+  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+}
+
+/** A field: quoted where it must be; empty for what is not there. */
+function field(value: unknown): string {
+  const text = Array.isArray(value) ? value.join(SEPARATOR) : `${(value ?? '') as string | number}`;
+  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -4,9 +4,9 @@ import type { LetterSummary } from '../../edition/model.ts';
 import { motionsAmong, type PaperEntry } from '../../edition/build/papers.ts';
 import type { Entry } from '../../edition/build/registers.ts';
 import { ui } from '../../interface/index.ts';
-import { datasetData } from './dataset.ts';
 import { paperLinker } from './linked-data.ts';
 import { addressOf, titleOf } from '../citation/subject.ts';
+import { tables } from '../tables/index.ts';
 
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 
@@ -165,5 +165,56 @@ function pageReference<T extends 'WebPage' | 'CollectionPage'>(
   return {
     ...{ '@type': type, '@id': url, url, name, inLanguage: 'nl' },
     isPartOf: siteReference(site),
+  };
+}
+
+/** Every day that a letter was sent on, first and last, as schema.org writes a stretch of time. */
+function coverage({ letters }: Edition): string | undefined {
+  const days = letters.flatMap(({ brief }) => brief.date?.is ?? []).sort();
+  return days[0] && `${days[0]}/${days.at(-1) ?? days[0]}`;
+}
+
+/** The open data of the site, each table a part with its files. */
+function datasetData(edition: Edition, site: URL): WithContext<Dataset> {
+  const { publisher, dataLicence } = edition.publication;
+  const url = (path: string) => new URL(path, site).href;
+  const time = coverage(edition);
+  const shared = {
+    inLanguage: 'nl',
+    isAccessibleForFree: true,
+    ...(dataLicence && { license: dataLicence.url }),
+    ...(time && { temporalCoverage: time }),
+    ...(publisher && { creator: { '@type': 'Organization' as const, name: publisher } }),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': url('/data/'),
+    url: url('/data/'),
+    name: ui.data.datasetName,
+    description: ui.data.description,
+    ...shared,
+    hasPart: tables.map(({ name }) => ({
+      '@type': 'Dataset',
+      '@id': url(`/data/#${name}`),
+      name: ui.data.tableTitles[name] ?? name,
+      description: ui.data.tableDescription(
+        ui.data.tableTitles[name] ?? name,
+        ui.data.tableLeads[name] ?? '',
+      ),
+      ...shared,
+      distribution: [
+        {
+          '@type': 'DataDownload',
+          encodingFormat: 'text/csv',
+          contentUrl: url(`/data/${name}.csv`),
+        },
+        {
+          '@type': 'DataDownload',
+          encodingFormat: 'application/json',
+          contentUrl: url(`/data/${name}.json`),
+        },
+      ],
+    })),
   };
 }

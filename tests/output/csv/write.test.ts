@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csv } from '../../../src/output/csv/write.ts';
+import { csv } from '../../../src/output/csv/index.ts';
 
 test('fields with a comma, a quote, a line end or blanks around them are quoted, others are not', () => {
   const rows = [

@@ -2,7 +2,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { expect, test } from 'vitest';
 import { updatedOn } from '../../../src/edition/model.ts';
 import { atom, editionFeed } from '../../../src/output/feed/atom.ts';
-import { llmsTxt, openSearch } from '../../../src/output/feed/machines.ts';
+import { llmsTxt, openSearch } from '../../../src/output/feed/index.ts';
 import { inventEdition } from '../../edition/invented.ts';
 
 const HOSTILE = 'Een <proef> & “meer” ]]> \'dan\' "dat"';

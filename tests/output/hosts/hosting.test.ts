@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { HOSTING } from '../../../src/output/hosts/files.ts';
 import { letterLink, PART_RULES } from '../../../src/output/hosts/rules.ts';
-import { securityTxt } from '../../../src/output/hosts/security-txt.ts';
-import { headersFile, redirectsFile } from '../../../src/output/hosts/static.ts';
+import { securityTxt } from '../../../src/output/hosts/index.ts';
+import { headersFile, redirectsFile } from '../../../src/output/hosts/index.ts';
 
 test.each(Object.entries(HOSTING))(
   'hosting/%s is what the rules make: npm run hosting',
