@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../site/paths.ts';
 import { launch } from '../../scripts/browser.ts';
 import { type Served, serveDist } from '../../scripts/serve.ts';
-import { watchedPage } from './browser.ts';
+import { type WatchedPage, watchedPage } from './browser.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
 let browser: Browser;
@@ -19,25 +19,30 @@ afterAll(async () => {
 });
 
 describe.each(KINDS)('%s', (path) => {
-  test('fits screens of 360, 768 and 1600 px', async () => {
-    const { page, faults } = await watchedPage(browser, site.url);
-    await page.goto(path);
+  let read: WatchedPage;
+  beforeAll(async () => {
+    read = await watchedPage(browser, site.url);
+    await read.page.goto(path);
+  });
+  afterAll(() => read.page.context().close());
+
+  test('fits screens of 360, 768 and 1600 px, and loads without fault', async () => {
+    const { page, faults } = read;
     for (const width of [360, 768, 1600]) {
       await page.setViewportSize({ width, height: 900 });
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider, `${width} px`).toBeLessThanOrEqual(0);
     }
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test.each([
     ['light', 1600],
     ['dark', 360],
   ] as const)('has no fault that axe sees, %s at %i px', async (colorScheme, width) => {
-    const viewport = { width, height: 900 };
-    const { page } = await watchedPage(browser, site.url, { colorScheme, viewport });
-    await page.goto(path);
+    const { page } = read;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
     // No frames here: the legacy mode looks at the same, without a second page to gather it on.
     const axe = new AxeBuilder({ page }).setLegacyMode(true).options({
       resultTypes: ['violations'],
@@ -49,7 +54,6 @@ describe.each(KINDS)('%s', (path) => {
         nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
       ),
     ).toEqual([]);
-    await page.context().close();
   });
 });
 

@@ -40,7 +40,8 @@ const moved = (page: Page) =>
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 
-test.each(KINDS)('nothing moves on %s on a phone', (path) =>
+// They wait for a slow line most of the time.
+test.concurrent.each(KINDS)('nothing moves on %s on a phone', (path) =>
   at(
     '/robots.txt',
     async (page) => {
