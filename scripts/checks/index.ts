@@ -3,6 +3,7 @@ import { caddy } from './caddy.ts';
 import type { Check } from './check.ts';
 import { epubcheck } from './epubcheck.ts';
 import { kept } from './kept.ts';
+import { licences } from './licences.ts';
 import { manyLetters } from './many-letters.ts';
 import { nginx } from './nginx.ts';
 import { sizes } from './sizes.ts';
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   vnu,
   epubcheck,
   akn,
+  licences,
   sizes,
   nginx,
   caddy,
