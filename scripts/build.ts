@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { forgetOldCode } from '../src/cache/cache.ts';
 import { UNSET_SITE } from '../src/unset-site.ts';
 import { readOutDir } from './arguments.ts';
 import { checkContent } from './content.ts';
@@ -21,5 +22,6 @@ await run(async () => {
   const emptied = emptyAside(outDir);
   const [status] = await once(spawn(process.execPath, astro, { stdio: 'inherit' }), 'exit');
   await emptied;
+  forgetOldCode();
   process.exitCode = status ?? 1;
 });

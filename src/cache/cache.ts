@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -62,6 +72,19 @@ export function diskCache(root = process.cwd()): DiskCache {
     getBytes: (kind, digest) => read(kind, digest),
     setBytes: (kind, digest, bytes) => write(kind, digest, bytes),
   };
+}
+
+/** For how many versions of the code what was made is kept: those of a few branches. */
+const VERSIONS = 4;
+
+/** Deletes what older versions of the code made: no build reads it again, and it takes room. */
+export function forgetOldCode(root = process.cwd()): void {
+  const [folder, now] = [join(root, '.cache', 'build'), new Date()];
+  attempt(() => utimesSync(join(folder, codeDigest(root)), now, now));
+  const versions = attempt(() => readdirSync(folder)) ?? [];
+  const usedAt = (name: string) => attempt(() => statSync(join(folder, name)).mtimeMs) ?? 0;
+  for (const name of versions.sort((a, b) => usedAt(b) - usedAt(a)).slice(VERSIONS))
+    attempt(() => rmSync(join(folder, name), { recursive: true, force: true }));
 }
 
 function attempt<T>(action: () => T): T | undefined {

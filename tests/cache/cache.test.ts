@@ -1,8 +1,16 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type Cache, diskCache, digestOf } from '../../src/cache/cache.ts';
+import { type Cache, diskCache, digestOf, forgetOldCode } from '../../src/cache/cache.ts';
 import { buildEdition } from '../../src/edition/build/edition.ts';
 import { type Files, inventFiles } from '../edition/invented.ts';
 import { contentOf } from '../edition/memory.ts';
@@ -104,4 +112,18 @@ test('a file that was cut off counts for nothing', () => {
 test('a folder that cannot be written keeps nothing, and stops nothing', () => {
   const nowhere = join(root, 'src/a.ts');
   expect(() => diskCache(nowhere).set('letter', 'c', {})).not.toThrow();
+});
+
+test('what the versions of the code made that were used last is kept, and no more', () => {
+  const own = join(root, 'versies');
+  const folder = join(own, '.cache', 'build');
+  for (const [day, name] of ['een', 'twee', 'drie', 'vier', 'vijf'].entries()) {
+    mkdirSync(join(folder, name), { recursive: true });
+    utimesSync(join(folder, name), day, day);
+  }
+  diskCache(own).set('soort', digestOf('nu'), 'nu');
+  forgetOldCode(own);
+  expect(readdirSync(folder)).toHaveLength(4);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['drie', 'vier', 'vijf']));
+  expect(diskCache(own).get('soort', digestOf('nu'))).toBe('nu');
 });
