@@ -56,6 +56,36 @@ test('with text of twice the size on a phone every button of the citations is wh
     PHONE,
   ));
 
+test('in the colours of the system, what is filled elsewhere can be read', () =>
+  at('/', async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const colours = await page.locator('.button').evaluate((link) => {
+      const { color, backgroundColor } = getComputedStyle(link);
+      const probe = document.body.appendChild(document.createElement('p'));
+      probe.style.setProperty('color', 'ButtonText');
+      probe.style.setProperty('background-color', 'ButtonFace');
+      const system = getComputedStyle(probe);
+      return [color, backgroundColor].join() === [system.color, system.backgroundColor].join();
+    });
+    expect(colours).toBe(true);
+  }));
+
+test('on a tablet the figures of the front page stand on one line', () =>
+  at(
+    '/',
+    async (page) => {
+      const figures = await page
+        .locator('.overview .figures')
+        .first()
+        .locator('dd')
+        .evaluateAll((all) =>
+          all.slice(0, 3).map((dd) => Math.round(dd.getBoundingClientRect().y)),
+        );
+      expect(new Set(figures).size).toBe(1);
+    },
+    { viewport: { width: 768, height: 1024 } },
+  ));
+
 test.each([768, 1600])('each part of the letter keeps its headings in one column, %i px', (width) =>
   at(
     '/',
