@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { EXAMPLES } from './examples.ts';
 import { assertNoProblems, ContentError, type Problem } from '../problem/problem.ts';
 import { TOO_DEEP, yamlProblems } from './strict.ts';
 
@@ -128,12 +129,18 @@ export function explain(issue: z.core.$ZodRawIssue): string {
 }
 
 /** What to do about an issue of a schema, where its message leaves that open. */
-function remedyFor({ code, message }: z.core.$ZodIssue): { remedy: string } {
+function remedyFor({ code, message, path }: z.core.$ZodIssue): { remedy: string } {
   if (code === 'unrecognized_keys') return { remedy: 'Correct its name or take it out.' };
-  if (message.startsWith('Unexpected absence')) return { remedy: 'Add the field.' };
+  if (message.startsWith('Unexpected absence')) return { remedy: additionOf(path.at(-1)) };
   if (code !== 'invalid_type') return { remedy: 'Correct the value.' };
   const quoting = message.endsWith('expected string') && /number|boolean/u.test(message);
   return { remedy: quoting ? 'Put the value between quotes.' : 'Correct the value.' };
+}
+
+/** Says to add a field, and how it may look. */
+function additionOf(field: PropertyKey | undefined): string {
+  const example = EXAMPLES[String(field)];
+  return example === undefined ? 'Add the field.' : `Add the field, such as: ${example}`;
 }
 
 function foundIn(issue: z.core.$ZodRawIssue): string {

@@ -15,14 +15,14 @@ describe('a section is refused, with file, line and field, for', () => {
   });
 
   test.each([
-    ['order', 'number'],
-    ['title', 'string'],
-  ])('the absence of its %s', (field, expected) => {
+    ['order', 'number', '3'],
+    ['title', 'string', 'Trainingsmissie'],
+  ])('the absence of its %s', (field, expected, example) => {
     const files = inventFiles();
     const path = SECTION.replace('content/', '');
     const without = (files[path] ?? '').replace(new RegExp(`^${field}: .*\n`, 'mu'), '');
     expect(saidOf(inventContent({}, { [path]: without }))).toBe(
-      `${SECTION}:2: ${field}: Unexpected absence, expected ${expected}\n  Add the field.`,
+      `${SECTION}:2: ${field}: Unexpected absence, expected ${expected}\n  Add the field, such as: ${field}: ${example}`,
     );
   });
 

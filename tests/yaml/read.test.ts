@@ -32,7 +32,7 @@ test('a mistyped field is reported where it stands', () => {
 
 test('an absent field is reported where it is missing', () => {
   expect(problems('facts: []\n')).toBe(
-    'content/x.mdx:2: title: Unexpected absence, expected string\n  Add the field.',
+    'content/x.mdx:2: title: Unexpected absence, expected string\n  Add the field, such as: title: Trainingsmissie',
   );
 });
 
