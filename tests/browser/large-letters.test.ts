@@ -47,3 +47,16 @@ test('letters of their own size stand in headings without hyphens', () =>
     },
     PHONE,
   ));
+
+test('the columns of open data stay within the screen, unfolded too', () =>
+  at(
+    '/data/',
+    async (page) => {
+      await page.evaluate(twice);
+      await page.locator('.open-data details').evaluateAll((all) => {
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    },
+    PHONE,
+  ));
