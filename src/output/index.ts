@@ -11,6 +11,7 @@ import { searchData } from './search-data/index.ts';
 import { openData } from './tables/open-data.ts';
 import { textFiles } from './text/index.ts';
 import { books } from './epub/index.ts';
+import { prints } from './pdf/index.ts';
 import { akomaNtoso } from './akn/index.ts';
 import { shareImages } from './share/index.ts';
 
@@ -27,6 +28,7 @@ const outputs: readonly FilesOf[] = [
   filesOf('text', textFiles),
   filesOf('epub', books),
   filesOf('akn', akomaNtoso),
+  filesOf('pdf', prints),
   filesOf('feed', feeds),
 ];
 

@@ -7,6 +7,7 @@ import { pathIn } from '../content-files/inside.ts';
 import { getContent } from '../edition/read.ts';
 import { outputFiles } from './index.ts';
 import { keepFile } from './keep.ts';
+import { typst, TYPST } from './pdf/compiler.ts';
 
 /**
  * Writes every file of the site that is no page. Those that are kept are made beside the pages, by
@@ -21,6 +22,8 @@ export function otherFiles(): AstroIntegration {
         warmed = warm();
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (typst === undefined)
+          logger.warn(`${TYPST} is not installed for this platform: no PDF, and no links to one`);
         await warmed;
         let count = 0;
         for (const file of outputFiles(getContent())) {

@@ -4,15 +4,29 @@ import type { OutputFile } from './model.ts';
 /** Where files and summaries are kept. */
 export const cache = diskCache();
 
-/** Makes a file, or takes what was kept of it. */
-export async function keepFile({ path, of, make }: OutputFile) {
-  if (of === undefined) return make();
+/**
+ * Makes a file, or takes what was kept of it.
+ * @throws Error that names the file, and with it the letter, when it cannot be made.
+ */
+export async function keepFile(file: OutputFile) {
+  const { path, of } = file;
+  if (of === undefined) return makeFile(file);
   const digest = digestOf(path, of);
   const kept = cache.getBytes('file', digest);
   if (kept) return kept;
-  const made = await make();
+  const made = await makeFile(file);
   cache.setBytes('file', digest, made);
   return made;
+}
+
+async function makeFile({ path, make }: OutputFile) {
+  try {
+    return await make();
+  } catch (cause) {
+    throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
 }
 
 /**

@@ -46,7 +46,8 @@ export function wordsOfLetter(letter: Letter): { text: string; footnotes: string
   };
 }
 
-function blockWords(block: Block): string {
+/** The words of a block, with the marks of its items and the calls of footnotes as printed. */
+export function blockWords(block: Block): string {
   if (block.kind !== 'list') return withCalls(block);
   return block.items
     .map(({ mark, start, end }) => `${mark} ${withCalls(block, start, end)}`)

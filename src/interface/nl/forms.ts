@@ -44,3 +44,11 @@ export const accessibility =
   'De tekst is in één kolom gezet, met koppen, genummerde alinea’s en een inhoudsopgave. De bladzijden van de ' +
   'officiële publicatie staan in een lijst en zijn in de tekst gemarkeerd. Noten hebben een weg terug, ' +
   'afkortingen hun betekenis, en Engelse woorden zijn als Engels gemarkeerd. Het enige beeld is het omslag.';
+
+/** The papers that the letter cites, for who reads it on paper. */
+export const cited = 'Kamerstukken waarnaar de brief verwijst';
+export const citedColumns = {
+  number: 'Nummer',
+  name: 'Kamerstuk',
+  address: 'Officiële publicatie',
+} as const;

@@ -1,3 +1,4 @@
+import { formsMade } from '../forms.ts';
 import { readMoves } from '../../addresses/moves.ts';
 import { ui } from '../../interface/index.ts';
 import type { Output } from '../model.ts';
@@ -32,7 +33,9 @@ export const headersFile = (letters: readonly string[]): string =>
   [
     block('/*', SECURITY_HEADERS),
     ...HASHED.map((folder) => block(`${folder}*`, [['Cache-Control', CACHE.hashed]])),
-    ...letters.slice(-MOST_LETTERS).map((id) => block(`/${id}/`, [['Link', letterLink(id)]])),
+    ...letters
+      .slice(-MOST_LETTERS)
+      .map((id) => block(`/${id}/`, [['Link', letterLink(id, formsMade())]])),
   ].join('\n\n') + '\n';
 
 /**

@@ -85,13 +85,17 @@ export const LETTER_FORMS: readonly { extension: string; rel: string }[] = [
   { extension: 'txt', rel: 'alternate' },
   { extension: 'xml', rel: 'alternate' },
   { extension: 'epub', rel: 'alternate' },
+  { extension: 'pdf', rel: 'alternate' },
 ];
 
 /** Regular expression of the address of the page of a whole letter. */
 export const LETTER_PAGE = `^/(${LETTER})/$`;
 
 /** `Link` header of the page of a letter; `$1` stands for its id. */
-export const letterLink = (id = '$1'): string =>
-  LETTER_FORMS.map(
-    ({ extension, rel }) => `</${id}.${extension}>; rel="${rel}"; type="${TYPES[extension] ?? ''}"`,
-  ).join(', ');
+export const letterLink = (id = '$1', forms = LETTER_FORMS): string =>
+  forms
+    .map(
+      ({ extension, rel }) =>
+        `</${id}.${extension}>; rel="${rel}"; type="${TYPES[extension] ?? ''}"`,
+    )
+    .join(', ');
