@@ -3,6 +3,7 @@
  * that markup, which gives the pieces in order: each language puts it where its sentence wants it.
  */
 export * as account from './nl/account.ts';
+export * as archive from './nl/archive.ts';
 export * as amounts from './nl/amounts.ts';
 export * as citation from './nl/citation.ts';
 export * as copying from './nl/copying.ts';

@@ -1,5 +1,6 @@
 import { digestOf } from '../cache/cache.ts';
 import type { Content } from '../edition/build/edition.ts';
+import { archives, isPacked } from './archive/index.ts';
 import { icons } from './icons/index.ts';
 import { feeds } from './feed/index.ts';
 import { hostFiles } from './hosts/index.ts';
@@ -34,7 +35,13 @@ const outputs: readonly FilesOf[] = [
 
 /** Every file of the site that is no page, one at a time: all letters may be more than fits in memory. */
 export function* outputFiles(content: Content): Generator<OutputFile> {
-  for (const files of outputs) yield* files(content);
+  const packed: OutputFile[] = [];
+  for (const files of outputs)
+    for (const file of files(content)) {
+      if (isPacked(file)) packed.push(file);
+      yield file;
+    }
+  yield* archives(packed, content.edition);
 }
 
 function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>): FilesOf {

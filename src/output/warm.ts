@@ -11,6 +11,8 @@ const batch: OutputFile[] = [];
 const makeBatch = () => Promise.all(batch.splice(0).map(keepFile));
 for (const file of outputFiles(getContent())) {
   if (file.of === undefined) continue;
+  // An archive takes the files before it, which are made by then.
+  if (file.path.endsWith('.zip')) await makeBatch();
   batch.push(file);
   if (batch.length === AT_ONCE) await makeBatch();
 }

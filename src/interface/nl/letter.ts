@@ -129,6 +129,21 @@ export const afterLabel = 'Na de brief';
 /** Link from the end of the letter to its start. */
 export const toTop = 'Naar boven';
 
+/** Before the links to the letter in other forms. */
+export const download = 'Download';
+
+/** Those forms, by extension. */
+export const downloads = {
+  pdf: 'PDF',
+  epub: 'EPUB',
+  txt: 'Tekst',
+  json: 'Gegevens',
+  zip: 'Alles (ZIP)',
+} as const;
+
+/** Such a link, out of its place. */
+export const downloadLabel = (form: string): string => `Download deze brief: ${form}`;
+
 /** Link to the paper at the official publisher as PDF. */
 export const officialPdf = 'Officiële publicatie (PDF)';
 

@@ -9,6 +9,9 @@ export const locale = 'nl_NL';
 /** Name of the site. */
 export const name = 'Leeseditie';
 
+/** What the site is, where a device lists its programs. */
+export const description = 'Kamerbrieven lezen, doorzoeken en citeren';
+
 /** Title of a page, in the tab of a browser and in search engines. */
 export const fullTitle = (title: string): string => (title === name ? title : `${title} – ${name}`);
 

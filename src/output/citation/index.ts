@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import { invertedName } from '../../dutch/person.ts';
 import { type Letter, type Section, unitsOf } from '../../edition/model.ts';
 import { ui } from '../../interface/index.ts';
-import { printedId } from '../../kamerstuk/index.ts';
+import { officialPdf, printedId } from '../../kamerstuk/index.ts';
 import { authorsOf, CHAMBERS, cslItem, type CslItem, publicationNote, seriesOf } from './item.ts';
 import { type OfficialForm, officialForm } from './official.ts';
 import { addressOf, formatPages, fragmentOf, pagesOf, type Subject, titleOf } from './subject.ts';
@@ -19,6 +19,8 @@ export interface Citation {
   /** The same from the root, for links within the site. */
   path: string;
   official: OfficialForm;
+  /** The PDF of the official publication, at the page of the subject. */
+  source: { href: string; page: number | undefined };
   sentence: string;
   /** Forms for reference managers, in the order that readers see them. */
   records: { format: string; text: string; hint?: string }[];
@@ -34,6 +36,7 @@ export function citationOf(subject: Subject, site: URL): Citation {
     href: address.href,
     path: address.pathname + address.hash,
     official: officialForm(subject),
+    source: sourceOf(subject),
     sentence: citationSentence(subject, site),
     records: [
       { format: 'BibTeX', text: toBibtex(item) },
@@ -46,6 +49,11 @@ export function citationOf(subject: Subject, site: URL): Citation {
       },
     ],
   };
+}
+
+function sourceOf(subject: Subject): Citation['source'] {
+  const page = pagesOf(subject)?.first;
+  return { href: officialPdf(subject.letter.id, page), page };
 }
 
 /** What the citation page of a section offers: the section, then each of its paragraphs. */

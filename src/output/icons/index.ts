@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Output } from '../model.ts';
+import { iconName, manifest, SIZES } from './manifest.ts';
 import { readColour } from '../share/colours.ts';
 
 /** The sign of the site, for tabs, bookmarks and the screens of phones. */
@@ -8,8 +9,16 @@ export const icons: Output<unknown> = {
     { path: 'favicon.svg', make: () => adaptingIcon() },
     { path: 'favicon.ico', make: async () => ico(await png(32)) },
     { path: 'apple-touch-icon.png', make: () => png(180, 'paper') },
+    ...SIZES.flatMap((size) => [
+      { path: iconName(size), make: () => png(size) },
+      { path: iconName(size, true), make: () => png(size, 'paper', SAFE) },
+    ]),
+    { path: 'site.webmanifest', make: manifest },
   ],
 };
+
+/** Part of a maskable icon that no system cuts away (W3C, Web App Manifest, 1.14.1). */
+const SAFE = 0.7;
 
 /** A sheet with a folded corner, and its lines. */
 const sheet = (style: string, paper: string, lines: string, background = '') =>
@@ -24,12 +33,26 @@ function adaptingIcon(): string {
   return sheet(`<style>path{fill:${accent.light}}${dark}</style>`, '', paper.light);
 }
 
-/** The sign as an image of so many pixels; phones want no clear ground. */
-async function png(size: number, ground?: 'paper'): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The sign as an image of so many pixels; phones want no clear ground.
+ * @param part How much of the width it takes.
+ */
+async function png(size: number, ground?: 'paper', part = 1): Promise<Uint8Array<ArrayBuffer>> {
   const [accent, paper] = [readColour('accent').light, readColour('paper').light];
   const background = ground && `<path style="fill:${paper}" d="M0 0h32v32H0z"/>`;
+  const own = Math.round(size * part);
   const svg = sheet('', ` style="fill:${accent}"`, paper, background);
-  return new Uint8Array(await sharp(Buffer.from(svg)).resize(size, size).png().toBuffer());
+  const edge = { before: Math.floor((size - own) / 2), after: Math.ceil((size - own) / 2) };
+  return new Uint8Array(
+    await sharp(Buffer.from(svg))
+      .resize(own, own)
+      .extend({
+        ...{ top: edge.before, left: edge.before, bottom: edge.after, right: edge.after },
+        background: paper,
+      })
+      .png()
+      .toBuffer(),
+  );
 }
 
 /** A PNG of 32 by 32 pixels in the container of `favicon.ico`: one entry, 22 bytes before the image. */

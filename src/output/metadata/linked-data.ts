@@ -4,6 +4,7 @@ import type { PaperEntry } from '../../edition/build/papers.ts';
 import { ui } from '../../interface/index.ts';
 import { officialName, officialUrl, printedId } from '../../kamerstuk/index.ts';
 import { CHAMBERS } from '../citation/item.ts';
+import { encodingsOf } from '../forms.ts';
 import { officialText } from '../citation/official.ts';
 import { addressOf, pagesOf, type Subject, titleOf } from '../citation/subject.ts';
 
@@ -48,6 +49,11 @@ function report(letter: LetterSummary, around: Surroundings): Exclude<Report, st
     description,
     ...(date ? { dateCreated: date.is } : {}),
     sameAs: officialUrl(letter.id),
+    encoding: encodingsOf(letter).map(({ href, type }) => ({
+      '@type': 'MediaObject',
+      contentUrl: new URL(href, site).href,
+      encodingFormat: type,
+    })),
     author: signatories.map(({ name, office }) => ({
       '@type': 'Person',
       name,

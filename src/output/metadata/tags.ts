@@ -2,6 +2,7 @@ import type { LetterSummary } from '../../edition/model.ts';
 import { ui } from '../../interface/index.ts';
 import { officialUrl } from '../../kamerstuk/index.ts';
 import { authorsOf, CHAMBERS, numberInSeries, seriesOf } from '../citation/item.ts';
+import { formHref, hasPdf } from '../forms.ts';
 import { invertedName } from '../../dutch/person.ts';
 import { addressOf, pagesOf, type Subject, titleOf } from '../citation/subject.ts';
 
@@ -44,6 +45,7 @@ function highwire(subject: Subject, site: URL): MetaTag[] {
     ...dated(subject.letter, 'citation_publication_date', (date) => date.replaceAll('-', '/')),
     { name: 'citation_language', content: 'nl' },
     { name: 'citation_public_url', content: addressOf(subject, site).href },
+    ...pdfUrl(subject, site),
     ...(pages
       ? [
           { name: 'citation_firstpage', content: `${pages.first}` },
@@ -55,6 +57,12 @@ function highwire(subject: Subject, site: URL): MetaTag[] {
       : []),
   ];
 }
+
+/** Where the letter as a whole is to be had as PDF, for who collects papers. */
+const pdfUrl = ({ letter, section }: Subject, site: URL): MetaTag[] =>
+  section === undefined && hasPdf()
+    ? [{ name: 'citation_pdf_url', content: new URL(formHref(letter, 'pdf'), site).href }]
+    : [];
 
 function dublinCore(subject: Subject): MetaTag[] {
   const { id, brief } = subject.letter;

@@ -1,0 +1,40 @@
+/** One archive with a letter in every form, and one with the whole edition: `/27925-651.zip`. */
+
+/** Names of the files that say what an archive holds. */
+export const readme = 'LEESMIJ.txt';
+export const licence = 'LICENTIE.txt';
+
+/** Folders of tables, and of the text as it was received. */
+export const tables = 'tabellen';
+export const source = 'bron';
+
+/** What an archive of a letter holds. */
+export const ofLetter = (subject: string, identity: string, address: string): string =>
+  `${subject}\n${identity}\n${address}\n\nDit archief heeft de leeseditie van deze brief in elke vorm.`;
+
+/** What the archive of the whole edition holds. */
+export const ofEdition = (name: string, address: string): string =>
+  `${name}\n${address}\n\nDit archief heeft alle brieven van deze leeseditie als tekst, Markdown, JSON en XML, met ` +
+  'de gegevens en de bron. De PDF en het EPUB van een brief staan naast de brief zelf, op ' +
+  `${address}<nummer>.pdf en .epub.`;
+
+/** What each kind of file is, by its extension or folder. */
+export const kinds = {
+  pdf: 'PDF, om af te drukken en te bewaren (PDF/UA-1)',
+  epub: 'EPUB 3, voor e-readers en voorleessoftware',
+  txt: 'platte tekst: een alinea per regel, met nummers en bladzijden tussen rechte haken',
+  md: 'Markdown, met links naar elke alinea',
+  xml: 'XML volgens Akoma Ntoso 3.0',
+  json: 'JSON: wat in de brief staat als gegevens, in tabellen',
+  'tabellen/': 'dezelfde tabellen, elk als CSV (UTF-8, met komma’s)',
+  'data/': 'alle tabellen van de leeseditie als CSV en JSON, met hun schema’s',
+  'bron/': 'de tekst van de brief zoals ontvangen, byte voor byte',
+} as const;
+
+/** How one checks that nothing changed. */
+export const checksums =
+  'SHA256SUMS heeft van elk bestand de controlesom; controleer met: sha256sum -c SHA256SUMS';
+
+/** Before the licence of the open data. */
+export const dataLicence = (name: string, url: string): string =>
+  `De gegevens die de redactie toevoegt: ${name} (${url}).`;

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bytesDigest, digestOf } from '../../cache/cache.ts';
+import { contentFolder } from '../../content-files/folder.ts';
+import { METADATA, receivedIn } from '../../content-files/received.ts';
+import type { Edition } from '../../edition/build/edition.ts';
+import type { LetterSummary } from '../../edition/model.ts';
+import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
+import { ui } from '../../interface/index.ts';
+import { inFull } from '../in-full.ts';
+import { cache, keepFile } from '../keep.ts';
+import type { OutputFile } from '../model.ts';
+import { type Packed, utf8, zip } from '../zip.ts';
+import { letterTables } from './letter-tables.ts';
+
+/** Address of the archive of the whole edition. */
+export const EDITION_ARCHIVE = 'data/leeseditie.zip';
+
+/** Forms that the archive of the whole edition leaves out: they weigh more than all else, and say no more. */
+const HEAVY = /\.(?:pdf|epub)$/u;
+
+/** A file of a letter in another form, or of the open data. */
+const PACKED = /^(?:[^/]+\.(?:pdf|epub|txt|md|xml|json)|data\/.+\.(?:csv|json))$/u;
+
+/** Whether an archive has a file of the site. */
+export const isPacked = ({ path }: OutputFile): boolean => PACKED.test(path);
+
+/**
+ * The archives: one a letter with all its forms, its tables and the source as received, and one of the
+ * whole edition.
+ * @param files Every file of the site that an archive can have.
+ */
+export function archives(files: readonly OutputFile[], edition: Edition): OutputFile[] {
+  const { letters } = edition;
+  const byLetter = new Map(
+    letters.map((letter) => [letter, files.filter(({ path }) => path.startsWith(`${letter.id}.`))]),
+  );
+  const data = files.filter(({ path }) => path.startsWith('data/'));
+  return [
+    ...letters.map((letter) => letterArchive(letter, byLetter.get(letter) ?? [], edition)),
+    {
+      path: EDITION_ARCHIVE,
+      make: () => editionArchive(byLetter, data, edition),
+    },
+  ];
+}
+
+/** The archive of a letter, kept until one of its files changes. */
+const letterArchive = (
+  letter: LetterSummary,
+  files: readonly OutputFile[],
+  edition: Edition,
+): OutputFile => ({
+  path: `${letter.id}.zip`,
+  of: [
+    files.map(({ path, of }) => [path, of]),
+    receivedFiles(letter).map(({ path, bytes }) => [path, bytesDigest(bytes)]),
+    edition.publication,
+  ],
+  make: async () =>
+    pack(await letterFiles(letter, files), {
+      about: ui.archive.ofLetter(
+        letterSubject(letter),
+        letterIdentity(letter),
+        inFull(letter.href),
+      ),
+      edition,
+    }),
+});
+
+/** The files of a letter, its tables apart, and the source as received. */
+async function letterFiles(letter: LetterSummary, files: readonly OutputFile[]): Promise<Packed[]> {
+  const forms = await Promise.all(files.map(packed));
+  const json = forms.find(({ path }) => path === `${letter.id}.json`);
+  return [...forms, ...(json ? letterTables(json) : []), ...receivedFiles(letter)];
+}
+
+const packed = async (file: OutputFile): Promise<Packed> => {
+  const made = await keepFile(file);
+  return { path: file.path, bytes: typeof made === 'string' ? utf8(made) : made };
+};
+
+/** The files in which a letter was received; none for one that is not in a folder. */
+function receivedFiles({ id }: Pick<LetterSummary, 'id'>): Packed[] {
+  const folder = join(contentFolder(), id);
+  return [...receivedIn(folder), METADATA]
+    .filter((name) => existsSync(join(folder, name)))
+    .map((name) => ({
+      path: `${ui.archive.source}/${name}`,
+      bytes: readFileSync(join(folder, name)),
+    }));
+}
+
+/** The archive of the edition, made anew only when one of its files changed. */
+async function editionArchive(
+  byLetter: ReadonlyMap<LetterSummary, readonly OutputFile[]>,
+  data: readonly OutputFile[],
+  edition: Edition,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const tables = await Promise.all(data.map(packed));
+  const digest = digestOf(
+    [...byLetter].map(([letter, files]) => [letter.id, files.map(({ of }) => of)]),
+    tables.map(({ path, bytes }) => [path, bytesDigest(bytes)]),
+    edition.publication,
+  );
+  const kept = cache.getBytes('archive', digest);
+  if (kept !== undefined) return kept;
+  const letters: Packed[] = [];
+  for (const [letter, files] of byLetter) {
+    const light = files.filter(({ path }) => !HEAVY.test(path));
+    for (const file of await letterFiles(letter, light))
+      letters.push({ ...file, path: `${letter.id}/${file.path}` });
+  }
+  const about = ui.archive.ofEdition(ui.site.name, inFull('/'));
+  const made = pack([...letters, ...tables], { about, edition });
+  cache.setBytes('archive', digest, made);
+  return made;
+}
+
+/** Packs files with what they are, their licence and their checksums. */
+function pack(
+  files: readonly Packed[],
+  { about, edition }: { about: string; edition: Edition },
+): Uint8Array<ArrayBuffer> {
+  const all = [
+    { path: ui.archive.readme, bytes: utf8(readme(files, about)) },
+    { path: ui.archive.licence, bytes: utf8(licence(edition)) },
+    ...files,
+  ];
+  const sums = all.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('');
+  return zip([...all, { path: 'SHA256SUMS', bytes: utf8(sums) }]);
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Says what the files are, each kind that there is. */
+function readme(files: readonly Packed[], about: string): string {
+  const has = (kind: string) =>
+    files.some(({ path }) =>
+      kind.endsWith('/') ? `/${path}`.includes(`/${kind}`) : path.endsWith(`.${kind}`),
+    );
+  const kinds = Object.entries(ui.archive.kinds).filter(([kind]) => has(kind));
+  const lines = kinds.map(([kind, is]) => `${kind.endsWith('/') ? kind : `.${kind}`}  ${is}`);
+  return [about, '', ...lines, '', ui.archive.checksums, ''].join('\n');
+}
+
+function licence({ publication: { dataLicence } }: Edition): string {
+  const data = dataLicence ? [ui.archive.dataLicence(dataLicence.name, dataLicence.url)] : [];
+  return [ui.account.rightsText, ...data, ''].join('\n');
+}

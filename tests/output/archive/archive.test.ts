@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { getContent } from '../../../src/edition/read.ts';
+import { archives, EDITION_ARCHIVE, isPacked } from '../../../src/output/archive/index.ts';
+import { keepFile } from '../../../src/output/keep.ts';
+import type { OutputFile } from '../../../src/output/model.ts';
+
+const { edition } = getContent();
+
+/** Files as other forms would make them, small. */
+const FORMS: OutputFile[] = [
+  { path: '27925-651.txt', make: () => 'De tekst.', of: 'een' },
+  { path: '27925-651.epub', make: () => new Uint8Array([1, 2, 3]), of: 'twee' },
+  {
+    path: '27925-651.json',
+    make: () =>
+      JSON.stringify({ tabellen: { bedragen: [{ doel: 'a, b', euro: 5 }], plaatsen: [] } }),
+    of: 'drie',
+  },
+  { path: 'data/bedragen.csv', make: () => 'doel,euro\r\n' },
+  { path: 'feed.xml', make: () => '<feed/>' },
+];
+
+async function open(path: string, files = FORMS): Promise<Map<string, string>> {
+  const found = archives(files.filter(isPacked), edition).find((file) => file.path === path);
+  const bytes = (await found?.make()) as Uint8Array;
+  return new Map(
+    Object.entries(unzipSync(bytes)).map(([name, file]) => [name, Buffer.from(file).toString()]),
+  );
+}
+
+describe('the archive of a letter', () => {
+  test('has every form of it, its tables, the source as received, and what they are', async () => {
+    const archive = await open('27925-651.zip');
+    expect([...archive.keys()]).toEqual([
+      ...['LEESMIJ.txt', 'LICENTIE.txt'],
+      ...['27925-651.txt', '27925-651.epub', '27925-651.json'],
+      ...['tabellen/bedragen.csv', 'bron/bron.txt', 'SHA256SUMS'],
+    ]);
+    expect(archive.get('tabellen/bedragen.csv')).toBe('doel,euro\r\n"a, b",5\r\n');
+    expect(archive.get('bron/bron.txt')).toBe(readFileSync('content/27925-651/bron.txt', 'utf8'));
+    expect(archive.get('LEESMIJ.txt')).toContain('.epub  EPUB 3');
+    expect(archive.get('LEESMIJ.txt')).not.toContain('.pdf');
+    expect(archive.get('LICENTIE.txt')).toContain('EUPL-1.2');
+  });
+
+  test('has the checksum of each file', async () => {
+    const archive = await open('27925-651.zip');
+    const lines = (archive.get('SHA256SUMS') ?? '').trim().split('\n');
+    expect(lines.length).toBe(archive.size - 1);
+    for (const line of lines) {
+      const [sum, name = ''] = line.split('  ');
+      if (name.endsWith('.epub')) continue;
+      expect(
+        createHash('sha256')
+          .update(archive.get(name) ?? '')
+          .digest('hex'),
+        name,
+      ).toBe(sum);
+    }
+  });
+
+  test('is the same to the byte when it is made again', async () => {
+    const [first] = archives(FORMS, edition);
+    const made = await first?.make();
+    expect(made).toEqual(await first?.make());
+  });
+
+  test('that cannot be made says which file it is that fails, and leaves nothing', async () => {
+    const failing: OutputFile = {
+      path: '27925-651.pdf',
+      make: () => {
+        throw new Error('alinea-7: unknown font');
+      },
+      of: Math.random(),
+    };
+    const [archive] = archives([failing], edition);
+    await expect(archive && keepFile(archive)).rejects.toThrow(
+      '27925-651.zip: 27925-651.pdf: alinea-7: unknown font',
+    );
+  });
+});
+
+test('the archive of the edition has each letter in a folder, without what is heavy, and the data', async () => {
+  const archive = await open(EDITION_ARCHIVE);
+  expect([...archive.keys()]).toEqual([
+    ...['LEESMIJ.txt', 'LICENTIE.txt'],
+    ...['27925-651/27925-651.txt', '27925-651/27925-651.json', '27925-651/tabellen/bedragen.csv'],
+    ...['27925-651/bron/bron.txt', 'data/bedragen.csv', 'SHA256SUMS'],
+  ]);
+});
