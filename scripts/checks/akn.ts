@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from './check.ts';
 
@@ -12,7 +12,10 @@ export const akn: Check = {
   needs: { xmllint: 'libxml2-utils' },
   files: [SCHEMA],
   faults: (dist) =>
-    globSync('*-*.xml', { cwd: dist }).flatMap((file) => faultsOf(join(dist, file))),
+    globSync('*.xml', { cwd: dist })
+      .map((file) => join(dist, file))
+      .filter((path) => readFileSync(path, 'utf8').includes('<akomaNtoso'))
+      .flatMap(faultsOf),
 };
 
 function faultsOf(path: string): string[] {

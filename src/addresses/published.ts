@@ -8,7 +8,7 @@ export interface BuiltFile {
 
 /** What only pages of the site load, or machines and hosts read; its names may change with every build. */
 const TECHNICAL =
-  /^(?:_astro|pagefind|zoek)\/|^(?:404\.html|robots\.txt|verder\.js|favicon|sitemap|_headers|_redirects)|\.(?:br|gz)$/u;
+  /^(?:_astro|druk|pagefind|zoek)\/|^(?:404\.html|robots\.txt|verder\.js|favicon|sitemap|_headers|_redirects)|\.(?:br|gz)$/u;
 
 /** Every address of a built site that is for ever: pages, their fragments, files; none of a concept. */
 export function publishedAddresses(files: readonly BuiltFile[]): string[] {

@@ -12,6 +12,7 @@ import { searchData } from './search-data/index.ts';
 import { openData } from './tables/open-data.ts';
 import { textFiles } from './text/index.ts';
 import { books } from './epub/index.ts';
+import { printStyles } from './print/index.ts';
 import { prints } from './pdf/index.ts';
 import { akomaNtoso } from './akn/index.ts';
 import { shareImages } from './share/index.ts';
@@ -23,6 +24,7 @@ type FilesOf = (content: Content) => Generator<OutputFile>;
 const outputs: readonly FilesOf[] = [
   filesOf('search-data', searchData),
   filesOf('share', shareImages),
+  filesOf('print', printStyles),
   filesOf('data', openData),
   filesOf('icons', icons),
   filesOf('hosts', hostFiles),

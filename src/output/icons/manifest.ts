@@ -17,7 +17,7 @@ export const manifest = (): string =>
     {
       ...{ id: '/', start_url: '/', scope: '/', lang: ui.site.language, dir: 'ltr' },
       ...{ name: ui.site.name, short_name: ui.site.name, description: ui.site.description },
-      display: 'minimal-ui',
+      display: 'standalone',
       theme_color: readColour('paper').light,
       background_color: readColour('paper').light,
       icons: [false, true].flatMap((isMaskable) =>
