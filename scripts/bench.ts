@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { readOutDir } from './arguments.ts';
 import { isOver, readBudgets, shown } from './bench/budgets.ts';
 import { timeSearch, weighSearch } from './bench/search.ts';
+import { measureForms } from './bench/forms.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { getEdition } from '../src/edition/read.ts';
 import { assertEmptiable } from './out-dir.ts';
@@ -41,6 +42,7 @@ assertEmptiable(dist);
 const measured = {
   ...measureBuild(dist),
   ...measureSizes(dist),
+  ...(await measureForms()),
   ...(await weighSearch(dist)),
   ...(await timeSearch(dist)),
 };

@@ -1,5 +1,6 @@
 import { isOver, readBudgets, shown } from '../bench/budgets.ts';
 import { weighSearch } from '../bench/search.ts';
+import { measureForms } from '../bench/forms.ts';
 import { measureSizes } from '../bench/sizes.ts';
 import type { Check } from './check.ts';
 
@@ -8,7 +9,11 @@ export const sizes: Check = {
   name: 'budgets of size',
   needs: {},
   async faults(dist) {
-    const measured = { ...measureSizes(dist), ...(await weighSearch(dist)) };
+    const measured = {
+      ...measureSizes(dist),
+      ...(await measureForms()),
+      ...(await weighSearch(dist)),
+    };
     return readBudgets()
       .filter(({ unit }) => unit !== 'ms')
       .map((budget) => ({ ...budget, value: measured[budget.name] }))
