@@ -142,7 +142,7 @@ test('on paper there is the letter with its page numbers, and no navigation', as
     expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
   }
   const label = await page
-    .locator('.bladzijdemerk[href="#bladzijde-5"]')
+    .locator('.bladzijdemerk[href$="kst-27925-651.pdf#page=5"]')
     .evaluate((el) => getComputedStyle(el, '::before').content);
   expect(label).toBe('"p.\u00a05"');
   const breaks = await page

@@ -44,7 +44,10 @@ test('views, citations, redirects, images and results speak the language that is
     expect.stringMatching(/^«.+»$/u),
     expect.stringMatching(/^«.+»$/u),
   ]);
-  const html = sectionHtml(letter.opening, { hrefOf: () => undefined });
+  const html = sectionHtml(letter.opening, {
+    hrefOf: () => undefined,
+    pageHref: (page) => `#${page}`,
+  });
   expect(html.match(/aria-label="[^«]/gu)).toBe(null);
   expect(html).toMatch(/ aria-label="«Alinea 1: link of verwijzing kopiëren»"/u);
   expect(mainNav.map(({ title }) => title)).toContain('«Moties»');

@@ -160,8 +160,9 @@ export const tableLabel = (alinea: number): string => `Tabel, alinea ${alinea}`;
 /** Where a page of the printed paper starts. */
 export const pageLabel = (page: number): string => `Bladzijde ${page}`;
 
-/** Link to where a page of the printed paper starts. */
-export const pageLinkLabel = (page: number): string => `Link naar bladzijde ${page}`;
+/** Link to a page of the printed paper at the official publisher. */
+export const pageLinkLabel = (page: number): string =>
+  `Bladzijde ${page} in de officiële publicatie (PDF)`;
 
 /** Before a note of the editors. */
 export const noteOfEditors = 'Noot van de redactie';

@@ -12,6 +12,8 @@ export interface Targets {
    * @param words Those of the reference, which may name a page.
    */
   hrefOf(scheme: Reference['scheme'], id: string, words: string): string | undefined;
+  /** Address of a page of the printed paper at the official publisher. */
+  pageHref(page: number): string;
 }
 
 /** Makes the elements of a stretch of a text: words, and what its marks make of them. */
@@ -46,7 +48,11 @@ interface Around {
 function elementOf(mark: Mark, inside: ElementContent[], around: Around): ElementContent[] {
   switch (mark.kind) {
     case 'page':
-      return pageStart(mark.page, { isLinked: around.isLinked, isFirst: isFirst(mark, around) });
+      return pageStart(mark.page, {
+        href: around.targets.pageHref(mark.page),
+        isLinked: around.isLinked,
+        isFirst: isFirst(mark, around),
+      });
     case 'reference': {
       const words = around.text.text.slice(mark.start, mark.end);
       const href = around.targets.hrefOf(mark.scheme, mark.ids[0] ?? '', words);
@@ -85,11 +91,15 @@ const isFirst = ({ start }: PageStart, { span }: Around): boolean => start === s
 
 /**
  * The start of a page of the printed paper: a mark with its number, which the style sheet shows, and
- * an empty element that the address leads to.
+ * an empty element that the address leads to. The mark leads to that very page of the official PDF.
  */
 export function pageStart(
   page: number,
-  { isFirst = false, isLinked = false }: { isFirst?: boolean; isLinked?: boolean } = {},
+  {
+    href,
+    isFirst = false,
+    isLinked = false,
+  }: { href: string; isFirst?: boolean; isLinked?: boolean },
 ): ElementContent[] {
   const id = pageId(page);
   const shown = {
@@ -101,7 +111,7 @@ export function pageStart(
     ? h('span', { ...shown, 'aria-hidden': 'true', 'data-redactie': '' })
     : h('a', {
         ...shown,
-        href: `#${id}`,
+        href,
         'aria-label': ui.letter.pageLinkLabel(page),
         'data-redactie': '',
       });

@@ -2,14 +2,14 @@ import { pageId } from '../../addresses/address.ts';
 import { type Edition, perEdition } from '../../edition/build/edition.ts';
 import type { LetterSummary } from '../../edition/model.ts';
 import { lettersWithIds, papersWithIds } from '../../edition/view/lookups.ts';
-import { findReferences, isKamerstukId, officialUrl } from '../../kamerstuk/index.ts';
+import { findReferences, isKamerstukId, officialPdf, officialUrl } from '../../kamerstuk/index.ts';
 import type { Targets } from './inline.ts';
 
 /**
  * Where the references of an edition lead: to the letter that is meant, at the page that its words
  * name; to the page of any other paper; to the place of an instrument.
  */
-export const targetsOf = perEdition((edition: Edition): Targets => {
+const hrefsOf = perEdition((edition: Edition): Pick<Targets, 'hrefOf'> => {
   const toPaper = (id: string, words: string): string | undefined => {
     const [letter] = lettersWithIds(edition)([id]);
     return letter ? placeIn(letter, words) : papersWithIds(edition)([id])[0]?.href;
@@ -26,6 +26,12 @@ export const targetsOf = perEdition((edition: Edition): Targets => {
     hrefOf: (scheme, id, words) =>
       scheme === 'kamerstuk' ? (toPaper(id, words) ?? official(id)) : sources.get(id)?.(words),
   };
+});
+
+/** The same for the text of a letter, with where its printed pages are at the official publisher. */
+export const targetsOf = (edition: Edition, letter: string): Targets => ({
+  ...hrefsOf(edition),
+  pageHref: (page) => officialPdf(letter, page),
 });
 
 /** The page of a letter that a reference names: `Kamerstuk 27 925, nr. 637, p. 5`; else its start. */

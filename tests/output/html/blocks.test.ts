@@ -8,7 +8,12 @@ const section = (body: string) => ({
   ...readBlocks(body, { file: 'x.mdx', line: 1, number: 12, page: 3 }),
 });
 const html = (body: string) =>
-  fromHtml(sectionHtml(section(body), { hrefOf: (_, id) => `/kamerstukken/${id}/` }));
+  fromHtml(
+    sectionHtml(section(body), {
+      hrefOf: (_, id) => `/kamerstukken/${id}/`,
+      pageHref: (page) => `/kst.pdf#page=${page}`,
+    }),
+  );
 
 test('a list is a list, its printed marks text, each item with an address', () => {
   const page = html(
