@@ -22,7 +22,7 @@ export function printStyle(letter: Pick<LetterSummary, 'id' | 'href'>): string {
   const address = inFull(letter.href).replace(/^https?:\/\//u, '');
   const parts = siteAddress() === UNSET_SITE ? [] : [address];
   const foot = cssString([letterTitle(letter), ...parts].join(' · '));
-  return `@page {\n  @bottom-left {\n    content: ${foot} !important;\n  }\n}\n`;
+  return `@page {\n  @bottom-left {\n    content: ${foot};\n  }\n}\n`;
 }
 
 /** A text as a string of CSS. */

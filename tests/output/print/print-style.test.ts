@@ -8,10 +8,10 @@ afterEach(() => vi.unstubAllEnvs());
 test('each printed page of a letter has its number and address at the foot', () => {
   vi.stubEnv('SITE', 'https://lezen.example');
   expect(printStyle(letter)).toContain(
-    'content: "Kamerstuk 27\u00a0925, nr.\u00a0701 · lezen.example/27925-701/"',
+    'content: "Kamerstuk 27\u00a0925, nr.\u00a0701 · lezen.example/27925-701/";',
   );
 });
 
 test('a site that has no address yet prints none', () => {
-  expect(printStyle(letter)).toContain('content: "Kamerstuk 27\u00a0925, nr.\u00a0701"');
+  expect(printStyle(letter)).toContain('content: "Kamerstuk 27\u00a0925, nr.\u00a0701";');
 });
