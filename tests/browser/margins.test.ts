@@ -79,7 +79,10 @@ test('a page that starts with a heading stands above it on a phone, and is no pa
     LETTER,
     async (page) => {
       const heading = page.getByRole('heading', { name: 'F-16’s', exact: true });
-      const mark = page.getByRole('link', { name: 'Link naar bladzijde 9', exact: true });
+      const mark = page.getByRole('link', {
+        name: 'Bladzijde 9 in de officiële publicatie (PDF)',
+        exact: true,
+      });
       const [above, below] = [await mark.boundingBox(), await heading.boundingBox()];
       expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
     },
