@@ -38,3 +38,6 @@ export const checksums =
 /** Before the licence of the open data. */
 export const dataLicence = (name: string, url: string): string =>
   `De gegevens die de redactie toevoegt: ${name} (${url}).`;
+
+/** Link to the archive of the whole edition. */
+export const wholeEdition = 'Alle brieven met tekst, gegevens en bron in één archief (ZIP)';
