@@ -62,6 +62,8 @@ export interface SectionSummary {
   alineas: string[];
   /** Canonical ids of the papers that its texts cite, each once. */
   cites: string[];
+  /** Ids of the dossiers that its texts cite without the number of a paper, each once. */
+  dossiers: string[];
   /** Id of the section whose heading stands over it. */
   parent: string | undefined;
   /** Ids of the sections right under it. */

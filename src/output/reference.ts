@@ -1,4 +1,13 @@
-import { findReferences, isKamerstukId, officialPdf, officialUrl } from '../kamerstuk/index.ts';
+import {
+  findReferences,
+  isDossierId,
+  isHandelingenId,
+  isKamerstukId,
+  officialDossierUrl,
+  officialHandelingenUrl,
+  officialPdf,
+  officialUrl,
+} from '../kamerstuk/index.ts';
 import type { Reference, Text } from '../text/model.ts';
 import { inFull } from './in-full.ts';
 import type { KnownToOutputs } from './model.ts';
@@ -13,6 +22,8 @@ export function referenceHref(
   { entries }: Pick<KnownToOutputs, 'entries'>,
 ): string {
   if (scheme === 'kamerstuk' && isKamerstukId(id)) return paperAt(id, text.slice(start, end));
+  if (scheme === 'dossier' || scheme === 'handelingen')
+    return officialHref(id) ?? inFull('/kamerstukken/');
   const source = entries.find(
     ({ register, data }) => register === 'rechtsbronnen' && data.id === id,
   );
@@ -21,6 +32,12 @@ export function referenceHref(
   return kamerstuk === undefined
     ? (url ?? inFull(`/rechtsbronnen/#${id}`))
     : officialUrl(kamerstuk);
+}
+
+/** Official address of a dossier, or of a piece of the Handelingen; undefined of what is neither. */
+export function officialHref(id: string): string | undefined {
+  if (isHandelingenId(id)) return officialHandelingenUrl(id);
+  return isDossierId(id) ? officialDossierUrl(id) : undefined;
 }
 
 /** Address of a paper, or of the page of its PDF that words name: `27 925, nr. 637, p. 5`. */

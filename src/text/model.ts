@@ -9,10 +9,14 @@ export interface Span {
   end: number;
 }
 
-/** Words that lead to a paper, or to another instrument. */
+/** Words that lead to a paper, to another instrument, to a dossier, or to the Handelingen. */
 export interface Reference extends Span {
   kind: 'reference';
-  scheme: 'kamerstuk' | 'rechtsbron';
+  /**
+   * MDX writes the first two; words that cite a dossier without a number, or the Handelingen and their
+   * Aanhangsel, are found in the text.
+   */
+  scheme: 'kamerstuk' | 'rechtsbron' | 'dossier' | 'handelingen';
   /** Canonical ids; more than one for a list or a paper filed under two dossiers. */
   ids: string[];
 }

@@ -40,6 +40,19 @@ test('a reference to a letter that is published here leads to its edition', asyn
   expect(hrefs('a[data-kamerstuk="27925-701"]', page)).toEqual(['/27925-701/']);
 });
 
+test('a dossier alone leads to its page, with the passages; the Handelingen to the official site', async () => {
+  const page = await render(LetterPage, `/${THREE[1]}/`, { id: THREE[1] });
+  expect(hrefs('a[data-dossier="36410-V"]', page)).toEqual(['/dossiers/36410-V/']);
+  expect(hrefs('a[data-handelingen]', page)).toEqual([
+    'https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3911.html',
+  ]);
+  const dossier = edition.dossiers.find(({ id }) => id === '36410-V');
+  const own = await render(DossierPage, '/dossiers/36410-V/', { dossier });
+  expect(hrefs('.passages a', own)).toEqual(
+    [THREE[1], THREE[2]].map((id) => `/${id}/missies/luchtproef/#alinea-2`),
+  );
+});
+
 test('the dossier has its letters and its motion', async () => {
   const dossier = edition.dossiers.find(({ id }) => id === '27925');
   const page = await render(DossierPage, '/dossiers/27925/', { dossier });

@@ -29,7 +29,9 @@ const letters = SAID.map(({ id, day, year, craft, count, cost, end }, index) => 
       text:
         `De luchtproef ${end} in ${year} vanuit Erbil met ${craft} toestellen. Zij kost ${cost} miljoen ` +
         `euro in ${year}. De minister sprak hierover, zoals gevraagd ([Kamerstuk 27 925, nr. 637](${MOTION})).` +
-        (index === 0 ? '' : ` Zie ook [Kamerstuk 27 925, nr. 701](kamerstuk:27925-701).`),
+        (index === 0
+          ? ''
+          : ` Zie ook [Kamerstuk 27 925, nr. 701](kamerstuk:27925-701), de begroting (36410-V) en Aanhangsel Handelingen II 2018/19, nr. 3911.`),
       facts: [
         fact({
           ...{ label: 'Toestellen', value: craft, quote: `met ${craft} toestellen`, count },

@@ -16,6 +16,7 @@ import {
   updatedOn,
 } from '../model.ts';
 import { type Registered, registerNames, type RegisterName } from './entries.ts';
+import { dossiersOf, passagesOfDossiers } from './dossiers.ts';
 import { knowing } from './known.ts';
 import { lackedPages } from './lacked-pages.ts';
 import { type LetterData, letterData } from './letter-data.ts';
@@ -51,6 +52,8 @@ export interface Edition {
   papers: PaperEntry[];
   /** Dossiers of the papers, with their titles as far as confirmed. */
   dossiers: Dossier[];
+  /** Passages that cite a dossier without the number of a paper, by its id. */
+  dossierPassages: Readonly<Record<string, Passage[]>>;
   registers: { [R in RegisterName]: Entry<R>[] };
   /** Who publishes it, and where they can be found. */
   publication: Publication;
@@ -141,6 +144,7 @@ export function buildContent(files: ContentFiles, cache: Cache = NO_CACHE): Cont
     hasFeed: letters.some((letter) => updatedOn(letter) !== undefined),
     concepts: data.flatMap(({ letter }) => (letter.doubts > 0 ? [letter] : [])),
     papers,
+    dossierPassages: passagesOfDossiers(indexed.mentions),
     dossiers: dossiersOf(shared.papers.value.dossiers, papers, letters),
     registers: registersOfAll,
     lacks: lackedPages(sectionsOf({ letters }), papers, registersOfAll),

@@ -3,7 +3,8 @@ import { type MdxParts, splitMdx } from '../../content-files/mdx.ts';
 import { ContentError } from '../../problem/problem.ts';
 import { letterPartSchema, OPENING, SIGNATURES } from '../../schemas/letter/section.ts';
 import { type Collection, sectionSchemas } from '../../schemas/sections.ts';
-import { endPageOf, referencesIn, type Text, type Unit } from '../../text/model.ts';
+import { endPageOf, type Reference, referencesIn, type Text, type Unit } from '../../text/model.ts';
+import { withOtherReferences } from '../../text/other-references.ts';
 import { type Body, readBlocks } from '../../text/read-blocks.ts';
 import { type ReadSignature, readSignatures } from '../../text/read-signatures.ts';
 import { type Located, locateYaml } from '../../yaml/read.ts';
@@ -44,7 +45,9 @@ export function readSection(source: SectionSource): ReadSection {
     located.value;
   const { description, countries, facts, events, amounts, notes, ...fields } = editorial;
   const id = [letter, collection, slug].filter(Boolean).join('/');
-  const { head, blocks, footnotes, lines } = readBody(source, parts, located);
+  const { head, lines, ...texts } = readBody(source, parts, located);
+  const blocks = texts.blocks.map(withOtherReferences);
+  const footnotes = texts.footnotes.map(withOtherReferences);
   const signatures =
     slug === SIGNATURES ? readSignatures(parts.body, { file, line: parts.bodyLine }) : [];
   const ends = [...blocks, ...signatures.map((signature) => ({ page, ...signature }))];
@@ -54,7 +57,8 @@ export function readSection(source: SectionSource): ReadSection {
     ...{ page, startsPage, pageStartsAt, blocks, footnotes },
     ...{ description, countries, facts, events, amounts, fields },
     ...{ english: [], quoted: {}, alineas: blocks.map((block) => block.id) },
-    cites: papersCited([...blocks, ...footnotes]),
+    cites: cited('kamerstuk', [...blocks, ...footnotes]),
+    dossiers: cited('dossier', [...blocks, ...footnotes]),
     notes: placeNotes({ slug, title, blocks, footnotes }, notes).map((note) => ({
       ...note,
       label: '',
@@ -67,10 +71,10 @@ export function readSection(source: SectionSource): ReadSection {
   return { section, places: { file, field: located.place, lines, notes }, signatures, head };
 }
 
-/** The papers that texts cite, each once. */
-function papersCited(units: readonly Unit[]): string[] {
-  const cited = units.flatMap(referencesIn).filter(({ scheme }) => scheme === 'kamerstuk');
-  return [...new Set(cited.flatMap(({ ids }) => ids))];
+/** What texts cite of one scheme, each once. */
+function cited(scheme: Reference['scheme'], units: readonly Unit[]): string[] {
+  const references = units.flatMap(referencesIn).filter((one) => one.scheme === scheme);
+  return [...new Set(references.flatMap(({ ids }) => ids))];
 }
 
 /** Where a heading stands on the printed paper. */

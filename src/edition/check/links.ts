@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
-import { referencesIn, type Unit } from '../../text/model.ts';
+import { type Reference, referencesIn, type Unit } from '../../text/model.ts';
 import { partsInOrder, unitsOf } from '../model.ts';
 import { lineAt, type ReadLetter } from '../places.ts';
 
@@ -9,18 +9,23 @@ interface Targets {
   rechtsbron: ReadonlySet<string>;
 }
 
+/** Schemes whose ids a register has; a dossier, and the Handelingen, need none. */
+const inRegister = (scheme: Reference['scheme']): scheme is keyof Targets =>
+  scheme === 'kamerstuk' || scheme === 'rechtsbron';
+
 /** Every link leads to an entry of a register. */
 export function checkLinks({ letter, places }: ReadLetter, known: Targets): Problem[] {
   return partsInOrder(letter).flatMap((section) =>
     unitsOf(section).flatMap((unit) =>
       referencesIn(unit).flatMap(({ scheme, ids, start, end }) =>
-        ids
-          .filter((id) => !known[scheme].has(id))
-          .map((id) => ({
+        ids.flatMap((id) => {
+          if (!inRegister(scheme) || known[scheme].has(id)) return [];
+          return {
             ...lineAt(places, section.id, unit.id),
             message: `Unexpected ${scheme} ${id} ("${unit.text.slice(start, end)}", ${nameOf(unit)}), expected an id of the register`,
             remedy: UNKNOWN[scheme],
-          })),
+          };
+        }),
       ),
     ),
   );

@@ -27,11 +27,13 @@ function restrict(edition: Edition, id: string): Edition {
   if (letter === undefined) return edition;
   const { entries, papers } = saidByLetter(edition).get(id) ?? nothing();
   const ids = [...idsFrom(edition, letter, entries), ...papers.keys()];
-  const dossiers = new Set([...ids.map(dossierOf), ...letter.brief.dossiers.map((one) => one.id)]);
+  const alone = partsInOrder(letter).flatMap((section) => section.dossiers);
+  const dossiers = new Set([...ids.map(dossierOf), ...letter.brief.dossiers.map((one) => one.id), ...alone]);
   return {
     ...edition,
     letters: lettersWithIds(edition)(ids),
     concepts: [],
+    dossierPassages: {},
     papers: papersWithIds(edition)(ids).map(
       (paper) => papers.get(paper.data.id) ?? { ...paper, cited: [], related: [] },
     ),

@@ -170,4 +170,9 @@ export const expansionBy = {
 export const motionLinks = { cites: 'noemt de motie', related: 'zelfde onderwerp' } as const;
 
 /** What a reference leads to. */
-export const referenceKinds = { kamerstuk: 'Kamerstuk', rechtsbron: 'rechtsbron' } as const;
+export const referenceKinds = {
+  kamerstuk: 'Kamerstuk',
+  rechtsbron: 'rechtsbron',
+  dossier: 'dossier',
+  handelingen: 'Handelingen',
+} as const;

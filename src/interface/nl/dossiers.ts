@@ -1,4 +1,4 @@
-import { counted, listed } from '../../dutch/count.ts';
+import { counted, listed, oneOrMore, theLetters } from '../../dutch/count.ts';
 import { formatDate } from '../../dutch/dates.ts';
 import type { SeriesKind } from '../../schemas/register/reeksen.ts';
 
@@ -25,8 +25,14 @@ export function holds(published: number, cited: number): string {
     published > 0 ? counted(published, 'brief op deze site', 'brieven op deze site') : undefined,
     cited > 0 ? `${counted(cited, 'stuk', 'stukken')} waarnaar brieven verwijzen` : undefined,
   ].filter((part) => part !== undefined);
-  return `${listed(parts)}, in volgorde van nummer.`;
+  return parts.length === 0
+    ? 'De brieven noemen alleen het dossier zelf, en geen stuk ervan.'
+    : `${listed(parts)}, in volgorde van nummer.`;
 }
+
+/** Heading of the passages that cite a dossier without the number of a paper. */
+export const citedAlone = (letters: number): string =>
+  `Waar ${theLetters(letters)} dit dossier ${oneOrMore(letters, 'noemt', 'noemen')}`;
 
 /** Where readers find the whole dossier. */
 export const allAt = <T>(link: T) => ['Alle stukken van dit dossier: ', link] as const;

@@ -1,8 +1,9 @@
-import { pageId } from '../../addresses/address.ts';
+import { dossierHref, pageId } from '../../addresses/address.ts';
 import { type Edition, perEdition } from '../../edition/build/edition.ts';
 import type { LetterSummary } from '../../edition/model.ts';
 import { lettersWithIds, papersWithIds } from '../../edition/view/lookups.ts';
 import { findReferences, isKamerstukId, officialPdf, officialUrl } from '../../kamerstuk/index.ts';
+import { officialHref } from '../reference.ts';
 import type { Targets } from './inline.ts';
 
 /**
@@ -22,9 +23,13 @@ const hrefsOf = perEdition((edition: Edition): Pick<Targets, 'hrefOf'> => {
   );
   // A concept may cite what no published letter does: it has no page here yet.
   const official = (id: string) => (isKamerstukId(id) ? officialUrl(id) : undefined);
+  const dossiers = new Set(edition.dossiers.map(({ id }) => id));
   return {
-    hrefOf: (scheme, id, words) =>
-      scheme === 'kamerstuk' ? (toPaper(id, words) ?? official(id)) : sources.get(id)?.(words),
+    hrefOf: (scheme, id, words) => {
+      if (scheme === 'kamerstuk') return toPaper(id, words) ?? official(id);
+      if (scheme === 'rechtsbron') return sources.get(id)?.(words);
+      return dossiers.has(id) ? dossierHref(id) : officialHref(id);
+    },
   };
 });
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ui } from '../../interface/index.ts';
 import { officialUrl, printedDossier, printedId } from '../../kamerstuk/index.ts';
 import { partsInOrder, unitsOf } from '../../edition/model.ts';
-import { referencesIn } from '../../text/model.ts';
+import { type Reference as TextReference, referencesIn } from '../../text/model.ts';
+import { officialHref } from '../reference.ts';
 import type { MentionedPaper } from '../model.ts';
 import { several, type Source, table, whole, words } from './model.ts';
 import { type Found, placing } from './place.ts';
@@ -104,15 +105,27 @@ export const references = table(
 );
 
 /** What a reference leads to, as the registers have it. */
-function targetOf({ known }: Source, scheme: 'kamerstuk' | 'rechtsbron', ids: readonly string[]) {
-  if (scheme === 'kamerstuk') {
-    const papers = known.papers.filter((paper) => paper.ids.some((id) => ids.includes(id)));
-    const [first] = papers;
-    return {
-      naam: first ? papers.map(({ data }) => data.name).join('; ') : null,
-      officieel: first ? officialUrl(first.data.id) : null,
-    };
+function targetOf(source: Source, scheme: TextReference['scheme'], ids: readonly string[]) {
+  switch (scheme) {
+    case 'kamerstuk':
+      return paperTarget(source, ids);
+    case 'rechtsbron':
+      return instrumentTarget(source, ids);
+    default:
+      return { naam: null, officieel: officialHref(ids[0] ?? '') ?? null };
   }
+}
+
+function paperTarget({ known }: Source, ids: readonly string[]) {
+  const papers = known.papers.filter((paper) => paper.ids.some((id) => ids.includes(id)));
+  const [first] = papers;
+  return {
+    naam: first ? papers.map(({ data }) => data.name).join('; ') : null,
+    officieel: first ? officialUrl(first.data.id) : null,
+  };
+}
+
+function instrumentTarget({ known }: Source, ids: readonly string[]) {
   const entry = known.entries.find(
     ({ register, data }) => register === 'rechtsbronnen' && ids.includes(data.id),
   );

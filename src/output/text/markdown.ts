@@ -12,6 +12,7 @@ import { type NestedItem, nestItems, wholeOf } from '../../text/nest.ts';
 import type { Block, Footnote, List, Mark, PageStart, Span, Text } from '../../text/model.ts';
 import { pageMarkAt } from './plain.ts';
 import { inFull } from '../in-full.ts';
+import { officialHref } from '../reference.ts';
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', resourceLink: true, rule: '-' })
@@ -72,7 +73,7 @@ function around(mark: Mark, inside: PhrasingContent[], isLinked: boolean): Phras
   if (mark.kind !== 'reference' || isLinked) return inside;
   const id = mark.ids[0] ?? '';
   if (mark.scheme === 'kamerstuk' && isKamerstukId(id)) return [link(officialUrl(id), inside)];
-  return [link(inFull(`/rechtsbronnen/#${id}`), inside)];
+  return [link(officialHref(id) ?? inFull(`/rechtsbronnen/#${id}`), inside)];
 }
 
 /** The number of a block, which leads to it. */
