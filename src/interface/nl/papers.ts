@@ -35,6 +35,10 @@ export const listLead = (letters: number, papers: number): string =>
   `${oneOrMore(papers, 'Het Kamerstuk', `De ${papers} Kamerstukken`)} waarnaar ${refer(letters)}, ` +
   'per dossier. Op elke stukpagina staan de passages en een link naar de officiële publicatie.';
 
+/** Link to the papers of a dossier, where all papers are too many for one page. */
+export const inDossier = (papers: number): string =>
+  `${counted(papers, 'stuk', 'stukken')} van dit dossier`;
+
 /** Where the title of a dossier was read. */
 export const dossierTitleFrom = <T>(source: T) => ['Titel volgens ', source] as const;
 

@@ -56,6 +56,12 @@ export const groupsLabel = 'Op deze pagina';
 /** Name of the list of initials of a register or group. */
 export const initialsLabel = (name: string): string => `${name} op alfabet`;
 
+/** Page of the entries of a large register under one initial. */
+export const underInitial = (name: string, initial: string): string => `${name}: ${initial}`;
+
+/** Link from there to the whole. */
+export const wholeIndex = (name: string): string => `${name} van A tot Z`;
+
 /** What a place is. */
 export const placeKinds: Readonly<Record<EntryData<'plaatsen'>['kind'], string>> = {
   land: 'land',
