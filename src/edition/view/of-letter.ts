@@ -28,7 +28,11 @@ function restrict(edition: Edition, id: string): Edition {
   const { entries, papers } = saidByLetter(edition).get(id) ?? nothing();
   const ids = [...idsFrom(edition, letter, entries), ...papers.keys()];
   const alone = partsInOrder(letter).flatMap((section) => section.dossiers);
-  const dossiers = new Set([...ids.map(dossierOf), ...letter.brief.dossiers.map((one) => one.id), ...alone]);
+  const dossiers = new Set([
+    ...ids.map(dossierOf),
+    ...letter.brief.dossiers.map((one) => one.id),
+    ...alone,
+  ]);
   return {
     ...edition,
     letters: lettersWithIds(edition)(ids),
