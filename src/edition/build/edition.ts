@@ -21,7 +21,7 @@ import { knowing } from './known.ts';
 import { lackedPages } from './lacked-pages.ts';
 import { type LetterData, letterData } from './letter-data.ts';
 import { type ContentFiles, loadShared, type Shared } from './load.ts';
-import { buildPaper, byNumber, dossiersOf, type PaperEntry } from './papers.ts';
+import { buildPaper, byNumber, type PaperEntry } from './papers.ts';
 import {
   type Citing,
   citingIn,

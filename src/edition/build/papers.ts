@@ -11,7 +11,7 @@ import { unbroken } from '../../dutch/unbroken.ts';
 import { dossierOf, printedId } from '../../kamerstuk/index.ts';
 import { paperHref } from '../../addresses/address.ts';
 import { type Citing, type Passage, unitOf, withNew, type SectionIndex } from './passages.ts';
-import { type LetterSummary, quotedIn } from '../model.ts';
+import { quotedIn } from '../model.ts';
 import type { EntryData } from './entries.ts';
 
 /** A paper that the letters cite, with every passage that deals with it. */
@@ -90,30 +90,6 @@ export function buildPaper(data: Paper, dossier: Dossier, found: Found): PaperEn
     cited: found.places.inOrder(cited),
     related: found.places.inOrder(related),
   };
-}
-
-/**
- * The dossiers that have a page: those of the published letters and of the papers that these cite;
- * and any other of which the editors know a source.
- */
-export function dossiersOf(
-  dossiers: readonly Dossier[],
-  papers: readonly PaperEntry[],
-  letters: readonly LetterSummary[],
-): Dossier[] {
-  const own = letters.flatMap(({ dossier, brief }): Dossier[] => [
-    ...brief.dossiers,
-    { id: dossier },
-  ]);
-  const used = new Set([
-    ...papers.flatMap(({ ids }) => ids.map(dossierOf)),
-    ...own.map(({ id }) => id),
-  ]);
-  const known = dossiers.filter(({ id, source }) => source !== undefined || used.has(id));
-  const byId = new Map<string, Dossier>();
-  for (const dossier of [...known, ...own])
-    if (!byId.has(dossier.id)) byId.set(dossier.id, dossier);
-  return [...byId.values()];
 }
 
 /** Number of a paper as readers see it, with no-break spaces: `27 925, nr. 637`, `35 125, C`. */
