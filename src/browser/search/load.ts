@@ -1,6 +1,6 @@
 import { MOST_LETTERS, type PapersData, type RegisterData } from '../../search/model.ts';
 import { indexNames } from '../../search/identity/names.ts';
-import { json } from '../dom/json.ts';
+import { once } from '../dom/json.ts';
 import type { Loaded, Part } from '../../search/answer.ts';
 
 /** What is loaded so far, for every box of this page. */
@@ -9,37 +9,24 @@ export const loaded: Loaded = {};
 /** Parts that are the same for every query. */
 type Common = Exclude<Part, 'texts'>;
 
-const pending = new Map<Common, Promise<void>>();
+/** Loads a part that is the same for every query; a failure may be tried again. */
+export const load = (part: Common): Promise<void> => loaders[part]();
 
 const loaders: Readonly<Record<Common, () => Promise<void>>> = {
   papers: async () => {
-    loaded.papers = await json<PapersData>('/zoek/kamerstukken.json');
+    loaded.papers = await once<PapersData>('/zoek/kamerstukken.json');
   },
   grammar: async () => {
     loaded.grammar = (await import('../../kamerstuk/query.ts')).parseQuery;
   },
   names: async () => {
-    await Promise.all([load('papers'), register()]);
-    if (loaded.papers) loaded.names = indexNames(loaded.papers, await register());
+    const [entries] = await Promise.all([register(), load('papers')]);
+    if (loaded.papers) loaded.names ??= indexNames(loaded.papers, entries);
   },
 };
 
-/** Loads a part, once; a failure may be tried again. */
-export function load(part: Common): Promise<void> {
-  const loading = pending.get(part) ?? loaders[part]();
-  pending.set(part, loading);
-  loading.catch(() => pending.delete(part));
-  return loading;
-}
-
-let registered: Promise<RegisterData> | undefined;
-
 /** The register, loaded once. */
-export function register(): Promise<RegisterData> {
-  registered ??= json<RegisterData>('/zoek/register.json');
-  registered.catch(() => (registered = undefined));
-  return registered;
-}
+export const register = (): Promise<RegisterData> => once<RegisterData>('/zoek/register.json');
 
 /** Whether there are more letters than are loaded at a time. */
 export const isMoreElsewhere = (): boolean => (loaded.papers?.letters.length ?? 0) > MOST_LETTERS;

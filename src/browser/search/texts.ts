@@ -1,13 +1,5 @@
 import type { Answer } from '../../search/answer.ts';
 import {
-  entriesIn,
-  lettersAbout,
-  partsFor,
-  queryKeys,
-  type WordList,
-  type WordParts,
-} from '../../search/letters.ts';
-import {
   type AliasData,
   type LetterData,
   type LetterNumbers,
@@ -16,7 +8,7 @@ import {
 import { merge } from '../../search/result.ts';
 import { search } from '../../search/search.ts';
 import { loadTexts } from '../../search/text/source.ts';
-import { json } from '../dom/json.ts';
+import { forget, once } from '../dom/json.ts';
 import { pause } from '../dom/pause.ts';
 import type { Progress, Question } from './ask.ts';
 import { isMoreElsewhere, load, loaded, register } from './load.ts';
@@ -78,15 +70,14 @@ export async function loadLetters({ query, among = () => true }: Question): Prom
   if (loaded.texts && fresh.length === 0) return;
   const read = await Promise.all(fresh.map((id) => once<LetterData>(`/zoek/${id}.json`)));
   for (const letter of read) letters.set(letter.id, letter);
-  for (const id of [...letters.keys()].slice(0, -HELD)) if (!ids.includes(id)) forget(id);
+  for (const id of [...letters.keys()].slice(0, -HELD))
+    if (!ids.includes(id)) {
+      letters.delete(id);
+      forget(`/zoek/${id}.json`);
+    }
   const held = papers.letters.flatMap(({ id }) => letters.get(id) ?? []);
   loaded.searched = letters;
   Object.assign(loaded, loadTexts(held, papers, await register(), await aliases));
-}
-
-function forget(id: string): void {
-  letters.delete(id);
-  fetched.delete(`/zoek/${id}.json`);
 }
 
 /** The letters to load: the one that is being read, those that are most about a query, the newest. */
@@ -100,31 +91,11 @@ async function lettersFor(
   const wanted = new Set((asked.length > 0 ? asked : all).map(({ id }) => id));
   if (all.length <= MOST_LETTERS) return all.map(({ id }) => id);
   const [, read = ''] = location.pathname.split('/');
+  const { placesAbout } = await import('./letters-about.ts');
   const about = (await placesAbout(query, all.length)).map((place) => all[place]?.id ?? '');
   // Where no letter has the words there is something to read the query by, and no more.
   const newest = about.length > 0 || letters.size > 0 ? [] : all.map(({ id }) => id).toReversed();
   return [...new Set([read, ...about, ...newest])]
     .filter((id) => wanted.has(id))
     .slice(0, MOST_LETTERS);
-}
-
-/** The places of the letters that are about a query, from the lists of words. */
-async function placesAbout(query: string, count: number): Promise<number[]> {
-  const keys = queryKeys(query);
-  const parts = await once<WordParts>('/zoek/woorden.json');
-  const needed = new Set(keys.flat().flatMap((key) => partsFor(key, parts)));
-  const lists = await Promise.all(
-    [...needed].map((part) => once<WordList>(`/zoek/woorden/${part}.json`)),
-  );
-  return lettersAbout(keys, (key) => lists.flatMap((list) => entriesIn(list, key)), count);
-}
-
-const fetched = new Map<string, Promise<unknown>>();
-
-/** Fetches data once, whoever asks for it while it is on its way. */
-function once<T>(address: string): Promise<T> {
-  const data = fetched.get(address) ?? json<T>(address);
-  fetched.set(address, data);
-  data.catch(() => fetched.delete(address));
-  return data as Promise<T>;
 }
