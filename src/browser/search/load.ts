@@ -1,6 +1,6 @@
-import { MOST_LETTERS, type PapersData, type RegisterData } from '../../search/model.ts';
+import type { PapersData, RegisterData } from '../../search/model.ts';
 import { indexNames } from '../../search/identity/names.ts';
-import { once } from '../dom/json.ts';
+import { json } from '../dom/json.ts';
 import type { Loaded, Part } from '../../search/answer.ts';
 
 /** What is loaded so far, for every box of this page. */
@@ -14,7 +14,7 @@ export const load = (part: Common): Promise<void> => loaders[part]();
 
 const loaders: Readonly<Record<Common, () => Promise<void>>> = {
   papers: async () => {
-    loaded.papers = await once<PapersData>('/zoek/kamerstukken.json');
+    loaded.papers = await json<PapersData>('/zoek/kamerstukken.json');
   },
   grammar: async () => {
     loaded.grammar = (await import('../../kamerstuk/query.ts')).parseQuery;
@@ -26,7 +26,4 @@ const loaders: Readonly<Record<Common, () => Promise<void>>> = {
 };
 
 /** The register, loaded once. */
-export const register = (): Promise<RegisterData> => once<RegisterData>('/zoek/register.json');
-
-/** Whether there are more letters than are loaded at a time. */
-export const isMoreElsewhere = (): boolean => (loaded.papers?.letters.length ?? 0) > MOST_LETTERS;
+export const register = (): Promise<RegisterData> => json<RegisterData>('/zoek/register.json');

@@ -8,10 +8,10 @@ import {
 import { merge } from '../../search/result.ts';
 import { search } from '../../search/search.ts';
 import { loadTexts } from '../../search/text/source.ts';
-import { forget, once } from '../dom/json.ts';
+import { json } from '../dom/json.ts';
 import { pause } from '../dom/pause.ts';
 import type { Progress, Question } from './ask.ts';
-import { isMoreElsewhere, load, loaded, register } from './load.ts';
+import { load, loaded, register } from './load.ts';
 
 /** What searches the whole site is larger: not every word that is begun is worth it (ms). */
 const SITE_PAUSE = 700;
@@ -55,26 +55,25 @@ function needsSite({ exact, results, needsSite }: Answer, wide: boolean): boolea
   return wide && (needsSite || isMoreElsewhere());
 }
 
-/** Letters that are loaded, by id, the last that a query needed last; how many are held. */
+/** Whether there are more letters than are loaded at a time. */
+const isMoreElsewhere = (): boolean => (loaded.papers?.letters.length ?? 0) > MOST_LETTERS;
+
+/** Letters that are loaded, by id, the last that a query needed last; how many are searched at a time. */
 const letters = new Map<string, LetterData>();
 const HELD = 9;
 
 /** Loads the letters that a question is about; all of them where there are few. */
 export async function loadLetters({ query, among = () => true }: Question): Promise<void> {
-  const aliases = once<AliasData>('/zoek/aliassen.json');
+  const aliases = json<AliasData>('/zoek/aliassen.json');
   await load('papers');
   const { papers } = loaded;
   if (!papers) return;
   const ids = await lettersFor(query, papers.letters, among);
   const fresh = ids.filter((id) => !letters.has(id));
   if (loaded.texts && fresh.length === 0) return;
-  const read = await Promise.all(fresh.map((id) => once<LetterData>(`/zoek/${id}.json`)));
+  const read = await Promise.all(fresh.map((id) => json<LetterData>(`/zoek/${id}.json`)));
   for (const letter of read) letters.set(letter.id, letter);
-  for (const id of [...letters.keys()].slice(0, -HELD))
-    if (!ids.includes(id)) {
-      letters.delete(id);
-      forget(`/zoek/${id}.json`);
-    }
+  for (const id of [...letters.keys()].slice(0, -HELD)) if (!ids.includes(id)) letters.delete(id);
   const held = papers.letters.flatMap(({ id }) => letters.get(id) ?? []);
   loaded.searched = letters;
   Object.assign(loaded, loadTexts(held, papers, await register(), await aliases));
