@@ -42,7 +42,7 @@ const SETTINGS = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsco
 
 /** Digest of the code of the project: what is kept was made by this code. */
 function codeDigest(root: string): string {
-  const files = globSync(['{src,scripts}/**/*.{ts,astro,css}', ...SETTINGS], { cwd: root }).sort();
+  const files = globSync(['{src,scripts}/**/*.*', ...SETTINGS], { cwd: root }).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);

@@ -3,7 +3,7 @@ import { stem } from './stem.ts';
 
 /** Words that say nothing about what is sought: function words, question words, courtesies. */
 const STOPWORDS = new Set(
-  `aan al alle als andere ben bij bijna daar dan dat de der deze die dit doch doen doet doe dus
+  `aan af al alle als andere ben bij bijna daar dan dat de der deze die dit doch doen doet doe dus
   echter een eens elk en enkele er ge geen gedaan gehouden had hadden haar heb hebben heeft hem het
   hier hij hoe hoeveel hoelang hun lang mee iets ik in is ja je jullie jl kan kon kunnen laat maar
   me meer men met mij mijn moet moeten na naar niet niets nog nu of om omdat onder ons ook op over
