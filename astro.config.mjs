@@ -7,7 +7,7 @@ import { contentCache } from './src/content-files/folder.ts';
 import { canonicalSitemap } from './src/output/metadata/sitemap.ts';
 import { compressed } from './src/output/compress.ts';
 import { plainImports } from './src/output/plain-imports.ts';
-import { otherFiles } from './src/output/integration.ts';
+import { otherFiles, otherForms } from './src/output/integration.ts';
 import { otherAddresses } from './src/output/redirects/integration.ts';
 import { searchIndex } from './src/output/search-data/integration.ts';
 import { UNSET_SITE } from './src/unset-site.ts';
@@ -64,6 +64,7 @@ export default defineConfig({
     otherFiles(),
     otherAddresses(),
     searchIndex(isCanonical),
+    otherForms(),
     compressed(),
   ],
 });

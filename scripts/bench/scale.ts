@@ -11,6 +11,7 @@ import {
 import { join, resolve } from 'node:path';
 import { changeOneWord, writeLetters } from './letters.ts';
 import { brotli } from './sizes.ts';
+import { laterSteps } from './steps.ts';
 
 /** Where letters, sites and the yardstick are made. */
 const ROOT = resolve('.cache/bench');
@@ -20,6 +21,8 @@ interface Taken {
   seconds: number;
   /** Most memory of any of its processes, MB. */
   peak: number;
+  /** What it printed. */
+  printed: string;
 }
 
 /** Tells of every Node process that it is loaded into how much memory it took. */
@@ -38,7 +41,7 @@ function timed(command: string, args: readonly string[], cwd: string, env = {}):
   });
   if (status !== 0) throw new Error(stderr || stdout);
   const most = Math.max(...readFileSync(peaks, 'utf8').split('\n').map(Number));
-  return { seconds: (performance.now() - start) / 1000, peak: most / 1024 };
+  return { seconds: (performance.now() - start) / 1000, peak: most / 1024, printed: stdout };
 }
 
 /** Files of a folder, and their bytes. */
@@ -99,13 +102,17 @@ const { Content } = await render(entry);
   return {
     seconds: built.seconds + indexed.seconds,
     peak: Math.max(built.peak, indexed.peak),
+    printed: '',
   };
 }
 
-const build = (content: string, dist: string): Taken =>
-  timed(process.execPath, ['scripts/build.ts', '--outDir', dist], process.cwd(), {
-    CONTENT: content,
-  });
+/** Builds a site; its later steps are counted apart. */
+function build(content: string, dist: string) {
+  const args = ['scripts/build.ts', '--outDir', dist];
+  const taken = timed(process.execPath, args, process.cwd(), { CONTENT: content });
+  const { forms, precompression } = laterSteps(taken.printed);
+  return { ...taken, forms, precompression, seconds: taken.seconds - forms - precompression };
+}
 
 /** Makes so many letters, builds them, builds them again after one change, and prints all of it. */
 export async function benchLetters(count: number): Promise<string[]> {
@@ -122,9 +129,9 @@ export async function benchLetters(count: number): Promise<string[]> {
   const list = (name: string) => brotli(readFileSync(join(dist, 'zoek', name)));
   const ratio = (a: number, b: number) => (a / b).toFixed(1);
   return [
-    `${count} letters: ${clean.seconds.toFixed(1)} s, ${Math.round(clean.peak)} MB; ${files} files, ${Math.round(megabytes)} MB`,
+    `${count} letters: site and data ${clean.seconds.toFixed(1)} s, ${Math.round(clean.peak)} MB; forms ${clean.forms} s, precompression ${clean.precompression} s; ${files} files, ${Math.round(megabytes)} MB`,
     `  yardstick ${yardstick.seconds.toFixed(1)} s, ${Math.round(yardstick.peak)} MB; ratio ${ratio(clean.seconds, yardstick.seconds)}`,
-    `  after one change ${again.seconds.toFixed(1)} s: ${ratio(again.seconds, clean.seconds)} of the clean build`,
+    `  after one change ${again.seconds.toFixed(1)} s, ${(again.seconds / clean.seconds).toFixed(2)} of the clean build; forms ${again.forms} s, precompression ${again.precompression} s`,
     `  largest page ${largest}; lists for search ${list('kamerstukken.json')} + ${list('register.json')} bytes, brotli`,
   ];
 }

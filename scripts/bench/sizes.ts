@@ -40,7 +40,7 @@ function scriptSize(read: Read, file: string): number {
   );
 }
 
-/** Sizes of the heaviest section, of the heaviest letter, and of the scripts of any page. */
+/** Sizes of the heaviest section, of the heaviest letter and its forms, and of the scripts of any page. */
 export function measureSizes(dist: string): Record<string, number> {
   const read: Read = (path) => readFileSync(join(dist, path));
   const { letters } = getEdition();
@@ -48,11 +48,16 @@ export function measureSizes(dist: string): Record<string, number> {
   const sections = pages(letters.flatMap(({ sections }) => sections));
   const whole = pages(letters);
   const heaviest = (sizes: readonly number[]) => Math.max(...sizes);
+  // A letter has no PDF on a machine that cannot make it.
+  const form = (extension: string) =>
+    heaviest([0, ...globSync(`*.${extension}`, { cwd: dist }).map((path) => read(path).length)]);
   return {
     'section: HTML and CSS, brotli': heaviest(sections),
     'whole letter: HTML and CSS, brotli': heaviest(whole),
     'script before the reader does anything, brotli': heaviest(
       globSync('**/*.html', { cwd: dist }).map((file) => scriptSize(read, file)),
     ),
+    'EPUB of a letter': form('epub'),
+    'PDF of a letter': form('pdf'),
   };
 }

@@ -1,6 +1,5 @@
 import { isOver, readBudgets, shown } from '../bench/budgets.ts';
 import { weighSearch } from '../bench/search.ts';
-import { measureForms } from '../bench/forms.ts';
 import { measureSizes } from '../bench/sizes.ts';
 import type { Check } from './check.ts';
 
@@ -11,7 +10,6 @@ export const sizes: Check = {
   async faults(dist) {
     const measured = {
       ...measureSizes(dist),
-      ...(await measureForms()),
       ...(await weighSearch(dist)),
     };
     return readBudgets()

@@ -7,6 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { bytesDigest } from '../cache/cache.ts';
 import { TEXTS } from './hosts/rules.ts';
+import { secondsSince } from './integration.ts';
 import { cache } from './keep.ts';
 
 /** Smaller texts fit in one packet as they are. */
@@ -40,8 +41,9 @@ export function compressed(): AstroIntegration {
     name: 'compressed',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
         const count = await compressTexts(fileURLToPath(dir));
-        logger.info(`${count} texts compressed`);
+        logger.info(`${count} texts compressed in ${secondsSince(start)}`);
       },
     },
   };

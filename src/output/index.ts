@@ -20,8 +20,8 @@ import { shareImages } from './share/index.ts';
 /** The files of one form, for all letters and across them, one at a time. */
 type FilesOf = (content: Content) => Generator<OutputFile>;
 
-/** Every form beside pages, one a line; another is a folder and a line more. */
-const outputs: readonly FilesOf[] = [
+/** What the site and its data have beside pages, one a line; another is a folder and a line more. */
+const ofSite: readonly FilesOf[] = [
   filesOf('search-data', searchData),
   filesOf('share', shareImages),
   filesOf('print', printStyles),
@@ -29,21 +29,36 @@ const outputs: readonly FilesOf[] = [
   filesOf('icons', icons),
   filesOf('hosts', hostFiles),
   filesOf('text', textFiles),
-  filesOf('epub', books),
-  filesOf('akn', akomaNtoso),
-  filesOf('pdf', prints),
   filesOf('feed', feeds),
 ];
 
-/** Every file of the site that is no page, one at a time: all letters may be more than fits in memory. */
-export function* outputFiles(content: Content): Generator<OutputFile> {
-  const packed: OutputFile[] = [];
-  for (const files of outputs)
+/** The forms in which readers take a letter along, which a later step makes. */
+const forms: readonly FilesOf[] = [
+  filesOf('epub', books),
+  filesOf('akn', akomaNtoso),
+  filesOf('pdf', prints),
+];
+
+/** The files of the site and its data, one at a time: all letters may be more than fits in memory. */
+export function* siteFiles(content: Content): Generator<OutputFile> {
+  for (const files of ofSite) yield* files(content);
+}
+
+/** The letters in other forms, then the archives, which have these and what the site has of a letter. */
+export function* formFiles(content: Content): Generator<OutputFile> {
+  const packed = [...siteFiles(content)].filter(isPacked);
+  for (const files of forms)
     for (const file of files(content)) {
-      if (isPacked(file)) packed.push(file);
+      packed.push(file);
       yield file;
     }
   yield* archives(packed, content.edition);
+}
+
+/** Every file of the site that is no page. */
+export function* outputFiles(content: Content): Generator<OutputFile> {
+  yield* siteFiles(content);
+  yield* formFiles(content);
 }
 
 function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>): FilesOf {

@@ -5,13 +5,14 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { pathIn } from '../content-files/inside.ts';
 import { getContent } from '../edition/read.ts';
-import { outputFiles } from './index.ts';
+import { formFiles, siteFiles } from './index.ts';
 import { keepFile } from './keep.ts';
+import type { OutputFile } from './model.ts';
 import { typst, TYPST } from './pdf/compiler.ts';
 
 /**
- * Writes every file of the site that is no page. Those that are kept are made beside the pages, by
- * another thread: share images take a quarter of a build.
+ * Writes the files of the site and its data that are no pages. Those that are kept are made beside the
+ * pages, by another thread: share images take a quarter of a build.
  */
 export function otherFiles(): AstroIntegration {
   let warmed: Promise<unknown> = Promise.resolve();
@@ -22,21 +23,45 @@ export function otherFiles(): AstroIntegration {
         warmed = warm();
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (typst === undefined)
-          logger.warn(`${TYPST} is not installed for this platform: no PDF, and no links to one`);
         await warmed;
-        let count = 0;
-        for (const file of outputFiles(getContent())) {
-          const path = pathIn(fileURLToPath(dir), file.path);
-          mkdirSync(dirname(path), { recursive: true });
-          writeFileSync(path, await keepFile(file));
-          count += 1;
-        }
+        const count = await writeAll(siteFiles(getContent()), fileURLToPath(dir));
         logger.info(`${count} other files`);
       },
     },
   };
 }
+
+/** Writes the letters in other forms, and the archives: a later step, which says how long it took. */
+export function otherForms(): AstroIntegration {
+  return {
+    name: 'forms',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        if (typst === undefined)
+          logger.warn(`${TYPST} is not installed for this platform: no PDF, and no links to one`);
+        const start = performance.now();
+        const count = await writeAll(formFiles(getContent()), fileURLToPath(dir));
+        logger.info(`${count} files in other forms in ${secondsSince(start)}`);
+      },
+    },
+  };
+}
+
+/** Writes files in a folder; gives their number. */
+async function writeAll(files: Iterable<OutputFile>, dist: string): Promise<number> {
+  let count = 0;
+  for (const file of files) {
+    const path = pathIn(dist, file.path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await keepFile(file));
+    count += 1;
+  }
+  return count;
+}
+
+/** Time since a moment, as the log of a build says it: `1.4 s`. */
+export const secondsSince = (start: number): string =>
+  `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
 /** Makes the files that are kept; what fails there is made, and fails, when it is written. */
 const warm = (): Promise<unknown> =>

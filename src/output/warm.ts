@@ -1,5 +1,5 @@
 import { getContent } from '../edition/read.ts';
-import { outputFiles } from './index.ts';
+import { siteFiles } from './index.ts';
 import { keepFile } from './keep.ts';
 import type { OutputFile } from './model.ts';
 
@@ -9,10 +9,8 @@ const AT_ONCE = 4;
 /* Run as a thread of its own: makes every file that is kept, while another makes the pages. */
 const batch: OutputFile[] = [];
 const makeBatch = () => Promise.all(batch.splice(0).map(keepFile));
-for (const file of outputFiles(getContent())) {
+for (const file of siteFiles(getContent())) {
   if (file.of === undefined) continue;
-  // An archive takes the files before it, which are made by then.
-  if (file.path.endsWith('.zip')) await makeBatch();
   batch.push(file);
   if (batch.length === AT_ONCE) await makeBatch();
 }
