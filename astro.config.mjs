@@ -19,7 +19,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx' would drop the space at a line break before an inline element of the letter.
   compressHTML: true,
-  build: { inlineStylesheets: 'never' },
+  // Most of a page that is kept is waiting for files.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [plainImports()],
     build: {

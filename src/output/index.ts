@@ -20,15 +20,18 @@ import { shareImages } from './share/index.ts';
 /** The files of one form, for all letters and across them, one at a time. */
 type FilesOf = (content: Content) => Generator<OutputFile>;
 
+const data = filesOf('data', openData);
+const texts = filesOf('text', textFiles);
+
 /** What the site and its data have beside pages, one a line; another is a folder and a line more. */
 const ofSite: readonly FilesOf[] = [
   filesOf('search-data', searchData),
   filesOf('share', shareImages),
   filesOf('print', printStyles),
-  filesOf('data', openData),
+  data,
   filesOf('icons', icons),
   filesOf('hosts', hostFiles),
-  filesOf('text', textFiles),
+  texts,
   filesOf('feed', feeds),
 ];
 
@@ -44,9 +47,9 @@ export function* siteFiles(content: Content): Generator<OutputFile> {
   for (const files of ofSite) yield* files(content);
 }
 
-/** The letters in other forms, then the archives, which have these and what the site has of a letter. */
+/** The letters in other forms, then the archives, which have these, their texts and their data. */
 export function* formFiles(content: Content): Generator<OutputFile> {
-  const packed = [...siteFiles(content)].filter(isPacked);
+  const packed = [...data(content), ...texts(content)].filter(isPacked);
   for (const files of forms)
     for (const file of files(content)) {
       packed.push(file);
