@@ -108,3 +108,11 @@ test('no text throws; references of any kind are in order, apart, and hold their
     { numRuns: 2000 },
   );
 });
+
+test('a number of thousands after the word for a page is no page', () => {
+  const text = 'Handelingen II 2015/16, nr. 60, item 8; pagina 12 345, nr. 6';
+  const [reference, ...others] = findAllReferences(text);
+  expect(others).toEqual([]);
+  expect(reference).toMatchObject({ text: 'Handelingen II 2015/16, nr. 60, item 8' });
+  expect(reference).not.toHaveProperty('page', '12');
+});
