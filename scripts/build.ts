@@ -20,7 +20,9 @@ await run(async () => {
   if (!process.env['SITE']) console.warn(`SITE is not set: addresses for others say ${UNSET_SITE}`);
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
   const emptied = emptyAside(outDir);
-  const [status] = await once(spawn(process.execPath, astro, { stdio: 'inherit' }), 'exit');
+  // Astro takes a variable DEV for its own: what is built is what is published all the same.
+  const env = { ...process.env, DEV: '' };
+  const [status] = await once(spawn(process.execPath, astro, { stdio: 'inherit', env }), 'exit');
   await emptied;
   forgetOldCode();
   process.exitCode = status ?? 1;

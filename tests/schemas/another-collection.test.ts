@@ -56,7 +56,11 @@ function run(program: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve('node_modules', program), ...args],
-    { cwd: project, encoding: 'utf8', env: { ...process.env, CONTENT: 'content' } },
+    {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT: 'content', DEV: '' },
+    },
   );
   return { status, said: stdout + stderr };
 }
