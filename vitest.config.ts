@@ -25,7 +25,14 @@ export default defineConfig({
         },
       },
       // A browser starts in seconds on a loaded machine; a test that hangs still ends.
-      { test: { name: 'browser', include: isPublished ? [BROWSER] : [], ...limits } },
+      {
+        test: {
+          name: 'browser',
+          include: isPublished ? [BROWSER] : [],
+          isolate: false,
+          ...limits,
+        },
+      },
       './vitest.astro.config.ts',
     ],
     reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
