@@ -3,7 +3,7 @@ import { readMoves } from './addresses/moves.ts';
 import { perEdition } from './edition/build/edition.ts';
 import { getContent } from './edition/read.ts';
 import { editionOfLetter } from './edition/view/of-letter.ts';
-import { keptPage } from './output/html/kept-page.ts';
+import { htmlPage, keptPage } from './output/html/kept-page.ts';
 import { redirectPage } from './output/redirects/redirect-page.ts';
 import { redirects } from './output/redirects/redirects.ts';
 
@@ -20,6 +20,5 @@ export const onRequest = defineMiddleware(({ url, site, locals, params }, next) 
   if (!import.meta.env.DEV) return seen === edition ? next() : keptPage(url.pathname, seen, next);
   const redirect = redirectsByPath(edition).get(url.pathname);
   if (redirect === undefined) return next();
-  const html = redirectPage(redirect, site ?? url);
-  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return htmlPage(redirectPage(redirect, site ?? url));
 });

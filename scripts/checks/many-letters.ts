@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeLetters } from '../bench/letters.ts';
 import { placesFound } from '../bench/search.ts';
+import { buildSite } from './build-site.ts';
 import type { Check } from './check.ts';
 
 /** How many letters: more than search loads by itself. */
@@ -17,12 +17,8 @@ export const manyLetters: Check = {
     const [content, outDir] = [join(root, 'content'), join(root, 'site')];
     rmSync(root, { recursive: true, force: true });
     await writeLetters(content, COUNT);
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/build.ts', '--outDir', outDir],
-      { encoding: 'utf8', env: { ...process.env, CONTENT: content } },
-    );
-    return status === 0 ? findOldest(content, outDir) : (stderr || stdout).split('\n');
+    const failed = buildSite(content, outDir);
+    return failed.length > 0 ? failed : findOldest(content, outDir);
   },
 };
 

@@ -13,7 +13,10 @@ import { loadTexts } from '../../src/search/text/source.ts';
 
 /** Scores of the names in each letter of an edition. */
 export const scoresOf = ({ edition, letterOf }: Content): NameScores[] =>
-  edition.letters.map(({ id }) => scoreNames(letterOf(id), knownTo(edition, id)));
+  edition.letters.map(({ id }) => {
+    const known = knownTo(edition, id);
+    return scoreNames(letterData(letterOf(id), known), known);
+  });
 
 /** Everything that the browser could load, loaded. */
 export function loadAll(content: Content = getContent()): Required<Loaded> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, divideWords } from '../../src/output/search-data/words.ts';
+import { letterData } from '../../src/output/search-data/letter.ts';
 import { knownTo } from '../../src/output/known.ts';
 import {
   entriesIn,
@@ -23,7 +24,10 @@ const content = inventWhole({
 });
 const { edition, letterOf } = content;
 const { parts, lists } = divideWords(
-  edition.letters.map(({ id }) => countWords(letterOf(id), knownTo(edition, id))),
+  edition.letters.map(({ id }) => {
+    const [letter, known] = [letterOf(id), knownTo(edition, id)];
+    return countWords(letter, known, letterData(letter, known));
+  }),
 );
 
 /** Ids of the letters that a query is about, as the browser finds them: list by list. */

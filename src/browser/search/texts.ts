@@ -85,10 +85,10 @@ async function lettersFor(
   all: readonly LetterNumbers[],
   isWanted: (letter: LetterNumbers) => boolean,
 ): Promise<string[]> {
+  if (all.length <= MOST_LETTERS) return all.map(({ id }) => id);
   const asked = all.filter(isWanted);
   // What no letter is, is not asked for.
   const wanted = new Set((asked.length > 0 ? asked : all).map(({ id }) => id));
-  if (all.length <= MOST_LETTERS) return all.map(({ id }) => id);
   const [, read = ''] = location.pathname.split('/');
   const { placesAbout } = await import('./letters-about.ts');
   const about = (await placesAbout(query, all.length)).map((place) => all[place]?.id ?? '');

@@ -5,8 +5,9 @@ import type { PlacedNote, Section } from '../../edition/model.ts';
 import { letterHref } from '../../addresses/address.ts';
 import { namePieces, slicePieces } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
-import type { Block, Cell, Footnote, List, Row, Span, Table, Text } from '../../text/model.ts';
+import type { Block, Footnote, List, Row, Span, Table, Text } from '../../text/model.ts';
 import { isCounted, linesOf, type NestedItem, nestItems, wholeOf } from '../../text/nest.ts';
+import { headAndBody, type WrittenCell, writtenCells } from '../../text/table.ts';
 import { inFull } from '../in-full.ts';
 import { onLines, textNode } from '../xml.ts';
 import {
@@ -111,8 +112,8 @@ const lines = (text: Text, span: Span, places: Places): Nodes =>
   ]);
 
 function tableElement(table: Table, places: Places): Element {
-  const { caption, rows } = table;
-  const [head, body] = [rows.filter((row) => row.head), rows.filter((row) => !row.head)];
+  const { caption } = table;
+  const { head, body } = headAndBody(table);
   return x(
     'table',
     onLines([
@@ -125,34 +126,20 @@ function tableElement(table: Table, places: Places): Element {
 
 const rowElements = (table: Table, rows: readonly Row[], places: Places): Nodes =>
   onLines(
-    rows.map(({ head, cells }) =>
-      x(
-        'tr',
-        onLines(
-          cells.map((cell, index) =>
-            cellElement(table, cell, head ? 'col' : index === 0 ? 'row' : undefined, places),
-          ),
-        ),
-      ),
+    rows.map((row) =>
+      x('tr', onLines(writtenCells(row).map((cell) => cellElement(table, cell, places)))),
     ),
   );
 
-/** A cell; one that heads a column or row says so, unless it is empty. */
+/** A cell; one that heads a column or row says so. */
 function cellElement(
   table: Table,
-  cell: Cell,
-  scope: 'col' | 'row' | undefined,
+  { cell, scope, colspan, rowspan }: WrittenCell,
   places: Places,
 ): ElementContent {
-  const { columns, rows, align, start, end } = cell;
-  const heads = scope !== undefined && end > start;
-  const shape = {
-    scope: heads ? scope : undefined,
-    colspan: columns > 1 ? columns : undefined,
-    rowspan: rows > 1 ? rows : undefined,
-    class: align === 'start' ? undefined : align,
-  };
-  return x(heads ? 'th' : 'td', shape, inlineNodes(table, cell, places));
+  const align = cell.align === 'start' ? undefined : cell.align;
+  const shape = { scope, colspan, rowspan, class: align };
+  return x(scope ? 'th' : 'td', shape, inlineNodes(table, cell, places));
 }
 
 const NOTE = { 'epub:type': 'footnote', role: 'doc-footnote' };

@@ -5,8 +5,9 @@ import { citationHref } from '../../addresses/address.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
 import type { PlacedNote, Section } from '../../edition/model.ts';
 import { ui } from '../../interface/index.ts';
-import type { Block, Cell, Footnote, List, Row, Span, Table, Text } from '../../text/model.ts';
+import type { Block, Footnote, List, Row, Span, Table, Text } from '../../text/model.ts';
 import { isCounted, linesOf, type NestedItem, nestItems, wholeOf } from '../../text/nest.ts';
+import { headAndBody, type WrittenCell, writtenCells } from '../../text/table.ts';
 import { callId, inlineHtml, type Targets } from './inline.ts';
 
 /** What the text of a section is made from. */
@@ -102,12 +103,12 @@ function lines(text: Text, span: Span, targets: Targets): ElementContent[] {
 
 /** A table that scrolls by itself where the window is too narrow for it, by keyboard too. */
 function tableElement(table: Table, targets: Targets): Element {
-  const { caption, rows, id, number } = table;
+  const { caption, id, number } = table;
   const captionId = `${id}-titel`;
   const name = caption
     ? { 'aria-labelledby': captionId }
     : { 'aria-label': ui.letter.tableLabel(number) };
-  const [head, body] = [rows.filter((row) => row.head), rows.filter((row) => !row.head)];
+  const { head, body } = headAndBody(table);
   return h('div.tabel', { role: 'region', tabindex: '0', ...name }, [
     h(
       'table',
@@ -122,34 +123,20 @@ function tableElement(table: Table, targets: Targets): Element {
 
 const rowElements = (table: Table, rows: readonly Row[], targets: Targets) =>
   spaced(
-    rows.map(({ head, cells }) =>
-      h(
-        'tr',
-        spaced(
-          cells.map((cell, index) =>
-            cellElement(table, cell, head ? 'col' : index === 0 ? 'row' : undefined, targets),
-          ),
-        ),
-      ),
+    rows.map((row) =>
+      h('tr', spaced(writtenCells(row).map((cell) => cellElement(table, cell, targets)))),
     ),
   );
 
-/** A cell; one that heads a column or row says so, unless it is empty. */
+/** A cell; one that heads a column or row says so. */
 function cellElement(
   table: Table,
-  cell: Cell,
-  scope: 'col' | 'row' | undefined,
+  { cell, scope, colspan, rowspan }: WrittenCell,
   targets: Targets,
 ): Element {
-  const { columns, rows, align, start, end } = cell;
-  const heads = scope !== undefined && end > start;
-  const shape = {
-    scope: heads ? scope : undefined,
-    colspan: columns > 1 ? columns : undefined,
-    rowspan: rows > 1 ? rows : undefined,
-    'data-uitlijning': align === 'start' ? undefined : align,
-  };
-  return h(heads ? 'th' : 'td', shape, inlineHtml(table, cell, targets));
+  const align = cell.align === 'start' ? undefined : cell.align;
+  const shape = { scope, colspan, rowspan, 'data-uitlijning': align };
+  return h(scope ? 'th' : 'td', shape, inlineHtml(table, cell, targets));
 }
 
 /** The printed footnotes of a section, each with its mark and a way back to its call. */

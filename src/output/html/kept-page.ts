@@ -24,12 +24,14 @@ export async function keptPage(
 ): Promise<Response> {
   const digest = digestOf(path, digestFor(seen), siteAddress());
   const kept = cache.getBytes('page', digest);
-  if (kept) return new Response(kept, HTML);
+  if (kept) return htmlPage(kept);
   const made = await make();
   if (!made.ok) return made;
   const page = await made.text();
   cache.setBytes('page', digest, page);
-  return new Response(page, HTML);
+  return htmlPage(page);
 }
 
-const HTML = { headers: { 'content-type': 'text/html; charset=utf-8' } };
+/** An answer with a page. */
+export const htmlPage = (page: string | Uint8Array<ArrayBuffer>): Response =>
+  new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });

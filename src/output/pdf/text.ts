@@ -6,6 +6,7 @@ import { ui } from '../../interface/index.ts';
 import { layText, type Piece } from '../../text/lay.ts';
 import type { Block, List, Mark, Reference, Row, Span, Table, Text } from '../../text/model.ts';
 import { linesOf, type NestedItem, nestItems, wholeOf } from '../../text/nest.ts';
+import { headAndBody } from '../../text/table.ts';
 import { inFull } from '../in-full.ts';
 import { array, call, type Code, join, labelled, markOf, str } from './typst.ts';
 
@@ -99,15 +100,12 @@ function listCode(list: List, items: readonly NestedItem[], context: Context): C
 
 function tableCode(table: Table, context: Context): Code {
   const { caption, rows } = table;
+  const { head, body } = headAndBody(table);
   const cells = (all: readonly Row[]) => all.flatMap((row) => cellsOf(table, row, context));
-  const head = rows.filter((row) => row.head);
   const columns = rows[0]?.cells.reduce((sum, cell) => sum + cell.columns, 0) ?? 1;
   const made = call(
     'plain-table',
-    [
-      ...(head.length > 0 ? [call('table.header', cells(head))] : []),
-      ...cells(rows.filter((row) => !row.head)),
-    ],
+    [...(head.length > 0 ? [call('table.header', cells(head))] : []), ...cells(body)],
     { columns },
   );
   return join([...(caption ? [call('caption', [inline(table, caption, context)])] : []), made]);

@@ -22,10 +22,10 @@ export const searchData: Output<Searched> = {
       make: () => JSON.stringify(letterData(letter, known)),
     },
   ],
-  summaryOf: (letter, known) => ({
-    scores: scoreNames(letter, known),
-    words: countWords(letter, known),
-  }),
+  summaryOf: (letter, known) => {
+    const data = letterData(letter, known);
+    return { scores: scoreNames(data, known), words: countWords(letter, known, data) };
+  },
   ofEdition: (searched, edition) => {
     const { papers, register, aliases } = publish(
       edition,

@@ -1,15 +1,15 @@
 import { type Edition, sectionsById } from '../../edition/build/edition.ts';
-import type { Letter, SectionSummary } from '../../edition/model.ts';
+import type { SectionSummary } from '../../edition/model.ts';
 import type { Passage } from '../../edition/build/passages.ts';
 import type { Entry } from '../../edition/build/registers.ts';
 import { signedBy } from '../../edition/view/lookups.ts';
 import { alineaId, footnoteId } from '../../addresses/address.ts';
 import type { KnownToOutputs } from '../model.ts';
 import { phraseOf } from '../../search/language/content.ts';
+import type { LetterData } from '../../search/model.ts';
 import { type TextIndex, buildIndex } from '../../search/text/index.ts';
 import { sum } from '../../search/text/score.ts';
 import { searchText } from '../../search/text/search.ts';
-import { letterData } from './letter.ts';
 
 /** Where a name leads: a section as a whole, or a paragraph of it. */
 export interface Target {
@@ -60,10 +60,10 @@ const whole = (section: SectionSummary): Target => ({ section, home: true });
 export type NameScores = Record<string, Record<string, number>>;
 
 /**
- * Scores the texts of a letter by what the search itself ranks first for the names of an entry, all
+ * Scores the texts of a letter, as search has them, by what the search itself ranks first for the names of an entry, all
  * taken together. An entry that one text names has no choice, and no scores.
  */
-export function scoreNames(letter: Letter, { named, synonyms }: KnownToOutputs): NameScores {
+export function scoreNames(data: LetterData, { named }: KnownToOutputs): NameScores {
   const chosen = Object.entries(named)
     .map(([href, { names, numbers, footnotes }]) => {
       const units = [...numbers.map(alineaId), ...footnotes.map(footnoteId)];
@@ -71,7 +71,7 @@ export function scoreNames(letter: Letter, { named, synonyms }: KnownToOutputs):
     })
     .filter(({ units }) => units.length > 1);
   if (chosen.length === 0) return {};
-  const index = buildIndex([letterData(letter, { named: {}, synonyms })]);
+  const index = buildIndex([{ ...data, named: {} }]);
   return Object.fromEntries(
     chosen.map(({ href, names, units }) => {
       const scores = names.map((name) => scoresOf(name, index));

@@ -1,9 +1,9 @@
 import { type Letter, partsInOrder, unitsOf } from '../../edition/model.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
+import type { LetterData } from '../../search/model.ts';
 import { type WordEntry, wordKeys, type WordList, type WordParts } from '../../search/letters.ts';
 import type { KnownToOutputs } from '../model.ts';
-import { letterData } from './letter.ts';
 
 /** How often a letter has a word, by what it is found by. */
 export type WordCounts = Record<string, number>;
@@ -17,8 +17,15 @@ const BEST = 24;
 /** Most that a list takes, in characters: some 8 KB when it is sent. */
 const LONGEST = 24_000;
 
-/** What a letter can be found by: its words, their parts, synonyms, and the names of what it names. */
-export function countWords(letter: Letter, known: KnownToOutputs): WordCounts {
+/**
+ * What a letter can be found by: its words, their parts, synonyms, and the names of what it names.
+ * @param data What the browser gets of it, which has these parts and synonyms.
+ */
+export function countWords(
+  letter: Letter,
+  { entries }: Pick<KnownToOutputs, 'entries'>,
+  { compounds, synonyms }: Pick<LetterData, 'compounds' | 'synonyms'>,
+): WordCounts {
   const counts = new Map<string, number>();
   const add = (key: string, times: number) => counts.set(key, (counts.get(key) ?? 0) + times);
   const addAll = (text: string, times: number) => {
@@ -28,13 +35,12 @@ export function countWords(letter: Letter, known: KnownToOutputs): WordCounts {
     addAll(section.title, HEADING);
     for (const { text } of unitsOf(section)) addAll(text, 1);
   }
-  const { compounds, synonyms } = letterData(letter, known);
   const own = new Map(counts);
   for (const [word, parts] of Object.entries(compounds))
     for (const part of parts) add(part, OTHERWISE * (own.get(stem(word)) ?? 1));
   for (const [word, others] of Object.entries(synonyms))
     add(word, OTHERWISE * Math.max(...others.map((other) => own.get(other) ?? 0)));
-  for (const { data, mentions } of known.entries)
+  for (const { data, mentions } of entries)
     for (const name of [data.name, ...data.aliases]) addAll(name, OTHERWISE * mentions.length);
   return Object.fromEntries(counts);
 }
