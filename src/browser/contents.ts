@@ -35,7 +35,7 @@ export function followReading(contents: HTMLElement): void {
   update();
 }
 
-/** Makes the links to the next and previous heading lead on from the one that is read, if any. */
+/** Sets the links to the next and previous heading by the one that is read, if any. */
 function setSteps(
   contents: HTMLElement,
   links: readonly HTMLAnchorElement[],

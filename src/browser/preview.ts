@@ -104,7 +104,7 @@ function open(link: HTMLAnchorElement, content: DocumentFragment): void {
   stay(panel);
 }
 
-/** Where a preview leads on: its links on lines of their own, then what the link itself leads to. */
+/** Links under a preview: its own, a line each, then the target of the link itself. */
 function onwardOf(link: HTMLAnchorElement, content: DocumentFragment): HTMLElement {
   const links = [...content.querySelectorAll('p > a:only-child')].filter(
     ({ parentElement: line, textContent }) => line?.textContent.trim() === textContent.trim(),

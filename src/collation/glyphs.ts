@@ -115,7 +115,7 @@ function readLink(read: ReadText, node: Link, line: number, marks: PageMark[]): 
   }
 }
 
-/** What is said of something that stands in a text of the letter and does not belong there. */
+/** Message about something in a text of the letter that does not belong there. */
 export const refusal = (found: string, expected: string) => ({
   message: `Unexpected ${found}, expected ${expected}`,
   remedy: 'Take it out, or write a mark of the letter itself with \\ before it.',

@@ -74,7 +74,7 @@ async function makeFolder(folder: string, undo: Undo[]): Promise<void> {
   undo.push({ file: folder, remedy: DELETE, step: () => fs.rmdir(folder) });
 }
 
-/** Rights on a file; nothing when there is none. @throws Error when it is a folder. */
+/** Rights on a file; undefined if there is none. @throws Error when it is a folder. */
 async function modeOf(file: string): Promise<number | undefined> {
   try {
     return (await fs.stat(file)).mode & 0o777;

@@ -24,7 +24,7 @@ function read(word: string): number | undefined {
   return readScaled(word, 'duizend', 1000) ?? readScaled(word, 'honderd', 100) ?? readJoined(word);
 }
 
-/** `tweeduizend`, `honderdvijftig`: what stands before multiplies, what stands after adds. */
+/** `tweeduizend`, `honderdvijftig`: a word before multiplies, a word after adds. */
 function readScaled(word: string, name: string, scale: number): number | undefined {
   const at = word.indexOf(name);
   if (at < 0) return undefined;

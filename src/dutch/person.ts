@@ -23,7 +23,7 @@ export const withoutOthers = (movers: string): string => movers.replace(/ c\.s\.
 
 const PREFIX = /^(?:(?:van|von|de|der|den|ten|ter|te|la|le|’t) |(?:al|el)[ -])+/iu;
 
-/** A family name without what stands before it: `Van Helvert` is looked for under H, Al-Sadr under S. */
+/** A family name without its prefix: `Van Helvert` is looked for under H, Al-Sadr under S. */
 export const withoutPrefix = (family: string): string => family.replace(PREFIX, '');
 
 /** A name as Highwire metadata and RIS give it: `Blok, S.A.`, `van der Berg, H.M.`. */

@@ -110,7 +110,7 @@ function strayOf(blocks: readonly Block[]): Block[] {
     .filter(({ kind }) => kind !== 'signature');
 }
 
-/** Lists text after the signatures that stands under no heading. */
+/** Lists text after the signatures that is under no heading. */
 export const strayBlocks = (blocks: readonly Block[], file: string): Doubt[] =>
   strayOf(blocks).map(({ lines }) => ({
     file,

@@ -176,7 +176,7 @@ const isSame = (found: string, text: string, overLines: boolean): boolean =>
 
 const bare = (text: string): string => text.replaceAll(/[-\u00ad\u2010] ?/gu, '');
 
-/** The candidate that is spelled most like a text; nothing when none is near. */
+/** The candidate that is spelled most like a text; undefined if none is near. */
 function nearest(text: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(3, Math.floor(text.length / 2));
   return candidates
@@ -212,7 +212,7 @@ const characters = (text: string): string[] => text.match(/\P{M}\p{M}*|\p{M}/gu)
 const names = (character: string | undefined): string =>
   character === undefined ? 'nothing' : [...character].map(nameOf).join(' and ');
 
-/** Tells in which character a text differs from one that looks the same; nothing when it looks otherwise. */
+/** Tells in which character a text differs from one that looks the same; undefined if it looks otherwise. */
 function hiddenDifference(text: string, other: string): HiddenDifference | undefined {
   if (text === other || looks(text) !== looks(other)) return undefined;
   const [found, expected] = [characters(text), characters(other)];

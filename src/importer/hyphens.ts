@@ -119,7 +119,7 @@ const ADJECTIVE = /(?:aal|isch|ief|eel|air|iek)$/u;
  * this hyphen keeps it, unless it has the joined word too. Else the dictionary decides when it
  * allows one of the forms. When it allows both the word is joined: Dutch writes compounds as one
  * word; but not against the letter's own spelling in the middle of a line, nor between words of
- * equal rank. Returns nothing when none of this settles it.
+ * equal rank. Undefined if none of this settles it.
  */
 export function decideHyphen(
   left: string,

@@ -61,7 +61,7 @@ const ownPage = (look: Looks | undefined): number | undefined =>
 
 type Looking = readonly (Looks | undefined)[];
 
-/** What keeps a line from being one of the printed page; nothing when it is. */
+/** What keeps a line from being one of the printed page; undefined if it is one. */
 function doubtOf(index: number, lines: readonly Line[], looks: Looking): string | undefined {
   const look = looks[index];
   if (look === undefined) return undefined;

@@ -14,7 +14,7 @@ export interface Standing {
   fileAt(path: string): string;
 }
 
-/** What an import makes of a letter, and how that differs from what stands there. */
+/** What an import makes of a letter, and how its folder differs from that. */
 export interface Redone {
   /** Files whose text is not as the import writes it, with that text; the record comes last. */
   files: { path: string; content: string }[];
@@ -31,7 +31,7 @@ export interface Redone {
 /** Where the record stands, from the letter's folder. */
 export const RECORD = 'verantwoording.yaml';
 
-/** Lays an imported letter over what stands in its folder. */
+/** Lays an imported letter over the files of its folder. */
 export function redoImport(letter: ImportedLetter, { texts, fileAt }: Standing): Redone {
   const merged = letter.files.map((file) =>
     mergeFile(file, texts.get(file.path), fileAt(file.path)),
@@ -72,7 +72,7 @@ const absent = (file: string): Problem => ({
   remedy: AGAIN,
 });
 
-/** A file as the import makes it, and how what stands in its place differs. */
+/** A file as the import makes it, and how the present file differs. */
 interface MergedFile {
   path: string;
   content: string;

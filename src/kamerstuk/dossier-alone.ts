@@ -155,7 +155,7 @@ function isChamberSure(text: string, { start, prefix, dossiers }: Found): boolea
 const OPENING = /\( ?$/;
 const CLOSING = /(?= ?\))/y;
 
-/** Whether the dossiers are all that stands in a pair of brackets. */
+/** Whether a pair of brackets holds the dossiers and nothing else. */
 function isBracketed(text: string, { start, dossiers }: Found): boolean {
   const at = dossiers.at(-1)?.end ?? start;
   const opened = OPENING.test(text.slice(Math.max(0, start - 2), start));

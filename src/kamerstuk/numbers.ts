@@ -118,7 +118,7 @@ interface Separator {
   readonly worded: boolean;
 }
 
-/** Reads what stands between two numbers: ", ", " en ", "/", " t/m ", "; nr. ". */
+/** Reads the separator of two numbers: ", ", " en ", "/", " t/m ", "; nr. ". */
 function readSeparator(cursor: Cursor): Separator | undefined {
   const match = take(cursor, SEPARATOR);
   if (match === undefined) return undefined;

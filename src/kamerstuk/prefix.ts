@@ -24,7 +24,7 @@ const SHORT_CHAMBER = /\(?(?:([Il1]{2}|2)|[Il1])(?!\w|[ .]\d{3}(?!\d))\)?/iy;
 const YEAR = /(?:1[89]|20)\d\d(?=[ ,])/y;
 const GAP = / ?[,:;.-]? ?/y;
 
-/** Reads what stands before a dossier, in any order; the cursor ends at the dossier's place. */
+/** Reads the words before a dossier, in any order; the cursor ends where the dossier starts. */
 export function readPrefix(cursor: Cursor): Prefix {
   const parts: Parts = { word: '', chambers: 0, chamber: undefined, sessionYear: undefined };
   for (let more = 0; more < MOST_PARTS; more++) {

@@ -28,7 +28,7 @@ const SAID: Readonly<Record<string, readonly [found: string, expected: string, r
   EMFILE: ['too many open files', 'fewer', 'Close other programs, then do it again.'],
 };
 
-/** A system's error that names a file; nothing when it is another error. */
+/** A system's error that names a file; undefined if it is another error. */
 export function systemProblem(error: unknown, file?: string): Problem | undefined {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
   const path = file ?? ('path' in error ? String(error.path) : undefined);

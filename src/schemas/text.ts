@@ -55,7 +55,7 @@ export const paperId = z
     'Unexpected paper, expected <dossier>[-<suffix>]-<number> without spaces, such as 27925-637, or ah-tk-20232024-2210',
   );
 
-/** A dossier's number with its suffix: what stands before the last part of a paper's id. */
+/** A dossier's number with its suffix: a paper's id without its last part. */
 export const dossierId = z
   .string()
   .refine(

@@ -63,7 +63,7 @@ export const entriesOf = (registers: Registers, register: RegisterName): Registe
 export const allEntries = (registers: Registers): Registered[] =>
   registerNames.flatMap((register) => entriesOf(registers, register));
 
-/** Reads a register. @throws ContentError for a wrong entry or an id that stands twice. */
+/** Reads a register. @throws ContentError for a wrong entry or an id that occurs twice. */
 export function readRegister<R extends RegisterName>(
   register: R,
   yaml: string,

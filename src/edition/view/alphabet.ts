@@ -22,7 +22,7 @@ export function byLetter(entries: readonly AnyEntry[]): LetterGroup[] {
   }));
 }
 
-/** People by surname, without what stands before it; other things by what they are called. */
+/** People by surname, without its prefix; other things by their name. */
 function sortKey(entry: AnyEntry): string {
   if (entry.register !== 'personen') return entryLabel(entry);
   const { family } = parseName(entry.data.name);

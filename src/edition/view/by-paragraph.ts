@@ -18,7 +18,7 @@ export function byParagraph(passages: readonly Passage[]): CitedText[] {
   });
 }
 
-/** A stretch of a text: words that name the subject, their sentence, or what stands around. */
+/** A stretch of a text: words that name the subject, their sentence, or the words around. */
 export interface Piece {
   kind: 'cited' | 'sentence' | 'rest';
   words: string;
@@ -40,7 +40,7 @@ export function piecesOf({ text, passages }: Pick<CitedText, 'text' | 'passages'
 const within = (spans: readonly Span[], at: number): boolean =>
   spans.some(({ start, end }) => start <= at && at < end);
 
-/** The pieces without what stands around the sentences; between two of them, dots show it. */
+/** The pieces without the words around the sentences; between two of them, dots show it. */
 export function abridged(pieces: readonly Piece[]): Piece[] {
   return pieces
     .filter(({ kind }, index) => kind !== 'rest' || (index > 0 && index < pieces.length - 1))

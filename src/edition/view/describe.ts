@@ -123,7 +123,7 @@ export function missionTitle(
     : title;
 }
 
-/** What an entry of a register says of its thing, in short; nothing when it says no more. */
+/** What an entry of a register says of its thing, in short; empty if it says no more. */
 export function describeEntry(entry: AnyEntry): string {
   const said = parts(entry).filter((part) => part !== undefined);
   return ui.format.capital(said.join(' · '));

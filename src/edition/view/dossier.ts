@@ -167,7 +167,7 @@ function sentBefore(a: LetterSummary, b: LetterSummary): number {
   return byAge(a, b);
 }
 
-/** A paper that stands around a letter in its series. */
+/** A paper next to a letter in its series. */
 export interface Neighbour {
   /** How it stands to the letter. */
   is: 'previous' | 'decision' | 'nextDecision' | 'nextReport';

@@ -4,7 +4,7 @@ import { type RegisterName, registerNames } from '../build/entries.ts';
 import { type AnyEntry, paperOf } from '../build/registers.ts';
 import { byLetter } from './alphabet.ts';
 
-/** Entries that a list may have on one page; with more it is an index that leads on. */
+/** Entries that a list may have on one page; with more it is an index of other pages. */
 export const MOST = 300;
 
 /** The entries of a large register under one initial. */

@@ -19,7 +19,7 @@ const sentence = (pieces: readonly (string | Element)[]): Element => x('p', [...
 
 const link = (href: string, words = href): Element => x('a', { href }, words);
 
-/** A page of the editors: what it is, and what stands on it. */
+/** A page of the editors: what it is, and its content. */
 const page = (chapter: Omit<Chapter, 'headings'>): Chapter => ({
   ...chapter,
   body: [x('div', { ...EDITORS }, onLines(chapter.body))],

@@ -9,7 +9,7 @@ export interface Card {
   title: string;
   /** What the letter is about, over the heading of a section. */
   subject?: string;
-  /** One line under the title: what it is part of, and where that stands in print. */
+  /** One line under the title: what it is part of, and its pages in print. */
   place: string;
 }
 

@@ -56,7 +56,7 @@ const repairSchema = z.strictObject({
   repaired: text,
 });
 
-/** A reference that stands in the letter in another form than the paper has. */
+/** A reference that the letter writes in another form than the paper has. */
 const readingSchema = z.strictObject({
   /** Canonical id that the letter's words give: `34775-20`. */
   written: kamerstukId,
