@@ -25,6 +25,23 @@ export function readOutDir(usage: string): string {
   return outDir;
 }
 
+/** What a build is asked for: its folder, and the letters that it makes; or to put together what is made. */
+export function readBuildArguments(usage: string) {
+  const { values } = parse(usage, {
+    options: {
+      outDir: { type: 'string', default: 'dist' },
+      letters: { type: 'string' },
+      merge: { type: 'boolean', default: false },
+    },
+  });
+  const [outDir, letters] = [String(values['outDir']), values['letters']];
+  const merge = values['merge'] === true;
+  if (outDir === '') return refuseArguments('--outDir without a folder', usage);
+  if (letters === '') return refuseArguments('--letters without an id', usage);
+  if (letters !== undefined && merge) return refuseArguments('--letters with --merge', usage);
+  return { outDir, letters: letters === undefined ? undefined : String(letters), merge };
+}
+
 /** The files of a letter to draft, one at least; its id and session year when the text does not say them. */
 export function readDraftArguments(usage: string) {
   const { positionals, values } = parse(usage, {

@@ -1,29 +1,37 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { enableCompileCache } from 'node:module';
 import { forgetOldCode } from '../src/cache/cache.ts';
+import { getEdition } from '../src/edition/read.ts';
+import { lettersToPublish } from '../src/output/html/letter-pages.ts';
+import { askFor } from '../src/output/scope.ts';
 import { UNSET_SITE } from '../src/unset-site.ts';
-import { readOutDir } from './arguments.ts';
+import { readBuildArguments } from './arguments.ts';
 import { checkContent } from './content.ts';
 import { assertEmptiable, emptyAside } from './out-dir.ts';
 import { run } from './run.ts';
 
 const USAGE = `  npm run build                       checks the content, then writes the site to dist/
   npm run build -- --outDir <folder>  the same, to another folder, which it empties first
+  npm run build -- --letters <ids>    makes what belongs to some letters, and keeps it: 27925-651,27925-653
+  npm run build -- --merge            writes the site with what was kept of all its letters
   CONTENT=<folder> npm run build      builds another content than that of content/
   SITE=https://… npm run build        sets the address of the site`;
 
 /** Checks all content, then builds the site in a folder. */
 await run(async () => {
-  const outDir = readOutDir(USAGE);
+  const { outDir, ...asked } = readBuildArguments(USAGE);
   assertEmptiable(outDir);
+  askFor(asked);
   await checkContent();
+  // What is asked for in vain is said before the site of before is gone.
+  lettersToPublish(getEdition());
   if (!process.env['SITE']) console.warn(`SITE is not set: addresses for others say ${UNSET_SITE}`);
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
   const emptied = emptyAside(outDir);
   // Astro takes a variable DEV for its own: what is built is what is published all the same.
-  const env = { ...process.env, DEV: '' };
-  const [status] = await once(spawn(process.execPath, astro, { stdio: 'inherit', env }), 'exit');
+  process.env['DEV'] = '';
+  // To read Astro's code takes longer than to read all that is kept.
+  enableCompileCache();
+  const { build } = await import('astro');
+  await build({ outDir });
   await emptied;
   forgetOldCode();
-  process.exitCode = status ?? 1;
 });

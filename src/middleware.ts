@@ -3,9 +3,10 @@ import { readMoves } from './addresses/moves.ts';
 import { perEdition } from './edition/build/edition.ts';
 import { getContent } from './edition/read.ts';
 import { editionOfLetter } from './edition/view/of-letter.ts';
-import { htmlPage, keptPage } from './output/html/kept-page.ts';
+import { htmlPage, keptPage, pagesDigest } from './output/html/kept-page.ts';
 import { redirectPage } from './output/redirects/redirect-page.ts';
 import { redirects } from './output/redirects/redirects.ts';
+import { lettersAsked } from './output/scope.ts';
 
 /** Redirects while one edits; a build writes them after all pages. */
 const redirectsByPath = perEdition(
@@ -17,7 +18,11 @@ export const onRequest = defineMiddleware(({ url, site, locals, params }, next) 
   const { edition, letterOf } = getContent();
   const seen = params['letter'] ? editionOfLetter(edition)(params['letter']) : edition;
   Object.assign(locals, { edition: seen, letterOf });
-  if (!import.meta.env.DEV) return seen === edition ? next() : keptPage(url.pathname, seen, next);
+  if (!import.meta.env.DEV) {
+    if (seen !== edition) return keptPage(url.pathname, pagesDigest(seen), next);
+    // Of a page without content Astro writes nothing.
+    return lettersAsked() ? new Response(null) : next();
+  }
   const redirect = redirectsByPath(edition).get(url.pathname);
   if (redirect === undefined) return next();
   return htmlPage(redirectPage(redirect, site ?? url));

@@ -8,24 +8,39 @@ import type { Check } from './check.ts';
 /** How many letters: one changes, and the others do not. */
 const COUNT = 3;
 
-/** After a change, a build with what was kept gives the same site, byte for byte, as one without. */
+/**
+ * The site is the same, byte for byte, whether it is built from nothing, from what was kept before a
+ * change, or in parts that are put together.
+ */
 export const kept: Check = {
-  name: 'what is kept between builds',
+  name: 'what is kept between builds, and parts',
   needs: {},
   async faults() {
     const root = resolve('.cache/check-kept');
     const [content, outDir] = [join(root, 'content'), join(root, 'site')];
     rmSync(root, { recursive: true, force: true });
     await writeLetters(content, COUNT);
-    const failed = buildSite(content, outDir);
+    const build = (...asked: string[]) => buildSite(content, outDir, ...asked);
+    const failed = build();
     changeOneWord(content);
-    failed.push(...buildSite(content, outDir));
+    failed.push(...build());
     const withKept = digests(outDir);
-    rmSync('.cache/build', { recursive: true, force: true });
-    failed.push(...buildSite(content, outDir));
-    return [...failed, ...differences(withKept, digests(outDir))];
+    forget();
+    failed.push(...build());
+    const whole = digests(outDir);
+    forget();
+    const [first = '', ...others] = globSync('*/', { cwd: content }).sort();
+    failed.push(...build('--letters', first), ...build('--letters', others.join(',')));
+    failed.push(...build('--merge'));
+    return [
+      ...failed,
+      ...differences(whole, withKept, 'with what was kept'),
+      ...differences(whole, digests(outDir), 'in parts'),
+    ];
   },
 };
+
+const forget = () => rmSync('.cache/build', { recursive: true, force: true });
 
 /** Digest of each file of a folder, by its path. */
 const digests = (folder: string): Map<string, string> =>
@@ -37,7 +52,7 @@ const digests = (folder: string): Map<string, string> =>
   );
 
 /** A sentence for each file that two builds made differently, or only one of them made. */
-const differences = (one: Map<string, string>, other: Map<string, string>): string[] =>
+const differences = (one: Map<string, string>, other: Map<string, string>, how: string): string[] =>
   [...new Set([...one.keys(), ...other.keys()])]
     .filter((file) => one.get(file) !== other.get(file))
-    .map((file) => `${file} is another after a build with what was kept`);
+    .map((file) => `${file} is another after a build ${how}`);

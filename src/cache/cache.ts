@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   globSync,
   mkdirSync,
   readdirSync,
@@ -23,6 +24,8 @@ export interface Cache {
 /** Keeps files too. */
 interface DiskCache extends Cache {
   getBytes(kind: string, digest: string): Uint8Array<ArrayBuffer> | undefined;
+  /** Whether a file was kept. */
+  hasBytes(kind: string, digest: string): boolean;
   setBytes(kind: string, digest: string, bytes: string | Uint8Array): void;
 }
 
@@ -70,6 +73,7 @@ export function diskCache(root = process.cwd()): DiskCache {
       attempt(() => JSON.parse(String(read(kind, `${digest}.json`) ?? '')) as never),
     set: (kind, digest, value) => write(kind, `${digest}.json`, JSON.stringify(value)),
     getBytes: (kind, digest) => read(kind, digest),
+    hasBytes: (kind, digest) => existsSync(join(folder, kind, digest)),
     setBytes: (kind, digest, bytes) => write(kind, digest, bytes),
   };
 }

@@ -17,8 +17,11 @@ import { prints } from './pdf/index.ts';
 import { akomaNtoso } from './akn/index.ts';
 import { shareImages } from './share/index.ts';
 
-/** The files of one form, for all letters and across them, one at a time. */
-type FilesOf = (content: Content) => Generator<OutputFile>;
+/**
+ * The files of one form, one at a time: those of each letter, then those across all; or those of some
+ * letters alone.
+ */
+type FilesOf = (content: Content, of?: ReadonlySet<string>) => Generator<OutputFile>;
 
 const data = filesOf('data', openData);
 const texts = filesOf('text', textFiles);
@@ -42,20 +45,26 @@ const forms: readonly FilesOf[] = [
   filesOf('pdf', prints),
 ];
 
-/** The files of the site and its data, one at a time: all letters may be more than fits in memory. */
-export function* siteFiles(content: Content): Generator<OutputFile> {
-  for (const files of ofSite) yield* files(content);
+/**
+ * The files of the site and its data, one at a time: all letters may be more than fits in memory.
+ * @param of Ids of the letters whose own files are given, and none across letters; all if left out.
+ */
+export function* siteFiles(content: Content, of?: ReadonlySet<string>): Generator<OutputFile> {
+  for (const files of ofSite) yield* files(content, of);
 }
 
-/** The letters in other forms, then the archives, which have these, their texts and their data. */
-export function* formFiles(content: Content): Generator<OutputFile> {
-  const packed = [...data(content), ...texts(content)].filter(isPacked);
+/**
+ * The letters in other forms, then the archives, which have these, their texts and their data.
+ * @param of As in `siteFiles`.
+ */
+export function* formFiles(content: Content, of?: ReadonlySet<string>): Generator<OutputFile> {
+  const packed = [...data(content, of), ...texts(content, of)].filter(isPacked);
   for (const files of forms)
-    for (const file of files(content)) {
+    for (const file of files(content, of)) {
       packed.push(file);
       yield file;
     }
-  yield* archives(packed, content.edition);
+  yield* archives(packed, content.edition, of);
 }
 
 /** Every file of the site that is no page. */
@@ -65,15 +74,15 @@ export function* outputFiles(content: Content): Generator<OutputFile> {
 }
 
 function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>): FilesOf {
-  return function* ({ edition, letterOf }) {
+  return function* ({ edition, letterOf }, of) {
     const summaries: S[] = [];
-    for (const { id, digest: own } of edition.letters) {
+    for (const { id, digest: own } of edition.letters.filter(({ id }) => of?.has(id) ?? true)) {
       const known = knownTo(edition, id);
       const digest = digestOf(form, own, known, siteAddress());
       if (ofLetter) yield* keptFiles(digest, () => ofLetter(letterOf(id), known));
       if (summaryOf) summaries.push(keptSummary(digest, () => summaryOf(letterOf(id), known)));
     }
-    if (ofEdition) yield* ofEdition(summaries, edition);
+    if (ofEdition && of === undefined) yield* ofEdition(summaries, edition);
   };
 }
 

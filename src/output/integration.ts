@@ -9,6 +9,7 @@ import { formFiles, siteFiles } from './index.ts';
 import { keepFile } from './keep.ts';
 import type { OutputFile } from './model.ts';
 import { typst, TYPST } from './pdf/compiler.ts';
+import { lettersAsked } from './scope.ts';
 
 /**
  * Writes the files of the site and its data that are no pages. Those that are kept are made beside the
@@ -24,7 +25,7 @@ export function otherFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         await warmed;
-        const count = await writeAll(siteFiles(getContent()), fileURLToPath(dir));
+        const count = await writeAll(siteFiles(getContent(), lettersAsked()), fileURLToPath(dir));
         logger.info(`${count} other files`);
       },
     },
@@ -40,7 +41,7 @@ export function otherForms(): AstroIntegration {
         if (typst === undefined)
           logger.warn(`${TYPST} is not installed for this platform: no PDF, and no links to one`);
         const start = performance.now();
-        const count = await writeAll(formFiles(getContent()), fileURLToPath(dir));
+        const count = await writeAll(formFiles(getContent(), lettersAsked()), fileURLToPath(dir));
         logger.info(`${count} files in other forms in ${secondsSince(start)}`);
       },
     },

@@ -24,6 +24,8 @@ test.each([
   [['x'], "Unexpected argument 'x'"],
   [['--outDir'], "Option '--outDir <value>' argument missing"],
   [['--outDir='], '--outDir without a folder'],
+  [['--letters='], '--letters without an id'],
+  [['--letters', '27925-651', '--merge'], '--letters with --merge'],
 ])('a build with the arguments %j is refused, with what it takes', (args, found) => {
   const said = refusal('build', args);
   expect(said).toContain(`Unexpected arguments (${found}`);
@@ -34,6 +36,17 @@ test('a build of content that is not there is refused', () => {
   expect(refusal('build', ['--outDir', '/tmp/site'], { CONTENT: '/nergens' })).toMatch(
     /^\/nergens: Folder not found\n {2}Set CONTENT to/u,
   );
+});
+
+test('a build of a letter that is not there is refused, before the site of before is gone', () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'site-'));
+  writeFileSync(join(outDir, 'index.html'), 'oud');
+  const args = ['scripts/build.ts', '--outDir', outDir, '--letters', '27925-651,27925-9'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(stderr).toContain('--letters: Unexpected 27925-9, expected a letter that is published');
+  expect(status).toBe(1);
+  expect(readdirSync(outDir)).toEqual(['index.html']);
+  rmSync(outDir, { recursive: true });
 });
 
 test('a preview of a folder without a site is refused', () => {

@@ -30,19 +30,23 @@ export const isPacked = ({ path }: OutputFile): boolean => PACKED.test(path);
  * The archives: one a letter with all its forms, its tables and the source as received, and one of the
  * whole edition.
  * @param files Every file of the site that an archive can have.
+ * @param of Ids of the letters whose own archives are given, and not that of the edition; all if left out.
  */
-export function archives(files: readonly OutputFile[], edition: Edition): OutputFile[] {
-  const { letters } = edition;
+export function archives(
+  files: readonly OutputFile[],
+  edition: Edition,
+  of?: ReadonlySet<string>,
+): OutputFile[] {
+  const letters = edition.letters.filter(({ id }) => of?.has(id) ?? true);
   const byLetter = new Map(
     letters.map((letter) => [letter, files.filter(({ path }) => path.startsWith(`${letter.id}.`))]),
   );
   const data = files.filter(({ path }) => path.startsWith('data/'));
   return [
     ...letters.map((letter) => letterArchive(letter, byLetter.get(letter) ?? [], edition)),
-    {
-      path: EDITION_ARCHIVE,
-      make: () => editionArchive(byLetter, data, edition),
-    },
+    ...(of === undefined
+      ? [{ path: EDITION_ARCHIVE, make: () => editionArchive(byLetter, data, edition) }]
+      : []),
   ];
 }
 

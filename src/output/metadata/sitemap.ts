@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -26,9 +26,18 @@ export function canonicalSitemap(): AstroIntegration {
         dist = fileURLToPath(options.config.outDir);
         await hooks['astro:config:done']?.(options);
       },
+      // Also the pages that were kept: Astro knows those that it made.
+      'astro:build:done': (options) =>
+        hooks['astro:build:done']?.({ ...options, pages: pagesIn(dist) }),
     },
   };
 }
+
+/** The pages of the folder of a built site. */
+const pagesIn = (dist: string): { pathname: string }[] =>
+  globSync('**/index.html', { cwd: dist }).map((file) => ({
+    pathname: `${dirname(file).replaceAll(sep, '/').replace(/^\.$/u, '')}/`,
+  }));
 
 /** Day on which a letter last changed, by the address of one of its pages; of other pages none is known. */
 function changedOn(url: string): string | undefined {

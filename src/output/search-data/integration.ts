@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 
 /** The page of a whole letter: one record, however many sections it has. */
 const LETTER = /^[^/]+\/index\.html$/u;
@@ -18,23 +18,43 @@ const STOCK = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 type IsCanonical = (path: string, html: string) => boolean;
 
 /**
- * Indexes the built site with Pagefind, so that everything published can be found, not only
- * the loaded letters. It runs after the build, which empties the folder.
+ * Indexes the built site with Pagefind, so that everything published can be found, not only the loaded
+ * letters. It runs after all pages are there.
  * @param isCanonical Whether a page, by its path and its HTML, is not a second address of another page.
+ * @returns What reads the pages, and what writes the index: Pagefind, a program of its own, makes it
+ *   while the files in between are written.
  */
-export function searchIndex(isCanonical: IsCanonical): AstroIntegration {
+export function searchIndex(
+  isCanonical: IsCanonical,
+): Record<'reading' | 'writing', AstroIntegration> {
+  let indexed: Indexed | undefined;
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexPages(fileURLToPath(dir), isCanonical);
-        logger.info(`${pages} pages in the search index`);
+    reading: {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          indexed = await startIndex(fileURLToPath(dir), isCanonical);
+        },
+      },
+    },
+    writing: {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async ({ dir, logger }) => {
+          await writeIndex((await indexed?.files) ?? [], join(fileURLToPath(dir), 'pagefind'));
+          logger.info(`${indexed?.pages ?? 0} pages in the search index`);
+        },
       },
     },
   };
 }
+/** What Pagefind was given, and the files that it makes of it. */
+interface Indexed {
+  pages: number;
+  files: Promise<IndexFile[]>;
+}
 
-async function indexPages(dist: string, isCanonical: IsCanonical): Promise<number> {
+async function startIndex(dist: string, isCanonical: IsCanonical): Promise<Indexed> {
   const { index, errors } = await createIndex({
     rootSelector: 'main',
     forceLanguage: 'nl',
@@ -48,11 +68,13 @@ async function indexPages(dist: string, isCanonical: IsCanonical): Promise<numbe
     await index.addHTMLFile(page);
     pages += 1;
   }
-  const { files } = await index.getFiles();
+  return { pages, files: index.getFiles().then(({ files }) => files) };
+}
+
+async function writeIndex(files: readonly IndexFile[], folder: string): Promise<void> {
   for (const { path, content } of files.filter(({ path }) => !STOCK.test(path)))
-    await write(join(dist, 'pagefind', path), content);
+    await write(join(folder, path), content);
   await close();
-  return pages;
 }
 
 /** The pages to be found, one at a time: all of them together may be more than fits in memory. */
