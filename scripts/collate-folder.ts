@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { receivedIn } from '../src/content-files/received.ts';
 import { readPdfLines } from '../src/collation/pdf.ts';
 import type { TextFile } from '../src/collation/model.ts';
 import { collateXml, type Printed } from '../src/collation/xml.ts';
 import { collate } from '../src/collation/index.ts';
+import { DOUBTS } from '../src/content-files/doubts.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
 import { allOrProblems } from '../src/problem/problem.ts';
 import { readNeeded, readText } from './run.ts';
@@ -32,6 +34,7 @@ async function collateFolder(folder: string): Promise<string> {
         source: await readLetter(join(folder, name)),
         record: read('verantwoording.yaml'),
         brief: read('brief.yaml'),
+        doubts: existsSync(join(folder, DOUBTS)) ? read(DOUBTS) : undefined,
         sections,
       });
   return `${folder}: ${words} words are those of ${name}`;

@@ -46,9 +46,8 @@ export async function draftLetter(files: readonly string[], given: Given): Promi
   const { brief, doubts: before } = propose(received, given, metadata);
   const folder = join(contentFolder(), brief.kamerstuk);
   const source = `bron${extname(file)}`;
-  const yaml = await pretty(writeBrief(brief), 'brief.yaml');
-  const located = locateBrief(yaml, join(folder, 'brief.yaml'));
-  const { made, doubts } = settleDoubts(
+  const located = locateBrief(writeBrief(brief), join(folder, 'brief.yaml'));
+  const { made, doubts, ...settled } = settleDoubts(
     located,
     (settled) => importReceived({ ...received, file: source }, settled, tools),
     before,
@@ -59,13 +58,13 @@ export async function draftLetter(files: readonly string[], given: Given): Promi
   const doubtful = writeTwijfels(doubts.map((doubt) => twijfelOf(doubt, pageAt)));
   const own: FileContent[] = [
     ...letter.map((one) => ({ path: `bron${extname(one)}`, content: readNeeded(one) })),
-    { path: 'brief.yaml', content: yaml },
+    { path: 'brief.yaml', content: await pretty(writeBrief(settled.brief), 'brief.yaml') },
     ...written,
     ...(metadata === undefined ? [] : [{ path: METADATA, content: readNeeded(metadata) }]),
     ...(doubts.length > 0 ? [{ path: DOUBTS, content: await pretty(doubtful, DOUBTS) }] : []),
   ];
   const registers = await startRegisters({
-    ...{ brief: located.value, texts: made.texts, findReferences, findInstruments },
+    ...{ brief: settled.brief, texts: made.texts, findReferences, findInstruments },
   });
   mkdirSync(contentFolder(), { recursive: true });
   await writeTogether(contentFolder(), [

@@ -17,6 +17,8 @@ export interface Collated {
   record: TextFile;
   /** `brief.yaml`, of which only what it says of furniture and pages counts. */
   brief: TextFile;
+  /** `twijfels.yaml` of a concept, of which the same counts, as chosen for now. */
+  doubts?: TextFile | undefined;
   /** Every MDX file of the letter. */
   sections: TextFile[];
 }
@@ -27,12 +29,13 @@ export interface Collated {
  * its mistakes. Answers the number of words.
  * @throws ContentError that names the first difference.
  */
-export function collate({ source: { file, text }, record, brief, sections }: Collated): number {
+export function collate({ source: { file, text }, ...letter }: Collated): number {
+  const { record, brief, doubts, sections } = letter;
   const received = text.split(/\r?\n/u);
   const source = { file, lines: received.map(compose) };
   const recorded = locateYaml(verantwoordingSchema, record.text, { file: record.file });
   const read = readSource(source, recorded);
-  const said = saidIn(brief);
+  const said = saidIn(brief, doubts);
   const edition = readEdition(sections);
   assertNoProblems([
     ...wrongCharacters({ file, lines: received }, recorded),
@@ -55,11 +58,20 @@ const briefSchema = z.looseObject({
   unpaged: z.boolean().default(false),
 });
 
-/** Lines that the editors call no part of the letter, with single spaces; and whether it has pages. */
-function saidIn({ file, text }: TextFile): { furniture: Set<string>; unpaged: boolean } {
-  const { furniture, unpaged } = locateYaml(briefSchema, text, { file }).value;
-  const lines = furniture.map((line) => line.trim().replaceAll(/[ \t\r\n]+/gu, ' '));
-  return { furniture: new Set(lines), unpaged };
+/** What stands in `brief.yaml` once a doubt is settled as chosen. */
+const chosenSchema = z.array(z.looseObject({ settle: briefSchema }));
+
+/** Lines that the editors, or a draft, call no part of the letter, with single spaces; and whether it has pages. */
+function saidIn(
+  { file, text }: TextFile,
+  doubts: TextFile | undefined,
+): { furniture: Set<string>; unpaged: boolean } {
+  const chosen = doubts ? locateYaml(chosenSchema, doubts.text, doubts).value : [];
+  const all = [locateYaml(briefSchema, text, { file }).value, ...chosen.map((one) => one.settle)];
+  const lines = all.flatMap(({ furniture }) =>
+    furniture.map((line) => line.trim().replaceAll(/[ \t\r\n]+/gu, ' ')),
+  );
+  return { furniture: new Set(lines), unpaged: all.some(({ unpaged }) => unpaged) };
 }
 
 const present = (problem: Problem | undefined): Problem[] => (problem ? [problem] : []);

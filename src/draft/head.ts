@@ -49,7 +49,7 @@ const KINDS = {
     /^(?:Voorgesteld|Ontvangen|Ingezonden|Vastgesteld|Gewijzigd|Herdruk|Ter inzage|Nader gewijzigd)\b/u,
   addressee: /^Aan (?:de|het) /u,
   placed: new RegExp(
-    `^(\\p{Lu}[\\p{L}’' -]{1,40}), (\\d{1,2})\\s(${MONTH})\\s((?:19|20)\\d\\d)\\.?$`,
+    `^((?:[’']s-)?\\p{Lu}[\\p{L}’' -]{1,40}), (\\d{1,2})\\s(${MONTH})\\s((?:19|20)\\d\\d)\\.?$`,
     'u',
   ),
 } as const;

@@ -114,14 +114,25 @@ function idsOfHeads(lines: readonly Line[]): string[] {
   return texts.flatMap(({ text }, at): string[] => {
     const [, number] = /^Nr\. ([0-9]+[a-z]?)(?: \p{Lu}{3}.*)?$/u.exec(text) ?? [];
     if (number === undefined) return [];
-    const above = texts.slice(Math.max(0, at - 6), at).map((line) => line.text);
-    const dossier = above.findLast((line) => /^\d\d[ \u00a0]\d{3}(?: \p{L}.*)?$/u.test(line));
+    const above = headAbove(texts.slice(Math.max(0, at - MOST_ABOVE), at).map((line) => line.text));
+    // A paper of several dossiers goes by the first.
+    const dossier = above.find((line) => /^\d\d[ \u00a0]\d{3}(?: \p{L}.*)?$/u.test(line));
     const digits = dossier && /^\d\d[ \u00a0]\d{3}(?: [IVX]+[AB]?(?= |$))?/u.exec(dossier)?.[0];
-    const isHead = above.some((line) => /Kamer der Staten-Generaal|^Vergaderjaar/u.test(line));
-    if (digits === undefined || !isHead) return [];
+    if (digits === undefined) return [];
     const id = compactId(digits, number);
     return isKamerstukId(id) ? [id] : [];
   });
+}
+
+/** Most lines of a head above the number of the paper. */
+const MOST_ABOVE = 30;
+
+/** The lines of a head above a number: from that of the session on; none when there is none. */
+function headAbove(lines: readonly string[]): string[] {
+  const first = lines.findLastIndex((line) =>
+    /Kamer der Staten-Generaal|^Vergaderjaar/u.test(line),
+  );
+  return first < 0 ? [] : lines.slice(first + 1);
 }
 
 /** The session that a day lies in; September may be of either, and counts as the new one from its third Tuesday. */

@@ -5,6 +5,7 @@ import { isItemLine, marksOf } from '../importer/marks.ts';
 import type { PagedLine } from '../importer/model.ts';
 import { type Measure, withNext } from '../importer/seams.ts';
 import { endsSentence, mayStartSentence } from '../importer/sentences.ts';
+import { isUnit } from '../importer/tables.ts';
 
 /** A heading of the text, and the lines that it stands on, as indexes; `last` is inclusive. */
 export interface FoundHeading {
@@ -13,6 +14,8 @@ export interface FoundHeading {
   last: number;
   /** Depth, from 1. */
   depth: number;
+  /** Face in which it is printed, where that sets it apart. */
+  face?: 'bold' | 'italic' | undefined;
 }
 
 /** Questions and answers, which head the text right below them. */
@@ -35,9 +38,10 @@ export function findHeadings(
 ): FoundHeading[] {
   const found: FoundHeading[] = [];
   const rules = { measure, openEnded: [] };
-  const sure = lines.map(
-    ({ text }, at) => ASKED.test(text) || facedRun(lines, at, taken).length > 0,
-  );
+  const faced = lines.map((_, at) => facedRun(lines, at, taken).length > 0);
+  const isAsked = lines.some(({ text, print }) => print && ASKED.test(text));
+  const isFaced = faced.includes(true) || isAsked;
+  const sure = lines.map(({ text }, at) => ASKED.test(text) || faced[at] === true);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '' || taken.has(at)) continue;
@@ -49,7 +53,7 @@ export function findHeadings(
         continue;
       }
     }
-    const heading = headingAt(lines, at, { found, taken, measure });
+    const heading = headingAt(lines, at, { found, taken, measure, isFaced });
     if (heading === undefined) continue;
     found.push(heading);
     at = heading.last;
@@ -67,6 +71,8 @@ interface Around {
   found: readonly FoundHeading[];
   taken: ReadonlySet<number>;
   measure: Measure;
+  /** Whether print sets headings apart by their face, or they are those of questions. */
+  isFaced: boolean;
 }
 
 function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
@@ -76,8 +82,11 @@ function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
   const faced = facedRun(lines, at, around.taken);
   if (faced.length > 0) {
     const text = faced.map((one) => one.text).join(' ');
-    return { text, first: at, last: at + faced.length - 1, depth: 1 };
+    const face = faced[0]?.print?.face;
+    return { text, first: at, last: at + faced.length - 1, depth: 1, face };
   }
+  // Where print sets headings apart by their face, only a number makes one of another line.
+  if (around.isFaced && !NUMBERED.test(line.text)) return undefined;
   const run = runFrom(lines, at, around.taken);
   const whole = run.map(({ text }) => text).join(' ');
   if (
@@ -115,8 +124,9 @@ function mayStart(
   found: readonly FoundHeading[],
 ): boolean {
   const before = lines[at - 1]?.text ?? '';
-  // What a member asks stands right below its number.
-  if (ASKED.test(before)) return false;
+  // What a member asks stands below its number, and the answer below that.
+  const above = lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? '';
+  if (ASKED.test(above) && !ASKED.test(lines[at]?.text ?? '')) return false;
   const isTop = lines[at]?.startsPage === true;
   return before === '' || isTop || endsSentence(before) || found.at(-1)?.last === at - 1;
 }
@@ -140,7 +150,7 @@ const OPEN =
 /** Whether words can be a heading: no sentence, no part of one, no item, row or figure. */
 function isHeading(text: string, run: readonly PagedLine[]): boolean {
   const [first] = run;
-  if (first === undefined || text.length > LONGEST) return false;
+  if (first === undefined || text.length > LONGEST || first.print?.small) return false;
   if (run.some(({ raw }) => hasGap(raw)) || !isTitle(text)) return false;
   if (isItemLine(first) && !NUMBERED.test(text))
     return marksOf(first).some(({ kind }) => kind === 'a)');
@@ -151,7 +161,7 @@ function isHeading(text: string, run: readonly PagedLine[]): boolean {
 const isTitle = (text: string): boolean =>
   /^[«“‘"']?[\p{Lu}\d§]/u.test(text) &&
   /\p{L}{2}/u.test(text) &&
-  !/[.,;:!…]$/u.test(text) &&
+  !/[.,;:!…](?:[)»”’]?\d{1,2})?$/u.test(text) &&
   !OPEN.test(text);
 
 /** A heading heads something: text, which is no row of a table that follows without an empty line. */
@@ -160,8 +170,8 @@ function isFollowed(lines: readonly PagedLine[], next: number, run: readonly Pag
   while (lines[at]?.text === '') at += 1;
   const below = lines[at];
   if (below === undefined || !mayStartSentence(below.text)) return false;
-  const isCaption = hasGap(below.raw) && /^(?:Tabel|Figuur|\()/u.test(run[0]?.text ?? '');
-  return !isCaption;
+  const words = run[0]?.text ?? '';
+  return !(hasGap(below.raw) && (isUnit(words) || /^(?:Figuur|\()/u.test(words)));
 }
 
 /** Most words of a heading right above its text. */
@@ -182,15 +192,22 @@ const isShortHeading = (line: PagedLine): boolean =>
   !hasVerb(line.text) &&
   line.text.split(' ').length <= MOST_WORDS;
 
-/** Depths by number: `2.1` lies under `2.`; one without a number under a numbered one that goes on after it. */
+/**
+ * Depths by number: `2.1` lies under `2.`; one without a number under a numbered one that goes on after
+ * it. Where print has two faces, one in italics lies under that in bold before it.
+ */
 function withDepths(found: readonly FoundHeading[]): FoundHeading[] {
   const numbered = found.map(({ text }) => numberOf(text));
+  const isBold = found.some(({ face }) => face === 'bold');
   let depth = 0;
+  let bold = 0;
   return found.map((heading, index) => {
-    const number = numbered[index];
-    const wanted = number === undefined ? unnumbered(numbered, index) : number;
-    depth = Math.min(wanted, depth + 1);
-    return { ...heading, depth: Math.min(depth, 5) };
+    const isUnder = isBold && heading.face === 'italic';
+    const plain = isUnder ? bold + 1 : unnumbered(numbered, index, isBold && !isUnder);
+    const wanted = numbered[index] ?? plain;
+    depth = Math.min(Math.max(wanted, isUnder && bold > 0 ? bold + 1 : 1), depth + 1, 5);
+    if (heading.face === 'bold') bold = depth;
+    return { ...heading, depth };
   });
 }
 
@@ -200,8 +217,16 @@ const numberOf = (text: string): number | undefined => {
   return digits === undefined ? 1 : digits.split('.').length;
 };
 
-/** Between two numbered headings of one kind, one without a number lies under the first. */
-function unnumbered(numbers: readonly (number | undefined)[], at: number): number {
+/**
+ * Between two numbered headings of one kind, one without a number lies under the first; but not one in
+ * bold, as that is.
+ */
+function unnumbered(
+  numbers: readonly (number | undefined)[],
+  at: number,
+  isBold: boolean,
+): number {
+  if (isBold) return 1;
   const before = numbers.slice(0, at).findLast((number) => number !== undefined);
   const after = numbers.slice(at + 1).find((number) => number !== undefined);
   return before !== undefined && after !== undefined ? before + 1 : 1;

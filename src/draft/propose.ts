@@ -207,17 +207,24 @@ function signatureAt(lines: readonly PagedLine[], first: number): FoundSignature
   // Only right below the comma of the office an empty line may stand.
   const at = lines[last + 1]?.text === '' ? last + 2 : last + 1;
   const name = lines[at]?.text ?? '';
-  if (!NAME.test(name)) return undefined;
+  if (!isName(lines, at)) return undefined;
   const office = lines.slice(first, last + 1).map(({ text }) => text);
   return { signatory: { office: office.join(' ').replace(/,$/u, ''), name }, first, last: at };
+}
+
+/** Whether a name stands on a line: one without initials by itself, as under the papers of a committee. */
+function isName(lines: readonly PagedLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  const isAlone = (lines[at + 1]?.text ?? '') === '' && text.split(' ').length <= MOST_WORDS;
+  return NAME.test(text) || (isAlone && FAMILY_ALONE.test(text));
 }
 
 /** The last line of an office: it ends with a comma, and no other line of it follows. */
 function lastOfOffice(lines: readonly PagedLine[], first: number): number | undefined {
   const most = lines.slice(first, first + MOST_LINES);
   const end = most.findIndex(({ text }, index) => {
-    const below = most.slice(index + 1).find((line) => line.text !== '')?.text ?? '';
-    return text.endsWith(',') && NAME.test(below);
+    const below = lines.findIndex((line, at) => at > first + index && line.text !== '');
+    return text.endsWith(',') && isName(lines, below);
   });
   const isWhole = most
     .slice(0, end + 1)

@@ -106,15 +106,24 @@ export const mayBeCalled = (mark: string, lines: readonly PagedLine[], surely = 
 /** Places that may call a footnote; where editors name them, only those. */
 function candidatesOf(
   { number, mark }: Note,
-  { text, raised }: PageText,
+  page: PageText,
   { calls }: CallRules,
 ): Candidate[] {
+  const { text, raised } = page;
   const named = calls.filter(({ note }) => note === number).map((call) => call.in);
-  const places = raised ? raisedPlaces(mark, raised) : placesOf(mark, text);
+  const places = raised
+    ? raisedPlaces(mark, raised)
+    : placesOf(mark, text).filter(({ at }) => !isNumbering(page, at));
   if (named.length === 0) return places;
   return places
     .filter(({ at }) => named.some((words) => text.slice(0, at + mark.length).endsWith(words)))
     .map((place) => ({ ...place, strong: true }));
+}
+
+/** Whether digits are of the number that a heading or an item starts with: `1.1 Doel`. */
+function isNumbering({ text, starts }: PageText, at: number): boolean {
+  const start = starts.findLast((one) => one <= at) ?? 0;
+  return /^\d[\d.]*$/u.test(text.slice(start, at + 1));
 }
 
 /** What is raised is a call wherever it stands. */
@@ -131,7 +140,7 @@ function placesOf(mark: string, text: string): Candidate[] {
 }
 
 /** Words after which digits are a call: small letters, closing marks, a year. */
-const STRONG = /(?:\p{Ll}|[^\d\s][.,;:]|[)»”’"'\]…!?%]|(?:^|[\s(])(?:19|20)\d\d)$/u;
+const STRONG = /(?:\p{Ll}|[^\d\s][.,;:]|[)»”’"'\]…!?%]|(?:^|[\s(])(?:19|20)\d\d[.,;:]?)$/u;
 
 const isStrong = (before: string): boolean => STRONG.test(before);
 

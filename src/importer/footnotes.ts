@@ -65,6 +65,8 @@ function findFoot(
   for (let first = isNamed ? 0 : 1; first <= runs.length; first += 1) {
     const starts = startsIn(page, runs.slice(first), last, named);
     if (starts === undefined) continue;
+    const inRun = starts.length === 0 && last ? footInRun(page, runs, last, named) : undefined;
+    if (inRun) return inRun;
     const above = runs[first - 1];
     const isOn =
       last !== undefined &&
@@ -73,6 +75,27 @@ function findFoot(
     return { goesOn: isOn ? above[0] : undefined, starts };
   }
   return { goesOn: undefined, starts: [] };
+}
+
+/** The last run of a page, when it goes on with an open note and the next notes start in it. */
+function footInRun(
+  page: readonly PagedLine[],
+  runs: Runs,
+  last: Note,
+  named: NamedLines,
+): Foot | undefined {
+  const run = runs.at(-1) ?? [];
+  const [first = -1] = run;
+  const line = page[first];
+  if (runs.length < 2 || line === undefined || named.text.has(line.printed)) return undefined;
+  const isOn = isOpen(last, line.page) && !mayStartSentence(line.text) && !hasGap(line.raw);
+  const next = run.findIndex((at, index) => {
+    const own = page[at];
+    return index > 0 && own !== undefined && markOf(own, last.mark, false) !== undefined;
+  });
+  if (!isOn || next < 0) return undefined;
+  const starts = startsIn(page, [run.slice(next)], last, named);
+  return starts && { goesOn: first, starts };
 }
 
 /** Runs of lines of a page; one that the editors name as of a footnote starts one. */
@@ -147,7 +170,8 @@ function goesOn(
   if (named.notes.has(first.printed)) return true;
   const isOther = isItemLine(first) || hasGap(first.raw);
   if (previous === undefined || isOther || !isOpen(last, first.page)) return false;
-  return isCut(previous, next) || (endsSentence(previous.text) && !mayStartSentence(first.text));
+  const isWhole = endsSentence(previous.text) || next === undefined;
+  return isCut(previous, next) || (isWhole && !mayStartSentence(first.text));
 }
 
 /** Whether a sentence goes on from a line to the first of the next page. */

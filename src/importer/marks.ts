@@ -29,6 +29,8 @@ export function marksOf({ printed: text }: PagedLine): Mark[] {
     ...{ kind: before + first + after, value, printed },
   });
   if (label === '') return [];
+  // Marks that count on in one line are those of a sentence: `(i) het beeld, (ii) de zorg`.
+  if (before === '(' && [' (ii) ', ' (b) ', ' (2) '].some((next) => text.includes(next))) return [];
   if (/^\d/u.test(label)) return [as('1', Number(label))];
   return [
     ...(label.length === 1 ? [as('a', label.charCodeAt(0) - 96)] : []),

@@ -28,6 +28,8 @@ export interface Print {
   raised: readonly { offset: number; mark: string }[];
   /** Face of the whole line, when it is not that of running text. */
   face?: 'bold' | 'italic';
+  /** Whether its type is smaller than that of running text, as that of tables. */
+  small?: true;
   /**
    * What it is by its place and size: a line of the printed page, the first line of a footnote, one
    * that goes on with it, or a line in small type above these.

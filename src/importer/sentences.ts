@@ -16,7 +16,13 @@ export const endsClause = (text: string): boolean => CLAUSE.test(text);
 
 /** Whether a line is a whole sentence, and so no heading: a question may be one. */
 export const isSentence = (text: string): boolean =>
-  ANSWER.test(text) || (/[.!…][)\]»”’"']*$/u.test(text) && mayStartSentence(text) && hasVerb(text));
+  ANSWER.test(text) ||
+  (/[.!…][)\]»”’"']*$/u.test(text) &&
+    mayStartSentence(text) &&
+    (hasVerb(text) || text.split(' ').length >= MANY_WORDS));
+
+/** Words of which a line with a full stop is a sentence, whatever its verb is. */
+const MANY_WORDS = 6;
 
 /** An answer of a word: it is a whole sentence. */
 const ANSWER = /^(?:Ja|Nee|Neen)(?:, [^.]+)?[.!]$/u;

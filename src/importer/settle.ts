@@ -1,20 +1,27 @@
 import type { LocatedBrief } from '../content-files/brief.ts';
 import { ContentError, type Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
-import { type Doubt, isDoubt, type Settling } from './doubt.ts';
+import { type Choice, type Doubt, isDoubt, type Settling } from './doubt.ts';
 
 /** What was made of a letter, and the doubts in it, each read as its first choice. */
 export interface Settled<T> {
   made: T;
   doubts: Doubt[];
+  /** The brief without what the letter does not bear out; choices of doubts are not in it. */
+  brief: Brief;
 }
 
 /** Rounds after which what is left in doubt cannot be settled: each answers what the one before laid open. */
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 24;
+
+/** A brief as it was proposed, and the doubts met so far. */
+type Proposed = Omit<Settled<unknown>, 'made'>;
 
 /**
  * Makes something of a letter though it has doubts: each is settled by its likeliest reading, as
- * `brief.yaml` would settle it, and making starts again. `known` are doubts that were met before.
+ * `brief.yaml` would settle it, and making starts again. A reading that does not hold gives way to
+ * the next; what the brief says and the letter does not bear out is left out of it, as a doubt.
+ * `known` are doubts that were met before.
  * @throws ContentError that lists what no reading settles.
  */
 export function settleDoubts<T>(
@@ -22,20 +29,68 @@ export function settleDoubts<T>(
   make: (brief: LocatedBrief) => T,
   known: readonly Doubt[] = [],
 ): Settled<T> {
-  const doubts: Doubt[] = [...known];
-  let brief: LocatedBrief = { ...located, value: settle(located.value, known) };
+  let so: Proposed = { brief: located.value, doubts: [...known] };
   for (let round = 0; ; round += 1) {
     try {
-      return { made: make(brief), doubts: doubts.sort(byLine) };
+      const made = make({ ...located, value: settle(so.brief, so.doubts) });
+      return { made, brief: so.brief, doubts: so.doubts.toSorted(byLine) };
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      const found = newDoubts(error.problems, doubts);
-      if (found.length === 0 || round === MOST_ROUNDS) throw withoutChoices(error);
-      doubts.push(...found);
-      brief = { ...brief, value: settle(brief.value, found) };
+      const next = nextTry(so, error.problems);
+      if (next === undefined || round === MOST_ROUNDS) throw withoutChoices(error);
+      so = next;
     }
   }
 }
+
+/** What to try after problems: new doubts settled, else other readings; undefined when there are none. */
+function nextTry(so: Proposed, problems: readonly Problem[]): Proposed | undefined {
+  const found = newDoubts(problems, so.doubts);
+  if (found.length > 0) return { ...so, doubts: [...so.doubts, ...found] };
+  const settled = settle(so.brief, so.doubts);
+  const wrong = problems.flatMap((problem) => itemAt(settled, problem));
+  return wrong.length === 0 ? undefined : wrong.reduce(giveWay, so);
+}
+
+/** An item of a list of the brief that does not hold. */
+interface Wrong {
+  problem: Problem;
+  list: keyof Settling | 'head';
+  item: unknown;
+}
+
+function itemAt(brief: Brief, problem: Problem): Wrong[] {
+  const [, list = '', index = ''] = /^(\w+)\[(\d+)\]/u.exec(problem.field ?? '') ?? [];
+  const items: unknown = brief[list as keyof Brief];
+  if (!Array.isArray(items) || Number(index) >= items.length) return [];
+  return [{ problem, list: list as Wrong['list'], item: items[Number(index)] }];
+}
+
+/** Takes the next reading of the doubt that put an item into a brief; else takes the item out. */
+function giveWay(so: Proposed, { problem, list, item }: Wrong): Proposed {
+  const has = (items: unknown) => Array.isArray(items) && items.some((one) => isSame(one, item));
+  const at = so.doubts.findIndex(
+    ({ choices: [first] }) => list !== 'head' && has(first.settles[list]),
+  );
+  const doubt = so.doubts[at];
+  if (doubt) return { ...so, doubts: so.doubts.with(at, withNextChoice(doubt)) };
+  // The parts of a head stand in a row: one does not go without the others.
+  const left = list === 'head' ? [] : so.brief[list];
+  const kept = Array.isArray(left) ? left.filter((one) => !isSame(one, item)) : [];
+  const { file, line, message, remedy } = problem;
+  const withdrawn: Doubt = { ...{ file, line, message, remedy }, choices: [LEFT_OUT] };
+  return { brief: { ...so.brief, [list]: kept }, doubts: [...so.doubts, withdrawn] };
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a doubt comes to whose readings all failed, or a proposal that the letter does not bear out. */
+const LEFT_OUT: Choice = { as: 'what the other lines of brief.yaml make of it', settles: {} };
+
+const withNextChoice = ({ choices: [, next = LEFT_OUT, ...others], ...doubt }: Doubt): Doubt => ({
+  ...doubt,
+  choices: [next, ...others],
+});
 
 const byLine = (a: Doubt, b: Doubt): number => (a.line ?? 0) - (b.line ?? 0);
 

@@ -117,16 +117,18 @@ function captionBefore(lines: readonly PagedLine[]): number {
   const last = lines.length - 1 - gap;
   let first = last;
   while (first > 0 && !isEmpty(first - 1)) first -= 1;
-  const words = lines
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ');
+  const above = lines.slice(first, last + 1);
+  const words = above.map(({ text }) => text).join(' ');
   if (words === '' || last - first + 1 > MOST_LINES) return 0;
-  const isCaption = UNIT.test(words) || (gap === 0 && !endsClause(words));
+  const isSmall = above.every(({ print }) => print?.small);
+  const isCaption = isSmall || isUnit(words) || (gap === 0 && !endsClause(words));
   return isCaption ? lines.length - first : 0;
 }
 
 const MOST_LINES = 3;
+
+/** Whether words say what the figures of a table below them are in, or its number. */
+export const isUnit = (words: string): boolean => UNIT.test(words);
 
 /** A line that says what the figures of a table are in, or its number. */
 const UNIT =

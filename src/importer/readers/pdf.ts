@@ -119,7 +119,7 @@ interface Laid {
   raised: { offset: number; mark: string }[];
 }
 
-function layRow(row: Row, { left, unit }: Measures, number: number): Line & { print: Print } {
+function layRow(row: Row, { left, unit, body }: Measures, number: number): Line & { print: Print } {
   const laid: Laid = { text: '', raw: '', raised: [] };
   let last: PdfItem | undefined;
   for (const item of row.items.flatMap(accentApart)) {
@@ -137,6 +137,7 @@ function layRow(row: Row, { left, unit }: Measures, number: number): Line & { pr
     print: {
       raised: isRaised ? raised.slice(1) : raised,
       ...(face !== undefined && { face }),
+      ...(isSmall(row, body) && { small: true as const }),
     },
   };
 }
@@ -210,8 +211,7 @@ function rolesOf(rows: readonly Row[], { body }: Measures): Pick<Print, 'role'>[
   const foot = furnitureFrom(rows, body);
   for (let at = foot; at < rows.length; at += 1) roles[at] = { role: 'furniture' };
   const noted = rows.slice(0, foot);
-  const isSmall = ({ size }: Row) => size < body * 0.92;
-  const first = noted.findLastIndex((row) => !isSmall(row)) + 1;
+  const first = noted.findLastIndex((row) => !isSmall(row, body)) + 1;
   let isNote = false;
   for (let at = first; at < foot; at += 1) {
     const row = rows[at];
@@ -222,6 +222,8 @@ function rolesOf(rows: readonly Row[], { body }: Measures): Pick<Print, 'role'>[
   }
   return roles;
 }
+
+const isSmall = ({ size }: Row, body: number): boolean => size < body * 0.92;
 
 /** A footnote starts with its mark, raised and small. */
 function startsNote({ items, y, size }: Row): boolean {

@@ -239,4 +239,4 @@ function withHead(blocks: readonly XmlBlock[]): XmlBlock[] {
 }
 
 const OF_HEAD =
-  /^(?:Aan (?:de|het) .{5,120}|\p{Lu}[\p{L}’' -]{1,40}, \d{1,2}\s\p{Ll}+\s(?:19|20)\d\d\.?|(?:Voorgesteld|Ontvangen|Vastgesteld) .{4,60}\d{4})$/u;
+  /^(?:Aan (?:de|het) .{5,120}|(?:[’']s-)?\p{Lu}[\p{L}’' -]{1,40}, \d{1,2}\s\p{Ll}+\s(?:19|20)\d\d\.?|(?:Voorgesteld|Ontvangen|Vastgesteld) .{4,60}\d{4})$/u;
