@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { type Problem, assertNoProblems } from '../problem/problem.ts';
 import { verantwoordingSchema } from '../schemas/letter/verantwoording.ts';
 import { locateYaml } from '../yaml/read.ts';
+import { cleanedWords, cleanLine, wrongCharacters } from './characters.ts';
 import { firstDifference, wrongBreaks } from './compare.ts';
 import { differentNotes } from './notes.ts';
 import { wrongFurniture, wrongPages } from './pages.ts';
 import { readEdition } from './edition.ts';
-import { type TextFile, RECORD_REMEDY, type Recorded, type Source } from './model.ts';
+import type { TextFile } from './model.ts';
 import { readSource } from './source.ts';
 
 /** A letter to collate. */
@@ -32,13 +33,13 @@ export interface Collated {
 export function collate({ source: { file, text }, ...letter }: Collated): number {
   const { record, brief, doubts, sections } = letter;
   const received = text.split(/\r?\n/u);
-  const source = { file, lines: received.map(compose) };
+  const source = { file, lines: received.map(cleanLine) };
   const recorded = locateYaml(verantwoordingSchema, record.text, { file: record.file });
   const read = readSource(source, recorded);
   const said = saidIn(brief, doubts);
   const edition = readEdition(sections);
   assertNoProblems([
-    ...wrongCharacters({ file, lines: received }, recorded),
+    ...wrongCharacters(file, received.flatMap(cleanedWords), recorded),
     ...wrongFurniture(source, recorded, said.furniture),
     ...read.problems,
     ...wrongPages(source, recorded, said.unpaged),
@@ -76,47 +77,3 @@ function saidIn(
 
 const present = (problem: Problem | undefined): Problem[] => (problem ? [problem] : []);
 
-/** Signs of several letters, each with these. */
-const LETTERS = new Map([
-  ['\ufb00', 'ff'],
-  ['\ufb01', 'fi'],
-  ['\ufb02', 'fl'],
-  ['\ufb03', 'ffi'],
-  ['\ufb04', 'ffl'],
-  ['\ufb05', 'st'],
-  ['\ufb06', 'st'],
-]);
-
-/** A line with its ligatures written out, and letters with the accents that follow them as one. */
-const compose = (line: string): string =>
-  [...line]
-    .map((sign) => LETTERS.get(sign) ?? sign)
-    .join('')
-    .replaceAll(/\P{M}\p{M}+/gu, (letter) => letter.normalize('NFC'));
-
-/** Every word that is so composed is recorded, on its line and in order; no other is. */
-function wrongCharacters({ file, lines }: Source, { value, place }: Recorded): Problem[] {
-  const found = lines.flatMap((line, index) =>
-    compose(line) === line ? [] : wordsOf(line).map((word) => ({ line: index + 1, ...word })),
-  );
-  const length = Math.max(found.length, value.characters.length);
-  const at = Array.from({ length }).findIndex((_, index) => {
-    const [wanted, recorded] = [found[index], value.characters[index]];
-    return (
-      wanted?.line !== recorded?.line ||
-      wanted?.printed !== recorded?.printed ||
-      wanted?.result !== recorded?.result
-    );
-  });
-  if (at < 0) return [];
-  const wanted = found[at];
-  const said = wanted ? `"${wanted.printed}" of ${file}:${wanted.line}` : 'no further word';
-  const message = `Unexpected record of "${value.characters[at]?.printed ?? 'nothing'}" composed, expected ${said}`;
-  return [{ ...place(['characters', at]), message, remedy: RECORD_REMEDY }];
-}
-
-const wordsOf = (line: string): { printed: string; result: string }[] =>
-  line
-    .split(/[ \t\r\f]+/u)
-    .map((printed) => ({ printed, result: compose(printed) }))
-    .filter(({ printed, result }) => printed !== result);

@@ -39,14 +39,14 @@ async function runsOfPages(bytes: Uint8Array): Promise<Run[][]> {
         if (!('str' in item) || !/\S/u.test(item.str)) return [];
         const [x = 0, y = 0] = (item.transform as number[]).slice(4);
         const size = item.height || Math.abs((item.transform as number[])[3] ?? 0);
-        return apart({ text: item.str, x, y, end: x + item.width, size });
+        return [{ text: item.str, x, y, end: x + item.width, size }];
       }),
     );
   }
   return pages;
 }
 
-/** A loose accent before other letters is a run of its own; a word goes on behind it. */
+/** A loose accent over the letter before it is a run of its own; a word goes on behind it. */
 function apart(run: Run): Run[] {
   const [, loose, rest] = /^([´`¨ˆ˜¸ˇ˙˚˘¯˝˛])(?: (?=\p{Ll}))?(.+)$/u.exec(run.text) ?? [];
   if (loose === undefined || rest === undefined) return [run];
@@ -118,18 +118,22 @@ function mainSize({ runs }: PrintLine): number {
 function write({ runs }: PrintLine, left: number, column: number): string {
   let line = '';
   let before: Run | undefined;
-  for (const run of runs) {
-    if (before && isOver(run, before)) {
-      line = compose(line, run.text.trim());
-      continue;
+  for (const whole of runs) {
+    const isOver = before !== undefined && whole.x < before.end - whole.size * 0.05;
+    for (const run of isOver ? apart(whole) : [whole]) {
+      if (isOver && LOOSE.includes(run.text.trim())) {
+        line = compose(line, run.text.trim());
+        continue;
+      }
+      const at = Math.max(0, Math.round((run.x - left) / column));
+      line += blanksBefore(run, before, at - line.length) + singleBlanks(run.text);
+      before = run;
     }
-    const at = Math.max(0, Math.round((run.x - left) / column));
-    line +=
-      blanksBefore(run, before, at - line.length) + run.text.trim().replaceAll(/[ \t]+/gu, ' ');
-    before = run;
   }
   return line;
 }
+
+const singleBlanks = (text: string): string => text.trim().replaceAll(/[ \t]+/gu, ' ');
 
 function blanksBefore(run: Run, before: Run | undefined, missing: number): string {
   if (before === undefined) return ' '.repeat(Math.max(0, missing));
@@ -142,9 +146,6 @@ function blanksBefore(run: Run, before: Run | undefined, missing: number): strin
 /** Accents that a font has by themselves, and those that are put on a letter. */
 const LOOSE = '´`¨ˆ˜¸ˇ˙˚˘¯˝˛';
 const PUT_ON = '\u0301\u0300\u0308\u0302\u0303\u0327\u030c\u0307\u030a\u0306\u0304\u030b\u0328';
-
-const isOver = (run: Run, { end }: Run): boolean =>
-  LOOSE.includes(run.text.trim()) && run.x < end - run.size * 0.05;
 
 const compose = (line: string, loose: string): string =>
   (line.replace(/ı$/u, 'i') + (PUT_ON[LOOSE.indexOf(loose)] ?? '')).normalize('NFC');

@@ -1,4 +1,4 @@
-import { readLines } from '../importer/words.ts';
+import { readLines } from '../importer/read-lines.ts';
 import type { XmlBlock, XmlLetter } from '../importer/readers/xml-model.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import { readHead } from './head.ts';

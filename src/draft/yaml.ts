@@ -10,6 +10,7 @@ const FIELDS = [
   ...(['place', 'addressee', 'senders', 'description', 'received', 'signatories'] as const),
   ...(['head', 'outline', 'hyphens', 'repairs', 'openEnded', 'furniture', 'footnotes'] as const),
   ...(['calls', 'tables', 'pageTops', 'unpaged', 'differences', 'readings', 'english'] as const),
+  'characters',
 ] satisfies (keyof Brief)[];
 
 /** Lists of one line an item, which read best so. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { asText, type Choice, type Doubt } from './doubt.ts';
 import type { BriefPlace, Note, PagedLine } from './model.ts';
+import { type PageText, pageText, wordsTo } from './page-text.ts';
 import { endsSentence } from './sentences.ts';
 import { takeCalls } from './words.ts';
 
@@ -26,16 +27,6 @@ interface Candidate {
   at: number;
   /** Whether nothing else than a call ends its word so. */
   strong: boolean;
-}
-
-/** The text of a page above its footnotes, as printed, in one row. */
-interface PageText {
-  text: string;
-  lines: readonly PagedLine[];
-  /** Offset of each line. */
-  starts: readonly number[];
-  /** Offsets of what is raised; undefined where the source does not tell. */
-  raised: ReadonlyMap<number, string> | undefined;
 }
 
 /** The lines of a page without the calls in them, and what is doubtful about these. */
@@ -75,28 +66,6 @@ export function pairCalls(
       ...strayCalls(page, new Set([...settled.values()].map(({ at }) => at)), rules),
     ],
   };
-}
-
-function pageText(lines: readonly PagedLine[]): PageText {
-  const starts: number[] = [];
-  let text = '';
-  for (const { printed } of lines) {
-    if (text !== '' && printed !== '') text += ' ';
-    starts.push(text.length);
-    text += printed;
-  }
-  return { text, lines, starts, raised: raisedIn(lines, starts) };
-}
-
-function raisedIn(lines: readonly PagedLine[], starts: readonly number[]): PageText['raised'] {
-  if (!lines.some(({ print }) => print)) return undefined;
-  return new Map(
-    lines.flatMap(({ print }, index) =>
-      (print?.raised ?? []).map(
-        ({ offset, mark }) => [(starts[index] ?? 0) + offset, mark] as const,
-      ),
-    ),
-  );
 }
 
 /** Whether a place can call a footnote at all; `surely` where nothing else ends a word so. */
@@ -202,10 +171,6 @@ const calling = (note: number, words: string): Choice => ({
   as: `the call of footnote ${note} in "${words}"`,
   settles: { calls: [{ note, in: words }] },
 });
-
-/** The last words of a text up to a place: enough to know it by. */
-const wordsTo = (text: string, end: number): string =>
-  text.slice(0, end).split(' ').slice(-3).join(' ');
 
 /** A sentence with digits stuck to its end, where a footnote is called. */
 const CALLING = /(?<=\p{Ll}[)»”]?[.!?]|[»”])\d{1,2}(?=\s|$)/gu;

@@ -1,48 +1,122 @@
-import type { Problem } from '../problem/problem.ts';
+import type { Doubt } from './doubt.ts';
+import { splitWords } from './words.ts';
 
-/** Characters that no printed letter has, and what to do about them. */
-const REFUSED: readonly (readonly [pattern: RegExp, expected: string, remedy: string])[] = [
-  [/\r(?!$)/gu, 'lines that end in LF or CRLF', 'Save it with such line ends.'],
-  [
-    /[\0-\x08\v\x0e-\x1f\x7f-\x9f]/gu,
-    'characters of a printed text',
-    'Take it out: it tells a machine something, and is no part of the letter.',
-  ],
-  [/[\u2028\u2029]/gu, 'lines that end in LF or CRLF', 'Make a line end of it.'],
-  [
-    /\u00ad(?![ \t\f\r]*$)|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
-    'characters that can be seen',
-    'Take it out: it has no shape, and would keep words from being found.',
-  ],
-  [/\ufffd/gu, 'the character that stood there', 'Receive the text again, from another program.'],
-  [
-    /^[ \t\f\r]*(?=[\p{Zs}])(?![ \t\f\r]*$)[\p{Zs}\t\f\r]+$/gu,
-    'words, or a line that is empty',
-    'Take these blanks out: with them the line counts as text.',
-  ],
-];
-
-/** Lists what is no text of a letter: of each character its first line, and how often it stands. */
-export function strangeCharacters(source: string, file: string): Problem[] {
-  const found = new Map<string, Problem & { count: number }>();
-  for (const [index, line] of source.split('\n').entries()) {
-    for (const [pattern, expected, remedy] of REFUSED) {
-      for (const [match] of line.matchAll(pattern)) {
-        const character = /[^ \t\f\r]/u.exec(match)?.[0] ?? match;
-        const problem = found.get(character + expected);
-        if (problem) problem.count += 1;
-        else {
-          const message = `Unexpected ${nameOf(character)}, expected ${expected}`;
-          found.set(character + expected, { file, line: index + 1, message, remedy, count: 1 });
-        }
-      }
-    }
-  }
-  return [...found.values()].map(({ count, message, ...problem }) => ({
-    ...problem,
-    message: count === 1 ? message : `${message}; it stands ${count} times`,
-  }));
+/** Words as received, and as the edition has them. */
+interface Composed {
+  printed: string;
+  result: string;
 }
+
+/** A text as the edition has it, and what was otherwise in it. */
+export interface Cleaned {
+  text: string;
+  /** Its words that were received otherwise. */
+  composed: Composed[];
+  /** Its characters that no printed letter has. */
+  strange: string[];
+}
+
+/** Letters that some fonts have as one sign. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  ...{ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' },
+};
+
+/** Characters that tell a machine something, or have no shape; but no soft hyphen at the end of a line. */
+const UNSEEN =
+  /[\0-\x08\v\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u00ad(?![ \t\f\r]*$)/gu;
+
+/** Characters that end a line in other programs. */
+const BREAKS = /\r(?!$)|[\u2028\u2029]/gu;
+
+/** What has no shape in a word. */
+const SHAPELESS = new RegExp(`${UNSEEN.source}|[\\u2028\\u2029]`, 'gu');
+
+/** A line of blanks, of which one at least is none that a text file has. */
+const BLANK = /^[ \t\f\r]*(?=\p{Zs})(?![ \t\f\r]*$)[\p{Zs}\t\f\r]+$/u;
+
+/** What stands for a character that was lost. */
+const LOST = /\ufffd/gu;
+
+/** What may have to be done to a line; most lines have none of it. */
+const ODD = new RegExp(
+  [UNSEEN, BREAKS, BLANK, LOST].map(({ source }) => source).join('|') +
+    '|[\\ufb00-\\ufb06\\u0300-\\u036f]',
+  'u',
+);
+
+/**
+ * Writes a line as the edition has it: ligatures as letters, a letter with a loose accent as one, and
+ * without characters that have no shape.
+ */
+export function cleanLine(line: string): Cleaned {
+  if (!ODD.test(line)) return { text: line, composed: [], strange: [] };
+  return { text: compose(line), composed: composedWords(line), strange: strangeIn(line) };
+}
+
+const compose = (text: string): string =>
+  BLANK.test(text)
+    ? ''
+    : text
+        .replaceAll(BREAKS, ' ')
+        .replaceAll(UNSEEN, '')
+        .replaceAll(/[\ufb00-\ufb06]/gu, (sign) => LIGATURES[sign] ?? sign)
+        .normalize('NFC');
+
+const composedWords = (line: string): Composed[] =>
+  splitWords(line).flatMap((word) => {
+    const result = compose(word);
+    return result === word ? [] : [{ printed: visible(word), result }];
+  });
+
+/** A word in which what has no shape can be seen: `twee<U+0007>`. */
+const visible = (word: string): string =>
+  word.replaceAll(BLANK.test(word) ? /./gu : SHAPELESS, (character) => `<${numberOf(character)}>`);
+
+const strangeIn = (line: string): string[] => {
+  const blank = BLANK.test(line) ? (/[^ \t\f\r]/u.exec(line)?.[0] ?? '') : '';
+  return [
+    ...blank,
+    ...[UNSEEN, BREAKS, LOST].flatMap((pattern) => line.match(pattern) ?? []),
+  ];
+};
+
+/** Characters in a line of a text. */
+interface Strange {
+  number: number;
+  strange?: readonly string[] | undefined;
+}
+
+/**
+ * Lists what is no text of a letter: of each character its first line, and how often it stands, unless
+ * `characters` of `brief.yaml` names it.
+ */
+export function strangeCharacters(
+  lines: readonly Strange[],
+  named: readonly string[],
+  file: string,
+): Doubt[] {
+  const found = lines.flatMap(({ number, strange = [] }) =>
+    strange.map((character) => ({ number, character })),
+  );
+  return [...Map.groupBy(found, ({ character }) => character)].flatMap(
+    ([character, places]): Doubt[] => {
+      const id = numberOf(character);
+      if (named.includes(id)) return [];
+      const times = places.length === 1 ? '' : `; it stands ${places.length} times`;
+      const message = `Unexpected ${nameOf(character)}, expected characters of a printed text${times}`;
+      const line = places[0]?.number;
+      const as = character === '\ufffd' ? 'the sign itself' : 'a text without it';
+      return [{ file, line, message, remedy, choices: [{ as, settles: { characters: [id] } }] }];
+    },
+  );
+}
+
+const remedy =
+  'Receive the text again from another program; or name the character under characters in brief.yaml: what has no shape is left out then, and recorded.';
+
+/** Numbers of the characters that stand in lines and that no printed letter has. */
+export const strangeNumbers = (lines: readonly Strange[]): Set<string> =>
+  new Set(lines.flatMap(({ strange = [] }) => strange.map(numberOf)));
 
 /** Names of characters that an editor cannot see, or takes for another. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -79,10 +153,14 @@ const NAMES: Readonly<Record<string, string>> = {
   '\ufffd': 'a character that was lost',
 };
 
+/** The number of a character: `U+00A0`. */
+const numberOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** A character by its number, and its name where it has no shape of its own: `U+00A0 (no-break space)`. */
 export function nameOf(character: string): string {
-  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const seen = /[\p{L}\p{N}]/u.test(character) ? character : undefined;
   const name = NAMES[character] ?? seen;
-  return name === undefined ? `U+${number}` : `U+${number} (${name})`;
+  const number = numberOf(character);
+  return name === undefined ? number : `${number} (${name})`;
 }

@@ -15,6 +15,7 @@ export type Settling = Partial<
     | 'signatories'
     | 'unpaged'
     | 'differences'
+    | 'characters'
   >
 >;
 

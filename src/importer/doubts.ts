@@ -1,6 +1,7 @@
 import { signaturesOrder } from '../content-files/brief.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
+import { strangeNumbers } from './characters.ts';
 import { asFurniture, asText, type Doubt } from './doubt.ts';
 import { isBrokenAtEnd } from './hyphens.ts';
 import type { Block, BriefPlace, Line, PagedLine } from './model.ts';
@@ -158,12 +159,15 @@ const LISTS = {
   footnotes: ['line of a footnote', 'a line at the foot of a page'],
   tables: ['table', 'a row that the importer takes for one'],
   readings: ['reading of', 'a paper that the letter cites'],
+  characters: ['character', 'one that the text has'],
 } as const;
 type List = keyof typeof LISTS;
 
 /** What the import made use of. */
 interface Used extends ReturnType<typeof resolveWords> {
   pages: Pages;
+  /** The lines as received. */
+  lines: readonly Line[];
   /** Papers that the letter cites. */
   ids: ReadonlySet<string>;
 }
@@ -184,7 +188,7 @@ export function unusedInBrief(brief: Brief, place: BriefPlace, used: Used): Prob
 /** Lists of words that can have a call of a footnote in them as recorded. */
 const HOLDING: ReadonlySet<List> = new Set<List>(['hyphens', 'repairs']);
 
-function usedTexts({ blocks, notes, pages, ids }: Used): Record<List, ReadonlySet<string>> {
+function usedTexts({ blocks, notes, pages, ids, lines }: Used): Record<List, ReadonlySet<string>> {
   const all = [...blocks, ...notes];
   const noted = notes.flatMap(({ note }) => note.stretches);
   const isNoted = ({ number }: PagedLine) =>
@@ -198,6 +202,7 @@ function usedTexts({ blocks, notes, pages, ids }: Used): Record<List, ReadonlySe
     footnotes: printedOf(pages.lines.filter(isNoted)),
     tables: printedOf(tables),
     readings: ids,
+    characters: strangeNumbers(lines),
   };
 }
 

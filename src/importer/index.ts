@@ -8,7 +8,8 @@ import { callingHeadings, citingHeadings } from './heading-doubts.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { takeHead } from './head.ts';
 import { locateHeadings, locateSignatures } from './headings.ts';
-import { readLines, joinWords } from './words.ts';
+import { readLines } from './read-lines.ts';
+import { joinWords } from './words.ts';
 import { writtenIds } from './mdx.ts';
 import { loneMarks } from './marks.ts';
 import type { Block, Line, PagedLine, Tools } from './model.ts';
@@ -40,11 +41,8 @@ export interface Source {
   file: string;
 }
 
-/** A text as received, in lines. @throws ContentError that lists the characters that no printed letter has. */
-export function readText(text: string, file: string): Source {
-  assertNoProblems(strangeCharacters(text, file));
-  return { lines: readLines(text), file };
-}
+/** A text as received, in lines. */
+export const readText = (text: string, file: string): Source => ({ lines: readLines(text), file });
 
 /**
  * Turns the lines of a letter into the files of its sections, step by step: lines, pages,
@@ -75,6 +73,7 @@ export function importLetter(
   const named = new Set([...lone, ...noted.problems].map(({ line }) => line));
   for (const { number } of laid.doubted) named.add(number);
   assertNoProblems([
+    ...strangeCharacters(lines, brief.characters, file),
     ...pages.problems,
     ...headless.problems,
     ...noted.problems,
@@ -88,7 +87,9 @@ export function importLetter(
     ...callingHeadings(blocks, file),
     ...[...blocks, ...notes].flatMap(({ problems }) => problems),
     ...alteringRepairs(brief, place),
-    ...unusedInBrief(brief, place, { ...resolved, pages, ids: citedIds(resolved, tools) }),
+    ...unusedInBrief(brief, place, {
+      ...{ ...resolved, pages, ids: citedIds(resolved, tools), lines },
+    }),
   ]);
   return {
     files: sectionFiles(divideSections(blocks, brief), { brief, tools, notes }),

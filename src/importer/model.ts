@@ -18,6 +18,8 @@ export interface Line {
   calls: readonly Called[];
   /** Its words that were received with ligatures or loose accents, and as the edition has them. */
   composed?: readonly { printed: string; result: string }[];
+  /** Its characters that no printed letter has; those without a shape are left out of its words. */
+  strange?: readonly string[];
   /** How it is printed; undefined where the source does not tell. */
   print?: Print;
 }

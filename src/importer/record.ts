@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import { writeYaml } from '../yaml/strict.ts';
 import type { Blocks } from './blocks.ts';
-import type { Block, TableLines } from './model.ts';
+import type { Block, Line, TableLines } from './model.ts';
 import type { Pages } from './pages.ts';
 import type { ResolvedBlock, ResolvedNote } from './resolve-words.ts';
 
@@ -37,9 +37,7 @@ export function recordInterventions({
       ...{ line: line.number, text: line.text },
       ...(namedFurniture.has(line) && { by: 'redactie' }),
     })),
-    characters: lines.flatMap(({ number, composed = [] }) =>
-      composed.map((word) => ({ line: number, ...word })),
-    ),
+    characters: composedIn([...lines, ...furniture]),
     repairs: resolved.flatMap(({ repairs }) => repairs).sort((a, b) => a.line - b.line),
     pages: tops.map(({ page, number }) => ({
       page,
@@ -62,6 +60,12 @@ export function recordInterventions({
     ),
   };
 }
+
+/** The words of lines that were received otherwise, in order. */
+const composedIn = (lines: readonly Line[]): Verantwoording['characters'] =>
+  lines
+    .flatMap(({ number, composed = [] }) => composed.map((word) => ({ line: number, ...word })))
+    .sort((a, b) => a.line - b.line);
 
 const itemsOf = (block: Block): Verantwoording['items'] =>
   block.kind !== 'list'

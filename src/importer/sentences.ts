@@ -22,7 +22,7 @@ export const isSentence = (text: string): boolean =>
     (hasVerb(text) || text.split(' ').length >= MANY_WORDS));
 
 /** Words of which a line with a full stop is a sentence, whatever its verb is. */
-const MANY_WORDS = 6;
+const MANY_WORDS = 4;
 
 /** An answer of a word: it is a whole sentence. */
 const ANSWER = /^(?:Ja|Nee|Neen)(?:, [^.]+)?[.!]$/u;

@@ -65,38 +65,6 @@ export const withoutClosing = (word: string): string => word.replace(CLOSING, ''
 /** Strips the punctuation around a word. */
 export const bareWord = (word: string): string => withoutClosing(withoutOpening(word));
 
-/** Splits the text as received into its lines. */
-export function readLines(source: string): Line[] {
-  return source.split('\n').map((received, index) => {
-    const whole = received.replaceAll(/[\f\r]/gu, '');
-    const raw = compose(whole);
-    const text = splitWords(raw).join(' ');
-    return {
-      ...{ number: index + 1, text, printed: text, raw, calls: [] },
-      ...(raw !== whole && { composed: composedWords(whole) }),
-      indented: /^ [^ \t]/u.test(raw),
-      fed: received.includes('\f'),
-    };
-  });
-}
-
-/** Letters that some fonts have as one sign. */
-const LIGATURES: Readonly<Record<string, string>> = {
-  ...{ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' },
-};
-
-/** Writes ligatures as letters, and a letter with a loose accent as one. */
-const compose = (text: string): string =>
-  /[\ufb00-\ufb06\u0300-\u036f]/u.test(text)
-    ? text.replaceAll(/[\ufb00-\ufb06]/gu, (sign) => LIGATURES[sign] ?? sign).normalize('NFC')
-    : text;
-
-const composedWords = (text: string): { printed: string; result: string }[] =>
-  splitWords(text).flatMap((printed) => {
-    const result = compose(printed);
-    return result === printed ? [] : [{ printed, result }];
-  });
-
 /** Blanks before the text of a line. */
 export const indentOf = ({ raw }: Line): number => raw.length - raw.trimStart().length;
 

@@ -1,5 +1,8 @@
 import type { Line, Print } from '../model.ts';
 import { splitWords } from '../words.ts';
+import { cleanLine } from '../characters.ts';
+import { cleanedOf } from '../read-lines.ts';
+import { accentApart, isAccent, withAccent } from './pdf-accents.ts';
 import type { PdfItem, PdfPages } from './pdf-items.ts';
 
 /** A line of a page, its items from left to right; the size is that of most of its letters. */
@@ -116,24 +119,30 @@ const emptyLine = (number: number): Line => ({
 interface Laid {
   text: string;
   raw: string;
+  /** The words before they were cleaned. */
+  received: string;
   raised: { offset: number; mark: string }[];
 }
 
 function layRow(row: Row, { left, unit, body }: Measures, number: number): Line & { print: Print } {
-  const laid: Laid = { text: '', raw: '', raised: [] };
+  const laid: Laid = { text: '', raw: '', received: '', raised: [] };
   let last: PdfItem | undefined;
-  for (const item of row.items.flatMap(accentApart)) {
-    if (last && isAccent(item) && item.x < right(last) - item.size * 0.05) accent(laid, item.text);
-    else {
-      layItem(laid, item, { last, row, column: Math.round((item.x - left) / unit) });
-      last = item;
+  for (const whole of row.items) {
+    const isOver = last !== undefined && whole.x < right(last) - whole.size * 0.05;
+    for (const item of isOver ? accentApart(whole) : [whole]) {
+      if (isOver && isAccent(item)) accent(laid, item.text);
+      else {
+        layItem(laid, item, { last, row, column: Math.round((item.x - left) / unit) });
+        last = item;
+      }
     }
   }
-  const { text, raw, raised } = laid;
+  const { text, raw, received, raised } = laid;
   const face = faceOf(row.items);
   const isRaised = raised[0]?.offset === 0;
   return {
     ...{ number, text, printed: text, raw, calls: [], indented: false, fed: false },
+    ...cleanedOf(cleanLine(received)),
     print: {
       raised: isRaised ? raised.slice(1) : raised,
       ...(face !== undefined && { face }),
@@ -150,7 +159,7 @@ interface Around {
 
 /** Adds an item; `column` is where it starts. */
 function layItem(laid: Laid, item: PdfItem, { last, row, column }: Around): void {
-  const words = splitWords(item.text).join(' ');
+  const words = splitWords(cleanLine(item.text).text).join(' ');
   const gap = last ? item.x - right(last) : 0;
   const isApart =
     last !== undefined &&
@@ -158,44 +167,23 @@ function layItem(laid: Laid, item: PdfItem, { last, row, column }: Around): void
   if (last === undefined) laid.raw = ' '.repeat(Math.max(0, column));
   else if (gap > item.size * 1.2) laid.raw += ' '.repeat(Math.max(3, column - laid.raw.length));
   else if (isApart) laid.raw += ' ';
-  if (isApart) laid.text += ' ';
+  if (isApart) {
+    laid.text += ' ';
+    laid.received += ' ';
+  }
   const isRaised = item.size < row.size * 0.85 && item.y > row.y + row.size * 0.1;
   if (isRaised && /^[\d*]+$/u.test(words))
     laid.raised.push({ offset: laid.text.length, mark: words });
   laid.text += words;
   laid.raw += words;
+  laid.received += item.text.trim();
 }
-
-/** Accents that are set by themselves, over the letter before them. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  ...{ '´': '\u0301', '`': '\u0300', '¨': '\u0308', ˆ: '\u0302', '˜': '\u0303', '¸': '\u0327' },
-  ...{ ˇ: '\u030c', '˙': '\u0307', '˚': '\u030a', '˘': '\u0306', '¯': '\u0304', '˝': '\u030b' },
-  '˛': '\u0328',
-};
-
-/** An accent with which an item starts, as an item of its own: what follows goes on with the word. */
-function accentApart(item: PdfItem): PdfItem[] {
-  const [first = '', ...rest] = item.text;
-  if (!Object.hasOwn(ACCENTS, first) || rest.length === 0) return [item];
-  const width = item.size / 4;
-  const word = rest.join('').replace(/^ (?=\p{Ll})/u, '');
-  return [
-    { ...item, text: first, width },
-    { ...item, text: word, x: item.x + width * 2, width: item.width - width * 2 },
-  ];
-}
-
-const isAccent = ({ text }: PdfItem): boolean => Object.hasOwn(ACCENTS, text.trim());
 
 /** Puts an accent on the last letter. */
 function accent(laid: Laid, mark: string): void {
-  const combining = ACCENTS[mark.trim()] ?? '';
-  const compose = (text: string) =>
-    text
-      .replace(/ı$/u, 'i')
-      .replace(/(?:\P{M}\p{M}*)$/u, (letter) => (letter + combining).normalize('NFC'));
-  laid.text = compose(laid.text);
-  laid.raw = compose(laid.raw);
+  laid.text = withAccent(laid.text, mark);
+  laid.raw = withAccent(laid.raw, mark);
+  laid.received = withAccent(laid.received, mark);
 }
 
 /** The face of a whole line. */

@@ -104,6 +104,8 @@ const isSessionYear = (written: string): boolean => {
   return next !== undefined && (Number(year) + 1) % 100 === Number(next);
 };
 
+const CHARACTER = 'Unexpected character, expected its number as messages have it: U+200B';
+
 /** `brief.yaml`: what an editor says of a letter before it is imported. */
 export const briefSchema = z.strictObject({
   /** Canonical id of the letter itself: `27925-651`, `ah-tk-20232024-2210`; the name of its folder too. */
@@ -190,6 +192,11 @@ export const briefSchema = z.strictObject({
    * before, as printed; only where the importer takes them for text.
    */
   footnotes: z.array(line).default([]),
+  /**
+   * Characters of the source that no printed letter has, by number: `U+200B`. Those that have no shape
+   * are left out, and readers see the words listed.
+   */
+  characters: z.array(z.string().regex(/^U\+[0-9A-F]{4,6}$/u, CHARACTER)).default([]),
   /** Where footnotes are called, when the importer cannot tell the call from a number. */
   calls: z.array(callSchema).default([]),
   /** Tables that the importer cannot cut into columns by themselves. */

@@ -38,14 +38,14 @@ const repairedSchema = z.strictObject({
   result: text,
 });
 
-/** A word with a ligature or a loose accent, written with letters of its own. */
+/** A word with a ligature, a loose accent or a sign without shape, written with letters of its own. */
 const composedSchema = z.strictObject({
   /** Line that it stands on. */
   line,
-  /** As received: `ﬁnanciën`. */
+  /** As received: `ﬁnanciën`; a sign without shape by its number: `twee<U+200B>`. */
   printed: text,
-  /** As the edition has it: `financiën`. */
-  result: text,
+  /** As the edition has it: `financiën`; nothing of a word that has signs without shape only. */
+  result: z.string(),
 });
 
 /** A page of the printed paper. */
@@ -121,7 +121,7 @@ export const verantwoordingSchema = z.strictObject({
   furniture: z.array(furnitureSchema),
   /** Every broken word made whole. */
   repairs: z.array(repairedSchema),
-  /** Every word that was received with a ligature or a loose accent. */
+  /** Every word that was received with a ligature, a loose accent or a sign without shape. */
   characters: z.array(composedSchema).default([]),
   /** Every page of the printed paper. */
   pages: z.array(pageSchema),

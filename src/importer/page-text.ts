@@ -1,0 +1,39 @@
+import type { PagedLine } from './model.ts';
+
+/** The text of a page above its footnotes, as printed, in one row. */
+export interface PageText {
+  text: string;
+  lines: readonly PagedLine[];
+  /** Offset of each line. */
+  starts: readonly number[];
+  /** Offsets of what is raised; undefined where the source does not tell. */
+  raised: ReadonlyMap<number, string> | undefined;
+}
+
+/** The printed words of some lines in one row. */
+export function pageText(lines: readonly PagedLine[]): PageText {
+  const starts: number[] = [];
+  let text = '';
+  for (const { printed } of lines) {
+    if (text !== '' && printed !== '') text += ' ';
+    starts.push(text.length);
+    text += printed;
+  }
+  return { text, lines, starts, raised: raisedIn(lines, starts) };
+}
+
+function raisedIn(lines: readonly PagedLine[], starts: readonly number[]): PageText['raised'] {
+  if (!lines.some(({ print }) => print)) return undefined;
+  return new Map(
+    lines.flatMap(({ print }, index) =>
+      (print?.raised ?? []).map(
+        ({ offset, mark }) => [(starts[index] ?? 0) + offset, mark] as const,
+      ),
+    ),
+  );
+}
+
+/** The last words of a text up to a place: enough to know it by. */
+export const wordsTo = (text: string, end: number): string =>
+  text.slice(0, end).split(' ').slice(-3).join(' ');
+
