@@ -29,7 +29,10 @@ async function collateFolder(folder: string): Promise<string> {
   };
   const sections = sectionPaths(folder).map(read);
   const words = name.endsWith('.xml')
-    ? collateXml(read(name), sections, await printedLines(folder))
+    ? collateXml(read(name), {
+        ...{ record: read('verantwoording.yaml'), sections },
+        printed: await printedLines(folder),
+      })
     : collate({
         source: await readLetter(join(folder, name)),
         record: read('verantwoording.yaml'),

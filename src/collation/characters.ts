@@ -34,7 +34,8 @@ const withoutSoft = (line: string): string =>
  * signs that print nothing; one of blanks alone is empty.
  */
 export function cleanLine(line: string): string {
-  if (/[^ \t\f\r]/u.test(line) && /^[\p{Zs}\t\f\r]+$/u.test(line)) return line.replaceAll(/[^\f]/gu, '');
+  if (/[^ \t\f\r]/u.test(line) && /^[\p{Zs}\t\f\r]+$/u.test(line))
+    return line.replaceAll(/[^\f]/gu, '');
   return [...withoutSoft(line)]
     .map((sign) => (isHidden(sign) ? '' : /[\u2028\u2029]/u.test(sign) ? ' ' : sign))
     .map((sign) => LETTERS.get(sign) ?? sign)

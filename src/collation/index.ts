@@ -76,4 +76,3 @@ function saidIn(
 }
 
 const present = (problem: Problem | undefined): Problem[] => (problem ? [problem] : []);
-

@@ -1,14 +1,25 @@
 import { SaxesParser } from 'saxes';
 import { ContentError, type Problem } from '../problem/problem.ts';
+import { verantwoordingSchema } from '../schemas/letter/verantwoording.ts';
+import { locateYaml } from '../yaml/read.ts';
+import { cleanedWords, cleanLine, wrongCharacters } from './characters.ts';
 import { differentText } from './compare.ts';
 import { readEdition } from './edition.ts';
 import { differentNotes } from './notes.ts';
-import type { EditionWord, SourceNote, SourceWord, TextFile } from './model.ts';
+import type { EditionWord, SourceWord, TextFile } from './model.ts';
 
 /** The PDF of the same letter, as `readPdfLines` reads it: it has the pages. */
 export interface Printed {
   file: string;
   lines: readonly string[];
+}
+
+/** The edition of an XML file. */
+interface XmlEdition {
+  /** `verantwoording.yaml`, of which what it says of characters counts. */
+  record: TextFile;
+  sections: readonly TextFile[];
+  printed?: Printed | undefined;
 }
 
 /** A word of an XML file. */
@@ -44,18 +55,16 @@ interface Reading {
  * importer. Answers the number of words.
  * @throws ContentError that names the first difference.
  */
-export function collateXml(
-  source: TextFile,
-  sections: readonly TextFile[],
-  printed?: Printed,
-): number {
-  const { words, notes } = readXmlWords(source);
+export function collateXml(source: TextFile, { record, sections, printed }: XmlEdition): number {
+  const { words, notes, cleaned } = readXmlWords(source);
+  const recorded = locateYaml(verantwoordingSchema, record.text, { file: record.file });
   const edition = readEdition(sections);
   const different = [
     differentText(words, edition.words, source.file),
     ...differentNotes(notes, edition.notes, source.file),
   ].filter((problem) => problem !== undefined);
-  const found = [...edition.problems, ...different];
+  const characters = wrongCharacters(source.file, cleaned, recorded);
+  const found = [...characters, ...edition.problems, ...different];
   if (found.length > 0) throw new ContentError(found);
   const breaks = words.flatMap((word, index) => wrongStart(word, edition.words[index], source));
   const pages = printed ? wrongPageStarts(printed.lines, edition.words, printed.file) : [];
@@ -71,13 +80,19 @@ function wrongStart(word: XmlWord, laid: EditionWord | undefined, { file }: Text
   return [{ file: laid.file, line: laid.line, message, remedy: 'Run the import again.' }];
 }
 
-function readXmlWords({ text, file }: TextFile): { words: XmlWord[]; notes: SourceNote[] } {
+function readXmlWords({ text, file }: TextFile) {
   const reading: Reading = {
     ...{ main: newStream(), notes: [], note: undefined, marks: new Map<string, string>() },
     ...{ id: '', names: [], isMarked: false },
   };
   const parser = new SaxesParser();
-  const add = (words: string) => addText(reading, words, parser.line);
+  const cleaned: ReturnType<typeof cleanedWords> = [];
+  const add = (words: string) => {
+    const lines = words.split('\n');
+    const first = parser.line - lines.length;
+    for (const [index, line] of lines.entries()) cleaned.push(...cleanedWords(line, first + index));
+    addText(reading, lines.map(cleanLine).join('\n'), parser.line);
+  };
   parser.on('error', ({ message }) => {
     throw new ContentError([{ file, line: parser.line, message: `Unexpected XML (${message})` }]);
   });
@@ -87,7 +102,7 @@ function readXmlWords({ text, file }: TextFile): { words: XmlWord[]; notes: Sour
   parser.on('cdata', add);
   parser.write(text.replace(/^\ufeff/u, '')).close();
   const notes = reading.notes.map(({ words }, index) => ({ number: index + 1, words }));
-  return { words: reading.main.words, notes };
+  return { words: reading.main.words, notes, cleaned };
 }
 
 const newStream = (): Stream => ({ words: [], isOpen: false, startsBlock: true });

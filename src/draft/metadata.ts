@@ -8,7 +8,7 @@ export type Metadata = ReadonlyMap<string, readonly string[]>;
 
 /** Reads `metadata.xml`. @throws ContentError when it is none. */
 export function readMetadata(text: string, file: string): Metadata {
-  const root = readTree(text, file);
+  const { root } = readTree(text, file);
   if (root.name !== 'metadata_gegevens') {
     const message = `Unexpected root <${root.name}>, expected <metadata_gegevens>`;
     const remedy = 'Take the metadata.xml of the official publication.';

@@ -88,18 +88,20 @@ function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
   // Where print sets headings apart by their face, only a number makes one of another line.
   if (around.isFaced && !NUMBERED.test(line.text)) return undefined;
   const run = runFrom(lines, at, around.taken);
-  const whole = run.map(({ text }) => text).join(' ');
-  if (
-    run.length <= MOST_LINES &&
-    isHeading(whole, run) &&
-    isFollowed(lines, at + run.length, run)
-  ) {
-    return { text: whole, first: at, last: at + run.length - 1, depth: 1 };
+  if (isTitleRun(lines, at, run)) {
+    const text = run.map((one) => one.text).join(' ');
+    return { text, first: at, last: at + run.length - 1, depth: 1 };
   }
   return isAbove(lines, at, around.measure)
     ? { text: line.text, first: at, last: at, depth: 1 }
     : undefined;
 }
+
+/** Whether lines between empty ones are a heading. */
+const isTitleRun = (lines: readonly PagedLine[], at: number, run: readonly PagedLine[]): boolean =>
+  run.length <= MOST_LINES &&
+  isHeading(run.map(({ text }) => text).join(' '), run) &&
+  isFollowed(lines, at + run.length, run);
 
 /** Lines in bold or italics by themselves that can be a heading: print sets it apart by its face. */
 function facedRun(
@@ -124,11 +126,15 @@ function mayStart(
   found: readonly FoundHeading[],
 ): boolean {
   const before = lines[at - 1]?.text ?? '';
-  // What a member asks stands below its number, and the answer below that.
-  const above = lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? '';
-  if (ASKED.test(above) && !ASKED.test(lines[at]?.text ?? '')) return false;
+  if (isAsked(lines, at)) return false;
   const isTop = lines[at]?.startsPage === true;
   return before === '' || isTop || endsSentence(before) || found.at(-1)?.last === at - 1;
+}
+
+/** Whether a line is what a member asks, or the answer: it stands right below the number of that. */
+function isAsked(lines: readonly PagedLine[], at: number): boolean {
+  const above = lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? '';
+  return ASKED.test(above) && !ASKED.test(lines[at]?.text ?? '');
 }
 
 /** Lines up to the next empty one, page or signature. */
@@ -221,11 +227,7 @@ const numberOf = (text: string): number | undefined => {
  * Between two numbered headings of one kind, one without a number lies under the first; but not one in
  * bold, as that is.
  */
-function unnumbered(
-  numbers: readonly (number | undefined)[],
-  at: number,
-  isBold: boolean,
-): number {
+function unnumbered(numbers: readonly (number | undefined)[], at: number, isBold: boolean): number {
   if (isBold) return 1;
   const before = numbers.slice(0, at).findLast((number) => number !== undefined);
   const after = numbers.slice(at + 1).find((number) => number !== undefined);

@@ -13,8 +13,13 @@ import { slugsOf } from './slugs.ts';
  */
 export function proposeFromXml(xml: XmlLetter, file: string, given: Given = {}): Brief {
   const parts = of(xml, 'head').map(({ text: { text } }) => text);
+  const first = xml.blocks
+    .slice(0, MOST_PARTS)
+    .flatMap((block) =>
+      block.kind === 'head' || block.kind === 'paragraph' ? [block.text.text] : [],
+    );
   // An empty line around each part keeps them apart.
-  const lines = readLines(parts.join('\n\n'));
+  const lines = readLines(first.join('\n\n'));
   const head = readHead(lines);
   const brief = emptyBrief(identify(lines, head, file, given), []);
   const headings = of(xml, 'heading');
@@ -35,6 +40,9 @@ export function proposeFromXml(xml: XmlLetter, file: string, given: Given = {}):
     head !== undefined,
   );
 }
+
+/** Most parts of a head; one that calls a footnote is a paragraph. */
+const MOST_PARTS = 20;
 
 const of = <K extends XmlBlock['kind']>({ blocks }: XmlLetter, kind: K) =>
   blocks.filter((block): block is Extract<XmlBlock, { kind: K }> => block.kind === kind);

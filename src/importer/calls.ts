@@ -73,11 +73,7 @@ export const mayBeCalled = (mark: string, lines: readonly PagedLine[], surely = 
   placesOf(mark, pageText(lines).text).some(({ strong }) => strong || !surely);
 
 /** Places that may call a footnote; where editors name them, only those. */
-function candidatesOf(
-  { number, mark }: Note,
-  page: PageText,
-  { calls }: CallRules,
-): Candidate[] {
+function candidatesOf({ number, mark }: Note, page: PageText, { calls }: CallRules): Candidate[] {
   const { text, raised } = page;
   const named = calls.filter(({ note }) => note === number).map((call) => call.in);
   const places = raised

@@ -74,10 +74,7 @@ const visible = (word: string): string =>
 
 const strangeIn = (line: string): string[] => {
   const blank = BLANK.test(line) ? (/[^ \t\f\r]/u.exec(line)?.[0] ?? '') : '';
-  return [
-    ...blank,
-    ...[UNSEEN, BREAKS, LOST].flatMap((pattern) => line.match(pattern) ?? []),
-  ];
+  return [...blank, ...[UNSEEN, BREAKS, LOST].flatMap((pattern) => line.match(pattern) ?? [])];
 };
 
 /** Characters in a line of a text. */

@@ -61,17 +61,25 @@ function findFoot(
   named: NamedLines,
 ): Foot {
   const runs = runsOf(page, named.notes);
+  const foot = footOfRuns(page, runs, { last, next }, named);
+  if (foot.starts.length > 0 || last === undefined) return foot;
+  return footInRun(page, runs, last, named) ?? foot;
+}
+
+/** The notes of which each starts a run of lines. */
+function footOfRuns(
+  page: readonly PagedLine[],
+  runs: Runs,
+  { last, next }: { last: Note | undefined; next: PagedLine | undefined },
+  named: NamedLines,
+): Foot {
   const isNamed = named.notes.has(page[runs[0]?.[0] ?? -1]?.printed ?? '');
   for (let first = isNamed ? 0 : 1; first <= runs.length; first += 1) {
     const starts = startsIn(page, runs.slice(first), last, named);
     if (starts === undefined) continue;
-    const inRun = starts.length === 0 && last ? footInRun(page, runs, last, named) : undefined;
-    if (inRun) return inRun;
     const above = runs[first - 1];
-    const isOn =
-      last !== undefined &&
-      above !== undefined &&
-      goesOn(page, { above, before: runs[first - 2], next }, last, named);
+    if (!last || !above) return { goesOn: undefined, starts };
+    const isOn = goesOn(page, { above, before: runs[first - 2], next }, last, named);
     return { goesOn: isOn ? above[0] : undefined, starts };
   }
   return { goesOn: undefined, starts: [] };
@@ -87,7 +95,7 @@ function footInRun(
   const run = runs.at(-1) ?? [];
   const [first = -1] = run;
   const line = page[first];
-  if (runs.length < 2 || line === undefined || named.text.has(line.printed)) return undefined;
+  if (!line || runs.length < 2 || named.text.has(line.printed)) return undefined;
   const isOn = isOpen(last, line.page) && !mayStartSentence(line.text) && !hasGap(line.raw);
   const next = run.findIndex((at, index) => {
     const own = page[at];

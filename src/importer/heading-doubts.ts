@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
-import type { Tools } from './model.ts';
+import type { BriefPlace, Tools } from './model.ts';
 import type { ResolvedBlock } from './resolve-words.ts';
 import { joinWords } from './words.ts';
 
@@ -23,15 +23,32 @@ export function citingHeadings(
 }
 
 /** Lists calls of footnotes in headings, signatures and the printed head, which have no place for them. */
-export const callingHeadings = (blocks: readonly ResolvedBlock[], file: string): Problem[] =>
-  blocks
-    .filter(({ block }) => ['head', 'heading', 'signature'].includes(block.kind))
-    .flatMap(({ block, texts }) =>
-      texts.flat().flatMap(({ calls, line }) =>
-        calls.map(({ note, mark }) => ({
-          ...{ file, line },
-          message: `Unexpected call "${mark}" of footnote ${note} in a ${block.kind}, expected calls in paragraphs, lists and tables`,
-          remedy: `If another place calls it, name that under calls in brief.yaml; a ${block.kind} with a footnote cannot be imported yet.`,
-        })),
-      ),
+export function callingHeadings(
+  blocks: readonly ResolvedBlock[],
+  place: BriefPlace,
+  file: string,
+): Problem[] {
+  const heads = blocks.filter(({ block }) => block.kind === 'head');
+  return blocks.flatMap((resolved) => {
+    const field = fieldOf(resolved, heads);
+    if (field === undefined) return [];
+    return resolved.texts.flat().flatMap(({ calls, line }) =>
+      calls.map(({ note, mark }) => ({
+        ...{ ...place(field), file, line },
+        message: `Unexpected call "${mark}" of footnote ${note} in a ${resolved.block.kind}, expected calls in paragraphs, lists and tables`,
+        remedy: `If another place calls it, name that under calls in brief.yaml; else take the ${resolved.block.kind} out of brief.yaml: it is running text then.`,
+      })),
     );
+  });
+}
+
+/** Where `brief.yaml` says that a block is none of running text. */
+function fieldOf(
+  { block }: ResolvedBlock,
+  heads: readonly ResolvedBlock[],
+): PropertyKey[] | undefined {
+  if (block.kind === 'heading') return ['outline', block.index];
+  if (block.kind === 'signature') return ['signatories', block.index];
+  const index = heads.findIndex((head) => head.block === block);
+  return index < 0 ? undefined : ['head', index];
+}

@@ -84,7 +84,7 @@ export function importLetter(
     ...doubtfulLines(laid.blocks, measure, file, settled).filter(({ line }) => !named.has(line)),
     ...strayBlocks(laid.blocks, file),
     ...misplacedAnnexes(laid.blocks, brief, place),
-    ...callingHeadings(blocks, file),
+    ...callingHeadings(blocks, place, file),
     ...[...blocks, ...notes].flatMap(({ problems }) => problems),
     ...alteringRepairs(brief, place),
     ...unusedInBrief(brief, place, {

@@ -23,19 +23,24 @@ const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/u;
 export function marksOf({ printed: text }: PagedLine): Mark[] {
   const dash = DASH.exec(text)?.[0];
   if (dash !== undefined) return [{ kind: dash, value: undefined, printed: dash }];
-  const [printed = '', ...groups] = COUNTED.exec(text) ?? [];
-  const [before = '', label = '', after = ''] = groups.filter((group) => group !== undefined);
+  const [printed = '', ...groups] = countedMark(text);
+  const [before = '', label = '', after = ''] = groups;
   const as = (first: string, value: number): Mark => ({
     ...{ kind: before + first + after, value, printed },
   });
   if (label === '') return [];
-  // Marks that count on in one line are those of a sentence: `(i) het beeld, (ii) de zorg`.
-  if (before === '(' && [' (ii) ', ' (b) ', ' (2) '].some((next) => text.includes(next))) return [];
   if (/^\d/u.test(label)) return [as('1', Number(label))];
   return [
     ...(label.length === 1 ? [as('a', label.charCodeAt(0) - 96)] : []),
     ...(ROMAN.test(label) ? [as('i', romanValue(label))] : []),
   ];
+}
+
+/** A mark that counts, and its parts; none where marks count on in one line, as in a sentence: `(i) het beeld, (ii) de zorg`. */
+function countedMark(text: string): string[] {
+  const isSentence = text.startsWith('(') && / \((?:ii|b|2)\) /u.test(text);
+  const parts: (string | undefined)[] = isSentence ? [] : (COUNTED.exec(text) ?? []);
+  return parts.filter((part) => part !== undefined);
 }
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

@@ -36,4 +36,3 @@ function raisedIn(lines: readonly PagedLine[], starts: readonly number[]): PageT
 /** The last words of a text up to a place: enough to know it by. */
 export const wordsTo = (text: string, end: number): string =>
   text.slice(0, end).split(' ').slice(-3).join(' ');
-

@@ -74,13 +74,24 @@ function giveWay(so: Proposed, { problem, list, item }: Wrong): Proposed {
   );
   const doubt = so.doubts[at];
   if (doubt) return { ...so, doubts: so.doubts.with(at, withNextChoice(doubt)) };
-  // The parts of a head stand in a row: one does not go without the others.
-  const left = list === 'head' ? [] : so.brief[list];
-  const kept = Array.isArray(left) ? left.filter((one) => !isSame(one, item)) : [];
+  const kept = list === 'head' ? headUpTo(so.brief, item) : withoutItem(so.brief[list], item);
   const { file, line, message, remedy } = problem;
   const withdrawn: Doubt = { ...{ file, line, message, remedy }, choices: [LEFT_OUT] };
   return { brief: { ...so.brief, [list]: kept }, doubts: [...so.doubts, withdrawn] };
 }
+
+/** The parts of a head stand in a row: none goes without those after it. */
+const headUpTo = ({ head }: Brief, part: unknown): string[] =>
+  head.slice(
+    0,
+    Math.max(
+      0,
+      head.findIndex((one) => one === part),
+    ),
+  );
+
+const withoutItem = (items: unknown, item: unknown): unknown[] =>
+  Array.isArray(items) ? items.filter((one) => !isSame(one, item)) : [];
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

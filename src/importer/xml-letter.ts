@@ -1,6 +1,9 @@
 import type { LocatedBrief } from '../content-files/brief.ts';
 import { signatureText } from '../content-files/brief.ts';
 import { assertNoProblems, type Problem } from '../problem/problem.ts';
+import type { Brief } from '../schemas/letter/brief.ts';
+import { strangeCharacters } from './characters.ts';
+import type { Doubt } from './doubt.ts';
 import type { ImportedLetter } from './index.ts';
 import { writtenIds } from './mdx.ts';
 import type { Block, ItemLines, Note, PagedLine, TableLines, Tools } from './model.ts';
@@ -24,7 +27,7 @@ export function importXml(
   { file, printed }: { file: string; printed?: ImportedLetter | undefined },
 ): ImportedLetter {
   const { value: brief } = located;
-  assertNoProblems(otherwise(xml, located, file));
+  assertNoProblems([...otherwise(xml, located, file), ...doubtsIn(xml, brief, file)]);
   const count = { heading: 0, signature: 0 };
   const blocks = xml.blocks.map((block) => blockOf(block, count));
   const notes = xml.notes.map(({ number, mark, text }): Note => ({
@@ -45,6 +48,7 @@ export function importXml(
       ...recordInterventions({
         ...{ pages: { ...pages, problems: [] }, head: [], laid, blocks: [], notes: [] },
       }),
+      characters: xml.composed,
       pages: (printed?.record.pages ?? []).map(({ page, line }) => ({ page, line })),
     },
     words: resolved,
@@ -54,6 +58,21 @@ export function importXml(
       ...resolved.notes.map(({ words }) => words),
     ].map((words) => joinWords(words).text),
   };
+}
+
+/** Lists what the edition cannot hold as the XML has it, unless `brief.yaml` says how it stands. */
+function doubtsIn({ doubts, strange }: XmlLetter, brief: Brief, file: string): Doubt[] {
+  const settled = new Set([...brief.openEnded, ...brief.furniture]);
+  const open = doubts.filter(({ choice: { settles } }) =>
+    [...(settles.openEnded ?? []), ...(settles.furniture ?? [])].some((line) => !settled.has(line)),
+  );
+  return [
+    ...strangeCharacters(strange, brief.characters, file),
+    ...open.map(({ line, message, choice }) => ({
+      ...{ file, line, message },
+      choices: [choice] as const,
+    })),
+  ];
 }
 
 /** A text of the XML as a line without a page. */

@@ -42,7 +42,9 @@ test.each([
 ])('%j has characters of a letter only', (text) => expect(said(text)).toEqual([]));
 
 test('the import and the collation, each by itself, take the same out of any line', () => {
-  const odd = [...'\0\u0007\u001b\u0085\u00a0\u00ad\u061c\u200b\u2009\u2028\u202e\u2066\ufeff\ufb01e\u0301 \tab'];
+  const odd = [
+    ...'\0\u0007\u001b\u0085\u00a0\u00ad\u061c\u200b\u2009\u2028\u202e\u2066\ufeff\ufb01e\u0301 \tab',
+  ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...odd)), (signs) => {
       const line = signs.join('');

@@ -29,4 +29,3 @@ export function withAccent(text: string, mark: string): string {
     .replace(/ı$/u, 'i')
     .replace(/(?:\P{M}\p{M}*)$/u, (letter) => (letter + combining).normalize('NFC'));
 }
-

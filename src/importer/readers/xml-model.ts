@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem/problem.ts';
+import { asText, type Choice } from '../doubt.ts';
 import type { Called } from '../model.ts';
-import type { XmlElement } from './xml-tree.ts';
+import type { XmlCharacters, XmlElement } from './xml-tree.ts';
 
 /** Words of an element, with single spaces, and the footnotes that they call. */
 export interface XmlText {
@@ -38,8 +39,16 @@ interface XmlNote {
   text: XmlText;
 }
 
+/** Something in the XML that the edition cannot hold as it is, and how it has it. */
+export interface XmlDoubt {
+  line: number;
+  message: string;
+  choice: Choice;
+}
+
 /** A letter as its XML has it. */
-export interface XmlLetter {
+export interface XmlLetter extends XmlCharacters {
+  doubts: XmlDoubt[];
   blocks: XmlBlock[];
   notes: XmlNote[];
   /** What the publisher links: the id that it gives, and the words. */
@@ -66,11 +75,22 @@ export const unknown = ({ name, line }: XmlElement, { file }: Reading): Problem 
 });
 
 /** Elements without words of the paper. */
-export const WITHOUT_WORDS = new Set([
-  'metadata',
-  'meta',
-  'colspec',
-  'spanspec',
-  'plaatje',
-  'illustratie',
-]);
+export const WITHOUT_WORDS = new Set(['metadata', 'meta', 'colspec', 'spanspec']);
+
+/** Elements that have a picture. */
+export const PICTURES = new Set(['plaatje', 'illustratie']);
+
+/** What is said of a picture, which the edition leaves out. */
+export const picture = ({ name, line }: XmlElement): XmlDoubt => ({
+  line,
+  message: `Unexpected picture <${name}>, expected words: the edition has none of it`,
+  choice: { as: 'a letter without it', settles: { furniture: [`<${name}>`] } },
+});
+
+/** What is said of paragraphs that stand as one, where the edition has room for one only. */
+export const joinedTexts = (texts: readonly XmlText[], where: string): XmlDoubt[] => {
+  const [first] = texts;
+  if (first === undefined || texts.length < 2) return [];
+  const message = `Unexpected ${texts.length} paragraphs in ${where}: "${first.text.slice(0, 80)}", expected one`;
+  return [{ line: first.line, message, choice: { ...asText(first.text), as: 'one paragraph' } }];
+};

@@ -1,4 +1,11 @@
-import { type Reading, unknown, WITHOUT_WORDS, type XmlCell, type XmlText } from './xml-model.ts';
+import {
+  joinedTexts,
+  type Reading,
+  unknown,
+  WITHOUT_WORDS,
+  type XmlCell,
+  type XmlText,
+} from './xml-model.ts';
 import { flowTexts, INLINE, textIn } from './xml-text.ts';
 import { elementsIn, type XmlElement } from './xml-tree.ts';
 
@@ -89,5 +96,7 @@ const cellTexts = (reading: Reading, entry: XmlElement): XmlText[] => {
   const inner = elementsIn(entry).filter(({ name }) => !INLINE.has(name));
   const texts =
     inner.length > 0 ? inner.flatMap((part) => flowTexts(reading, part)) : [textIn(reading, entry)];
-  return texts.filter(({ text }) => text !== '');
+  const filled = texts.filter(({ text }) => text !== '');
+  reading.letter.doubts.push(...joinedTexts(filled, 'a cell'));
+  return filled;
 };

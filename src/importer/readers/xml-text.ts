@@ -1,4 +1,4 @@
-import { type Reading, unknown, type XmlLetter, type XmlText } from './xml-model.ts';
+import { joinedTexts, type Reading, unknown, type XmlLetter, type XmlText } from './xml-model.ts';
 import { elementsIn, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 /** Elements inside words. */
@@ -68,7 +68,9 @@ function addNote(reading: Reading, to: XmlText, element: XmlElement): void {
   };
   notes.push(note);
   const bodies = parts.filter((part) => part !== numbered);
-  note.text = joinTexts(bodies.flatMap((part) => flowTexts(reading, part))) ?? note.text;
+  const texts = bodies.flatMap((part) => flowTexts(reading, part));
+  reading.letter.doubts.push(...joinedTexts(texts, 'a footnote'));
+  note.text = joinTexts(texts) ?? note.text;
   const call = { note: number, mark, offset: to.text.trimEnd().length };
   const { id } = element.attributes;
   if (id) reading.ids.set(id, call);

@@ -1,11 +1,14 @@
 import { assertNoProblems, ContentError, type Problem } from '../../problem/problem.ts';
 import {
+  picture,
+  PICTURES,
   type Reading,
   unknown,
   WITHOUT_WORDS,
   type XmlBlock,
   type XmlLetter,
 } from './xml-model.ts';
+import { inOrder } from './xml-order.ts';
 import { addTable } from './xml-table.ts';
 import { INLINE, joinTexts, textIn, textOf } from './xml-text.ts';
 import { elementsIn, readTree, type XmlElement, type XmlNode } from './xml-tree.ts';
@@ -34,16 +37,18 @@ const TRANSPARENT = new Set([
  * @throws ContentError that names each element that is not known, with its line.
  */
 export function readXml(text: string, file: string): XmlLetter {
-  const root = readTree(text, file);
+  const { root, ...cleaned } = readTree(text, file);
   if (root.name !== ROOT) throw new ContentError([otherRoot(root, file)]);
   const reading: Reading = {
-    ...{ file, letter: { blocks: [], notes: [], links: [] }, problems: [] },
+    ...{ file, letter: { ...emptyLetter(), ...cleaned }, problems: [] },
     ...{ ids: new Map(), depth: 0, annex: false },
   };
   readAll(reading, root);
   assertNoProblems(reading.problems);
-  return { ...reading.letter, blocks: withHead(reading.letter.blocks) };
+  return inOrder(reading.letter);
 }
+
+const emptyLetter = () => ({ blocks: [], notes: [], links: [], doubts: [] });
 
 const otherRoot = ({ name, line }: XmlElement, file: string): Problem => ({
   ...{ file, line },
@@ -101,6 +106,7 @@ function readElement(reading: Reading, element: XmlElement): void {
   const reader = READERS[name];
   if (reader) reader(reading, element);
   else if (TRANSPARENT.has(name)) readAll(reading, element);
+  else if (PICTURES.has(name)) reading.letter.doubts.push(picture(element));
   else if (!WITHOUT_WORDS.has(name)) reading.problems.push(unknown(element, reading));
 }
 
@@ -227,16 +233,3 @@ function addSignature(reading: Reading, element: XmlElement): void {
   if (found.length === 0 && office.text !== '')
     reading.letter.blocks.push({ kind: 'paragraph', text: office });
 }
-
-/** Addressee, place and date stand in the first paragraphs: they are of the head. */
-function withHead(blocks: readonly XmlBlock[]): XmlBlock[] {
-  let isHead = true;
-  return blocks.map((block): XmlBlock => {
-    if (block.kind === 'head') return isHead ? block : { ...block, kind: 'paragraph' };
-    isHead &&= block.kind === 'paragraph' && OF_HEAD.test(block.text.text);
-    return isHead && block.kind === 'paragraph' ? { ...block, kind: 'head' } : block;
-  });
-}
-
-const OF_HEAD =
-  /^(?:Aan (?:de|het) .{5,120}|(?:[’']s-)?\p{Lu}[\p{L}’' -]{1,40}, \d{1,2}\s\p{Ll}+\s(?:19|20)\d\d\.?|(?:Voorgesteld|Ontvangen|Vastgesteld) .{4,60}\d{4})$/u;

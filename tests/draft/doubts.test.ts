@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { runCollate } from '../importer/folders.ts';
+import { draft, fileOf, textOf } from './drafted.ts';
+
+const LETTER = 'tests/fixtures/draft/two-dossiers/kst-31936-977';
+const xml = readFileSync(`${LETTER}.xml`, 'utf8');
+const text = readFileSync(`${LETTER}.txt`, 'utf8');
+
+const messages = (doubts: readonly { message: string }[]) => doubts.map(({ message }) => message);
+
+test.each([
+  [
+    'a footnote of a heading',
+    '<titel>Aanleiding</titel>',
+    '<titel>Aanleiding<noot id="k"><noot.nr>a</noot.nr><noot.al>Bij de kop.</noot.al></noot></titel>',
+    'call of a footnote in a heading: "Aanleiding"',
+    'Bij de kop.',
+  ],
+  [
+    'a footnote of the head',
+    'STAATSSECRETARIS VAN FINANCIËN</titel>',
+    'STAATSSECRETARIS VAN FINANCIËN<noot id="k"><noot.nr>a</noot.nr><noot.al>Bij het hoofd.</noot.al></noot></titel>',
+    'call of a footnote in the head',
+    'Bij het hoofd.',
+  ],
+  [
+    'a footnote of two paragraphs',
+    '<noot.al>Kamerstuk 31 936, nr. 965.</noot.al>',
+    '<noot.al>Kamerstuk 31 936, nr. 965.</noot.al><noot.al>En nog iets.</noot.al>',
+    '2 paragraphs in a footnote: "Kamerstuk 31 936, nr. 965."',
+    'En nog iets.',
+  ],
+  [
+    'a cell of two paragraphs',
+    '<al>Onderzoek</al>',
+    '<al>Onderzoek</al><al>en advies</al>',
+    '2 paragraphs in a cell: "Onderzoek"',
+    'en advies',
+  ],
+  ['a picture', '<al>De luchthaven', '<plaatje /><al>De luchthaven', 'picture <plaatje>', ''],
+  [
+    'text behind the signatures',
+    '</stuk>',
+    '<bijlage><al>Zonder kop.</al></bijlage></stuk>',
+    'signature before other text',
+    'Zonder kop.',
+  ],
+])('%s in XML is a doubt, and no word of it is lost', async (_, found, put, said, words) => {
+  const { folder, doubts } = await draft([fileOf('kst-31936-977.xml', xml.replace(found, put))]);
+  expect(messages(doubts)).toContainEqual(expect.stringContaining(said));
+  expect(textOf(folder).join('\n')).toContain(words);
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('characters that no printed letter has are doubts that name their line, in text and in XML', async () => {
+  const odd = (source: string) => source.replace('omwonenden', 'om\u200bwonenden');
+  const said = ['Unexpected U+200B (zero-width space), expected characters of a printed text'];
+  for (const [name, source] of [
+    ['brief.txt', text],
+    ['brief.xml', xml],
+  ] as const) {
+    const { folder, doubts, read } = await draft([fileOf(name, odd(source))]);
+    expect(messages(doubts)).toEqual(said);
+    expect(read('twijfels.yaml')).toContain('characters:\n      - U+200B');
+    expect(read('verantwoording.yaml')).toContain('om<U+200B>wonenden');
+    expect(textOf(folder).join('\n')).toContain('omwonenden');
+    expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+  }
+});
+
+test('a heading that calls a footnote stays in its place as text, as a doubt', async () => {
+  const { folder, doubts } = await draft([
+    fileOf(
+      'brief.txt',
+      text
+        .replace('voor de omwonenden.1', 'voor de omwonenden.')
+        .replace('Aanleiding', 'Aanleiding1'),
+    ),
+  ]);
+  expect(messages(doubts).join('\n')).toContain('of footnote 1 in a heading');
+  expect(textOf(folder)).toContain('Aanleiding[^1]');
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
