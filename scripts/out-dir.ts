@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { contentFolder } from '../src/content-files/folder.ts';
 import { isInside } from '../src/content-files/inside.ts';
 import { assertNoProblems } from '../src/problem/problem.ts';
@@ -38,6 +38,13 @@ export async function emptyAside(outDir: string): Promise<void> {
   } catch {
     // There is no such folder, or it is not to be moved.
   }
-  const left = globSync(join(ASIDE, 'aside-*'));
-  await Promise.all(left.map((folder) => rm(folder, { recursive: true, force: true })));
+  await removeAside(globSync(join(ASIDE, 'aside-*')));
 }
+
+/** What cannot be removed is left to the next build. */
+const removeAside = (folders: readonly string[]): Promise<unknown> =>
+  new Promise((done) => {
+    const worker = new Worker(new URL('./remove.ts', import.meta.url), { workerData: folders });
+    worker.on('error', done);
+    worker.on('exit', done);
+  });

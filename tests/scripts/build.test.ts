@@ -43,7 +43,7 @@ test('a build of a letter that is not there is refused, before the site of befor
   writeFileSync(join(outDir, 'index.html'), 'oud');
   const args = ['scripts/build.ts', '--outDir', outDir, '--letters', '27925-651,27925-9'];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  expect(stderr).toContain('--letters: Unexpected 27925-9, expected a letter that is published');
+  expect(stderr).toContain('--letters: Unexpected 27925-9, expected a letter of the content');
   expect(status).toBe(1);
   expect(readdirSync(outDir)).toEqual(['index.html']);
   rmSync(outDir, { recursive: true });

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pathIn } from '../../content-files/inside.ts';
-import type { Edition } from '../../edition/build/edition.ts';
+import { type Edition, lettersWithPages } from '../../edition/build/edition.ts';
 import { getEdition } from '../../edition/read.ts';
 import { editionOfLetter } from '../../edition/view/of-letter.ts';
 import { assertNoProblems } from '../../problem/problem.ts';
@@ -62,12 +62,12 @@ function write(file: string, path: string, of: string): void {
  * @throws ContentError for one that is not there, or that a merge has not got.
  */
 export function lettersToPublish(edition: Edition): Published[] {
-  const [asked, known] = [lettersAsked(), edition.letters.map(({ id }) => id)];
+  const [asked, known] = [lettersAsked(), lettersWithPages(edition).map(({ id }) => id)];
   const strange = [...(asked ?? [])].filter((id) => !known.includes(id));
   assertNoProblems(strange.map(unknown));
-  const published = known
-    .filter((id) => asked?.has(id) ?? true)
-    .map((id) => {
+  const published = edition.letters
+    .filter(({ id }) => asked?.has(id) ?? true)
+    .map(({ id }) => {
       const of = pagesDigest(editionOfLetter(edition)(id));
       return { id, of, kept: keptPaths(of) };
     });
@@ -78,7 +78,7 @@ export function lettersToPublish(edition: Edition): Published[] {
 
 const unknown = (id: string) => ({
   file: '--letters',
-  message: `Unexpected ${id}, expected a letter that is published`,
+  message: `Unexpected ${id}, expected a letter of the content`,
   remedy: 'Give the id of a letter: 27925-651.',
 });
 
