@@ -7,7 +7,7 @@ import type { Publication } from '../../schemas/register/uitgave.ts';
 import { checkPapers } from '../check/cited-papers.ts';
 import { checkSeries } from '../check/series.ts';
 import { checkNamed } from '../check/unnamed.ts';
-import { checkRegisters } from '../check/registers.ts';
+import { checkRegisters } from '../check/entries.ts';
 import {
   type Letter,
   type LetterSummary,

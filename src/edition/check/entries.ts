@@ -1,11 +1,13 @@
 import { fitsDates } from '../../dutch/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Paper } from '../../schemas/register/kamerstukken.ts';
-import { type EntryData, formsOf, type Registered } from '../build/entries.ts';
+import { type EntryData, formsOf, type Registered, registerNames } from '../build/entries.ts';
 import { quotedIn, type SectionSummary } from '../model.ts';
+import type { PaperRegister } from '../build/papers.ts';
+import { entriesOf, type Registers } from '../build/registers.ts';
 
 /** What entries may refer to. */
-export interface Known {
+interface Known {
   /** Every section, by its id. */
   sections: ReadonlyMap<string, Pick<SectionSummary, 'quoted'>>;
   /** Quotes that some section has. */
@@ -19,7 +21,7 @@ export interface Known {
 }
 
 /** An invalid field of an entry, and the value expected. */
-export interface Fault {
+interface Fault {
   path: PropertyKey[];
   found: string;
   expected: string;
@@ -27,7 +29,7 @@ export interface Fault {
 }
 
 /** All that an entry says of the letters and of other registers, and that does not hold. */
-export function faultsOf(entry: Registered, known: Known): Fault[] {
+function faultsOf(entry: Registered, known: Known): Fault[] {
   const { home, spellings, words } = entry.data;
   return [
     ...unless(home === undefined || known.sections.has(home), 'home', home),
@@ -207,3 +209,41 @@ function clash(entry: Placed, other: Placed): Problem[] {
 }
 
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+/** What the letters have that registers may refer to. */
+type Having = Pick<Known, 'sections' | 'forms'>;
+
+/** What the registers say of the letters and of each other. */
+export function checkRegisters(
+  registers: Registers,
+  { value: { papers } }: PaperRegister,
+  letters: Having,
+): Problem[] {
+  const placed = registerNames.flatMap((name): Placed[] =>
+    entriesOf(registers, name).map((entry, index) => ({
+      ...entry,
+      shown: `${name}/${entry.data.id}`,
+      place: (...path) => registers[name].place([index, ...path]),
+    })),
+  );
+  const lands = registers.plaatsen.value.filter(({ kind }) => kind === 'land');
+  const known: Known = {
+    ...letters,
+    papers: new Map(papers.map((paper) => [paper.id, paper])),
+    countries: new Set(lands.map(({ name }) => name)),
+    quotes: new Set([...letters.sections.values()].flatMap(({ quoted }) => Object.keys(quoted))),
+  };
+  return [
+    // A draft wrote the others: they go with its letter, or wait for an editor.
+    ...placed
+      .filter(({ data }) => !data.undescribed)
+      .flatMap((entry) => faultsOf(entry, known).map((fault) => said(entry, fault))),
+    ...checkNames(placed),
+  ];
+}
+
+const said = ({ place }: Placed, { path, found, expected, remedy }: Fault): Problem => ({
+  ...place(...path),
+  message: `Unexpected ${found}, expected ${expected}`,
+  remedy,
+});

@@ -12,7 +12,8 @@ import { inFull } from '../in-full.ts';
 import { cache, keepFile } from '../keep.ts';
 import type { OutputFile } from '../model.ts';
 import { type Packed, utf8, zip } from '../zip.ts';
-import { letterTables } from './letter-tables.ts';
+import { csv } from '../csv/index.ts';
+import type { Row } from '../tables/model.ts';
 
 /** Address of the archive of the whole edition. */
 export const EDITION_ARCHIVE = 'data/leeseditie.zip';
@@ -152,4 +153,17 @@ function readme(files: readonly Packed[], about: string): string {
 function licence({ publication: { dataLicence } }: Edition): string {
   const data = dataLicence ? [ui.archive.dataLicence(dataLicence.name, dataLicence.url)] : [];
   return [ui.account.rightsText, ...data, ''].join('\n');
+}
+
+/** The tables of a letter as CSV, those that have rows, of its JSON, which has the same rows. */
+function letterTables({ bytes }: Pick<Packed, 'bytes'>): Packed[] {
+  const { tabellen } = JSON.parse(new TextDecoder().decode(bytes)) as {
+    tabellen: Record<string, Row[]>;
+  };
+  return Object.entries(tabellen).flatMap(([name, rows]) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const text = csv(Object.keys(first), rows);
+    return [{ path: `${ui.archive.tables}/${name}.csv`, bytes: utf8(text) }];
+  });
 }

@@ -13,7 +13,7 @@ import { coverPng } from '../share/index.ts';
 import { onLines, writeXml } from '../xml.ts';
 import { utf8, zip } from '../zip.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
-import { navNodes } from './nav.ts';
+import { navNodes } from './package.ts';
 import { containerXml, NAV, PACKAGE, packageXml } from './package.ts';
 import { accountPage, coverPage, glossaryId, glossaryPage, titlePage } from './pages.ts';
 import { type Places } from './xhtml.ts';

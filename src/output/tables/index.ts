@@ -1,12 +1,8 @@
-import { amounts } from './amounts.ts';
-import { events } from './events.ts';
-import { figures } from './figures.ts';
-import { interventions } from './interventions.ts';
-import { missions } from './missions.ts';
 import type { Table } from './model.ts';
 import { motions, papers, references } from './papers.ts';
-import { paragraphs } from './paragraphs.ts';
-import { organisations, people, places, terms } from './registers.ts';
+import { missions, organisations, people, places, terms } from './registers.ts';
+import { amounts, events, figures } from './sections.ts';
+import { interventions, paragraphs } from './texts.ts';
 
 /** Every table of open data, a line each. */
 export const tables: readonly Table[] = [

@@ -5,7 +5,8 @@ import type { EntryData, RegisterName } from '../../edition/build/entries.ts';
 import { expansionOf } from '../../edition/view/expansions.ts';
 import { termKindOf } from '../../edition/view/groups.ts';
 import { entriesIn, number, type Source, table, words, yesNo } from './model.ts';
-import { type Found, placing, signaturePlace } from './place.ts';
+import { type Found, placing, signaturePlace, passagePlace } from './place.ts';
+import { missionData } from '../../edition/view/missions.ts';
 
 /** An entry of a register and the places in a letter that name it. */
 interface Named<R extends RegisterName> {
@@ -153,4 +154,36 @@ export const places = table(
       ...{ plaats: id, naam: name, soort: ui.registers.placeKinds[kind], land: country ?? null },
       ...(at === undefined ? NOWHERE : pointColumns(at)),
     })),
+);
+
+/** Everything that a letter says of a mission, a row for each datum. */
+export const missions = table(
+  'missies',
+  {
+    missie: z.string(),
+    naam: z.string(),
+    afkorting: words,
+    soort: z.string(),
+    gegeven: z.string(),
+    van_wat: words,
+    waarde: z.string(),
+    van: words,
+    tot: words,
+    aantal_min: number,
+    aantal_max: number,
+    eenheid: words,
+  },
+  ({ letter, known }) =>
+    entriesIn(known, 'missies').flatMap((mission) =>
+      missionData(mission, letter).map((datum) => ({
+        ...passagePlace(datum.passage, datum.quote),
+        ...{ missie: mission.id, naam: mission.name, afkorting: mission.abbreviation ?? null },
+        soort: mission.kind,
+        gegeven: ui.missions.sides[datum.side],
+        van_wat: datum.of ?? null,
+        waarde: datum.value,
+        ...{ van: datum.from ?? null, tot: datum.to ?? null },
+        ...{ aantal_min: datum.min, aantal_max: datum.max, eenheid: datum.unit ?? null },
+      })),
+    ),
 );

@@ -5,7 +5,7 @@ import { letterData } from '../../../src/edition/build/letter-data.ts';
 import { loadShared } from '../../../src/edition/build/load.ts';
 import { indexSections } from '../../../src/edition/build/passages.ts';
 import { partsInOrder } from '../../../src/edition/model.ts';
-import { checkRegisters } from '../../../src/edition/check/registers.ts';
+import { checkRegisters } from '../../../src/edition/check/entries.ts';
 import { inventContent, LETTER, mission, oneSection, paper } from '../invented.ts';
 import { said } from '../said.ts';
 

@@ -1,7 +1,7 @@
 import { fromXml } from 'xast-util-from-xml';
 import { expect, test } from 'vitest';
 import { updatedOn } from '../../../src/edition/model.ts';
-import { atom, editionFeed } from '../../../src/output/feed/atom.ts';
+import { atom, editionFeed } from '../../../src/output/feed/index.ts';
 import { llmsTxt, openSearch } from '../../../src/output/feed/index.ts';
 import { inventEdition } from '../../edition/invented.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { movedFiles, redirectFiles, redirects } from '../../../src/output/redirects/redirects.ts';
-import { keepMovedPlaces, placeFault } from '../../../src/output/redirects/moved-places.ts';
+import { keepMovedPlaces, placeFault } from '../../../src/output/redirects/integration.ts';
 import { redirectPage } from '../../../src/output/redirects/redirect-page.ts';
 import { parseMoves } from '../../../src/addresses/moves.ts';
 import { ContentError } from '../../../src/problem/problem.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ui } from '../../interface/index.ts';
-import type { Letter } from '../../edition/model.ts';
+import { type Letter, partsInOrder, unitsOf } from '../../edition/model.ts';
 import { table, whole, words } from './model.ts';
-import { letterPlace } from './place.ts';
+import { letterPlace, placeAt } from './place.ts';
+import { collectionTitles } from '../../schemas/sections.ts';
 
 /** Page of the printed paper that has a line of the text as received. */
 const pageOfLine = ({ record }: Letter, line: number): number | null =>
@@ -48,4 +49,20 @@ export const interventions = table(
       })),
     ].sort((a, b) => a.regel - b.regel);
   },
+);
+
+/** Every paragraph, list, table and footnote, with its whole text as the quote. */
+export const paragraphs = table(
+  'alineas',
+  { soort: z.string(), onderdeel: z.string(), onderdeel_adres: z.string(), deel: words },
+  ({ letter }) =>
+    partsInOrder(letter).flatMap((section) =>
+      unitsOf(section).map((unit) => ({
+        ...placeAt(letter.id, unit, { start: 0, end: unit.text.length }, unit.text),
+        soort: ui.data.unitKinds[unit.kind],
+        onderdeel: section.title,
+        onderdeel_adres: section.href,
+        deel: section.collection === undefined ? null : collectionTitles[section.collection],
+      })),
+    ),
 );
