@@ -119,7 +119,7 @@ test('a paper, a mission and the motions lead to the passages of the letter', as
 
 test('amounts and notes are those of the letter', async () => {
   const money = await renderPage(Financien, content, { path: '/financien/' });
-  expect(texts('tbody th small', money)).toEqual(['“in 2018 circa 5 miljoen euro”']);
+  expect(texts('tbody .grond', money)).toEqual(['“in 2018 circa 5 miljoen euro”']);
   const account = await renderPage(Verantwoording, content, { path: '/verantwoording/' });
   expect(letterText(one('main', account))).toContain('Zo staat het er.');
 });

@@ -30,7 +30,7 @@ test('a name has a capital in a list or heading, also one that starts with ij or
 
 test('what is counted is one or more, and says so', () => {
   const alineas = (pages: number[], count: number) =>
-    ui.papers.alineasOf('F-16’s', pages, count).join('');
+    [...ui.papers.inSection('F-16’s'), ui.papers.alineasOn(pages, count)].join('');
   expect([alineas([], 0), alineas([0], 2), alineas([8], 0), alineas([8, 9], 2)]).toEqual([
     'F-16’s, ',
     'F-16’s, al.\u00a0',

@@ -22,11 +22,10 @@ export function checkPapers(
         isCiting(paper, quote) ? [] : [{ ...at('citedFor', item, 'quote'), ...elsewhere(quote) }],
       ),
       ...contradicted(paper).map((said) => ({ ...at('date'), ...said })),
-      ...(paper.data.answer?.on ?? []).flatMap(({ section, quote }, item) =>
-        quotedIn(byId.get(section) ?? NOWHERE, quote)
-          ? []
-          : [{ ...at('answer', 'on', item, 'quote'), ...lacking(section, quote) }],
-      ),
+      ...checkAnswers(paper, byId).map(({ path, said }) => ({
+        ...at('answers', ...path),
+        ...said,
+      })),
       ...checkRelated(paper, byId).map(({ item, field, ...said }) => ({
         ...at('related', item, field),
         ...said,
@@ -45,6 +44,44 @@ function contradicted({ data: { date, confirmed } }: PaperEntry): Said[] {
       remedy: 'Correct the date, or what is confirmed.',
     }));
 }
+
+interface AnswerFault {
+  path: PropertyKey[];
+  said: Said;
+}
+
+/** An answer rests on words of one letter, and no letter has two. */
+function checkAnswers(
+  { data: { answers } }: PaperEntry,
+  byId: SectionIndex['byId'],
+): AnswerFault[] {
+  const seen = new Set<string | undefined>();
+  return answers.flatMap(({ on }, index): AnswerFault[] => {
+    const [letter, ...others] = new Set(on.map(({ section }) => section.split('/')[0]));
+    const again = seen.has(letter);
+    seen.add(letter);
+    const path = [index, 'on'];
+    return [
+      ...(others.length > 0 ? [{ path, said: ofSeveral([letter, ...others]) }] : []),
+      ...(again ? [{ path, said: secondOf(letter) }] : []),
+      ...on.flatMap(({ section, quote }, item) =>
+        quotedIn(byId.get(section) ?? NOWHERE, quote)
+          ? []
+          : [{ path: [...path, item, 'quote'], said: lacking(section, quote) }],
+      ),
+    ];
+  });
+}
+
+const ofSeveral = (letters: readonly (string | undefined)[]): Said => ({
+  message: `Unexpected words of ${letters.join(' and ')} in one answer, expected those of one letter`,
+  remedy: 'Give each letter an answer of its own.',
+});
+
+const secondOf = (letter: string | undefined): Said => ({
+  message: `Unexpected second answer of ${letter}, expected one`,
+  remedy: 'Join the two.',
+});
 
 /** A section that has no words. */
 const NOWHERE = { quoted: {} };

@@ -22,9 +22,9 @@ export function byLetter(entries: readonly AnyEntry[]): LetterGroup[] {
   }));
 }
 
-/** People by surname, without its prefix; other things by their name. */
+/** People by surname, without its prefix; offices and other things by their name. */
 function sortKey(entry: AnyEntry): string {
-  if (entry.register !== 'personen') return entryLabel(entry);
+  if (entry.register !== 'personen' || entry.data.office) return entryLabel(entry);
   const { family } = parseName(entry.data.name);
   return withoutPrefix(family).split(' ').at(-1) ?? family;
 }

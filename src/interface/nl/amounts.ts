@@ -43,7 +43,7 @@ export const sameAs = (purpose: string): string => `zelfde bedrag als: ${purpose
 
 /** Where an amount stands, behind the name of its section. */
 export const place = (unit: string, page: number | undefined): string =>
-  `, ${unit}${page === undefined ? '' : `, p.\u00a0${page}`}`;
+  `${unit}${page === undefined ? '' : `, p.\u00a0${page}`}`;
 
 /** What an amount is for, with its year where the words lack it. */
 export const purposeInYear = ({ purpose, year }: { purpose: string; year?: number | undefined }) =>

@@ -26,6 +26,12 @@ export const othersCaption = 'Per onderdeel, in de woorden van de brief';
 /** Heading of the figures of the sections under a heading. */
 export const partTitle = 'Cijfers in dit deel';
 
+/** Shows the words that a figure or an amount rests on, where there is no room for them. */
+export const quote = 'citaat';
+
+/** Behind it, for who hears it among many. */
+export const quoteOf = (what: string): string => ` bij: ${what}`;
+
 /** Headings of the columns. */
 export const columns = {
   label: 'Wat',

@@ -20,9 +20,9 @@ const named = (letters: number): string =>
 export const movedBy = <T>(names: readonly T[]): (T | string)[] =>
   names.length === 0 ? [] : [' · ingediend door ', ...listedWith(names)];
 
-/** Before what the letters say in answer to a motion. */
-export const answerTitle = (letters: number): string =>
-  `${oneOrMore(letters, 'Wat de brief zegt', 'Wat de brieven zeggen')}:`;
+/** Before what a letter says in answer to a motion; it is named where there are several. */
+export const answerTitle = <T>(letter: T | false): (T | string)[] =>
+  letter === false ? ['Wat de brief zegt:'] : ['Wat ', letter, ' zegt:'];
 
 /** Summary of the folded passages at the opening of a letter, where motions are named together. */
 export const openings = (count: number): string =>

@@ -105,6 +105,14 @@ export const citedAs = (passages: string, spellings: readonly string[]): string 
 /** Heading of the passages that the editors set beside those. */
 export const related = 'Verwante passages, gekozen door de redactie';
 
+/** The same where they are folded. */
+export const relatedFolded = (passages: number): string =>
+  oneOrMore(
+    passages,
+    'Eén verwante passage, gekozen door de redactie',
+    `${passages} verwante passages, gekozen door de redactie`,
+  );
+
 /** What those passages are. */
 export const aboutRelated = (passages: number, kind: Kind): string =>
   oneOrMore(
@@ -126,9 +134,12 @@ const pagesOf = (pages: readonly number[]): string[] => {
   return printed.length === 0 ? [] : [`p.\u00a0${listed(printed.map(String))}`];
 };
 
-/** A section with its pages, before the numbers of its paragraphs, if any, and its footnotes. */
-export const alineasOf = <T>(section: T, pages: readonly number[], alineas: number) =>
-  [section, `, ${pageRange(pages)}${alineas === 0 ? '' : 'al.\u00a0'}`] as const;
+/** A section, before its pages. */
+export const inSection = <T>(section: T) => [section, ', '] as const;
+
+/** The pages of a section, before the numbers of its paragraphs, if any, and its footnotes. */
+export const alineasOn = (pages: readonly number[], alineas: number): string =>
+  `${pageRange(pages)}${alineas === 0 ? '' : 'al.\u00a0'}`;
 
 /** Pages of the printed paper; none of a letter that was received without. */
 function pageRange(pages: readonly number[]): string {

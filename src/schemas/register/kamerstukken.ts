@@ -42,11 +42,11 @@ const relatedSchema = z.strictObject({
   quote,
 });
 
-/** What the letters say that was done with a motion, in the editors' words. */
+/** What one letter says that was done with a motion, in the editors' words. */
 const answerSchema = z.strictObject({
   /** In a neutral sentence or two, in Dutch, no stronger than the words. */
   is: text,
-  /** The words that it rests on. */
+  /** The words that it rests on, all of one letter. */
   on: z.array(relatedSchema).min(1),
 });
 
@@ -72,8 +72,8 @@ const paperSchema = z.strictObject({
   confirmed: z.array(z.strictObject({ text, source: sourceSchema })).default([]),
   /** What the editors say of it themselves, a sentence each: what a letter leaves open. */
   remarks: z.array(text).default([]),
-  /** Of a motion: what the letters say in answer to it. */
-  answer: answerSchema.optional(),
+  /** Of a motion: what the letters say in answer to it, one for each letter that does. */
+  answers: z.array(answerSchema).default([]),
   /** Passages on the same subject, chosen by the editors; those that cite it are found by themselves. */
   related: z.array(relatedSchema).default([]),
   /** What readers may type for it; for the search box only. */

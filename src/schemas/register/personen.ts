@@ -5,6 +5,8 @@ import { quote, text } from '../text.ts';
 /** `personen.yaml`: people that the letters name. */
 export const personEntrySchema = z.strictObject({
   ...entryShape,
+  /** Whether it is an office whose holder no letter names; it is listed by its first word. */
+  office: z.literal(true).optional(),
   /** What the letter says that someone is or does. */
   role: z
     .strictObject({

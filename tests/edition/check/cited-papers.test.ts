@@ -61,6 +61,49 @@ test('what a paper is cited for rests on words of a paragraph that cites it', ()
   expect(check({ citedFor: [{ what: 'proeven', quote: 'gaat over proeven' }] })).toBe('accepted');
 });
 
+describe('an answer to a motion', () => {
+  const other = '27925-700';
+  const says = (...letters: string[]) => ({
+    is: 'Zij is uitgevoerd.',
+    on: letters.map((id) => ({ section: `${id}/missies/proef`, quote: 'Zij is aangenomen' })),
+  });
+  const answers = (...all: ReturnType<typeof says>[]) =>
+    saidOf(
+      inventContent({
+        letters: [LETTER, other].map((id) => ({ id, sections: [{ text: TEXT }] })),
+        papers: [paper({ kind: 'motie', answers: all })],
+      }),
+    );
+
+  test('rests on words of one letter', () => {
+    expect(answers(says(LETTER, other))).toBe(
+      at(
+        'answers[0].on',
+        `Unexpected words of ${LETTER} and ${other} in one answer, expected those of one letter`,
+        'Give each letter an answer of its own.',
+      ),
+    );
+  });
+
+  test('is one for each letter', () => {
+    expect(answers(says(LETTER), says(LETTER))).toBe(
+      at('answers[1].on', `Unexpected second answer of ${LETTER}, expected one`, 'Join the two.'),
+    );
+    expect(answers(says(LETTER), says(other))).toBe('accepted');
+  });
+
+  test('is words of the section that it names', () => {
+    const { is, on } = says(LETTER);
+    expect(answers({ is, on: on.map((one) => ({ ...one, quote: 'Zij is verworpen' })) })).toBe(
+      at(
+        'answers[0].on[0].quote',
+        `Unexpected quote "Zij is verworpen", expected words of ${SECTION}`,
+        'Copy the words from the text of the section, from one paragraph.',
+      ),
+    );
+  });
+});
+
 describe('a related passage', () => {
   const related = (...quotes: string[]) =>
     check({ related: quotes.map((quote) => ({ section: SECTION, quote })) });

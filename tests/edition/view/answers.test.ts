@@ -9,10 +9,12 @@ const edition = inventEdition({
   papers: [
     paper({
       kind: 'motie',
-      answer: {
-        is: 'De minister heeft de proef opgebracht.',
-        on: [{ section: `${LETTER}/missies/proef`, quote: 'Hij heeft dit opgebracht' }],
-      },
+      answers: [
+        {
+          is: 'De minister heeft de proef opgebracht.',
+          on: [{ section: `${LETTER}/missies/proef`, quote: 'Hij heeft dit opgebracht' }],
+        },
+      ],
     }),
   ],
 });
@@ -29,8 +31,29 @@ test('a motion is answered by the passages that go into it, with the sentence be
 });
 
 test('what the letter says stands in a line of the editors, with its paragraphs', () => {
-  expect(answer?.summary).toMatchObject({
-    is: 'De minister heeft de proef opgebracht.',
-    passages: [{ unit: 'alinea-2' }],
+  expect(answer?.lines).toMatchObject([
+    { is: 'De minister heeft de proef opgebracht.', passages: [{ unit: 'alinea-2' }] },
+  ]);
+});
+
+test('of several letters each has a line of its own, the newest first', () => {
+  const [old, late] = ['27925-400', '27925-500'];
+  const rests = (id: string) => [{ section: `${id}/missies/proef`, quote: 'heeft dit opgebracht' }];
+  const several = inventEdition({
+    letters: [old, late].map((id) => ({ id, sections: [{ text: TEXT }] })),
+    papers: [
+      paper({
+        kind: 'motie',
+        answers: [
+          { is: 'De minister bracht de proef op.', on: rests(old) },
+          { is: 'De proef is gedaan.', on: [...rests(late), ...rests(late)] },
+        ],
+      }),
+    ],
   });
+  const lines = several.papers.flatMap((one) => answerOf(one, several).lines);
+  expect(lines.map(({ letter, is, passages }) => [letter.id, is, passages.length])).toEqual([
+    [late, 'De proef is gedaan.', 1],
+    [old, 'De minister bracht de proef op.', 1],
+  ]);
 });
