@@ -2,6 +2,7 @@ import { contentTokens } from './language/content.ts';
 import { withoutOperators } from './language/operators.ts';
 import { stem } from './language/stem.ts';
 import { type Token, tokenize } from './language/tokens.ts';
+import type { SoughtKey } from './parts.ts';
 
 /*
  * Which letters are about the words of a query. A browser cannot hold the texts of a thousand: it
@@ -14,24 +15,12 @@ export type WordEntry = [letters: number, ...placeAndTimes: number[]];
 /** `/zoek/woorden/<word>.json`: words in order, from that one on, by what search takes for one word. */
 export type WordList = Record<string, WordEntry>;
 
-/** `/zoek/woorden.json`: the word that each list begins with, in order. */
-export interface WordParts {
-  parts: string[];
-}
-
-/** The lists that have a word and those that begin with it: the last that begins before it, and on. */
-export const partsFor = (key: string, { parts }: WordParts): string[] =>
-  parts.filter((part, at) => {
-    const next = parts[at + 1];
-    return part.startsWith(key) || (part <= key && (next === undefined || next > key));
-  });
-
 /** What a word of a text is found by. */
 export const wordKeys = ({ word, parts }: Pick<Token, 'word' | 'parts'>): string[] => [
   ...new Set([word, ...parts].map(stem)),
 ];
 
-/** What each word of a query is looked up by; two that stand together may be one compound. */
+/** What each word of a query is looked up by in the lists of `/zoek/woorden.json`; two that stand together may be one compound. */
 export function queryKeys(query: string): string[][] {
   const written = withoutOperators(query);
   const tokens = contentTokens(tokenize(written).length > 0 ? written : query);
@@ -44,6 +33,13 @@ const SATURATED = 2;
 
 /** A shorter beginning of a word is that of too many. */
 const SHORTEST = 4;
+
+/** The words of a query to look up, the longest first: they are rare. */
+export const wordsSought = (keys: readonly (readonly string[])[]): SoughtKey[] =>
+  keys
+    .flat()
+    .toSorted((a, b) => b.length - a.length)
+    .map((key) => ({ key, begins: key.length >= SHORTEST }));
 
 /** What a list says of a word; of one that it has not, what it says of those that begin so. */
 export function entriesIn(list: WordList, key: string): WordEntry[] {

@@ -131,8 +131,8 @@ export interface LetterData {
   sections: SectionData[];
   /** Stems of the parts of each compound. */
   compounds: Record<string, string[]>;
-  /** By stem, stems of other words for the same. */
-  synonyms: Record<string, string[]>;
+  /** Groups of words that mean about the same, by their stems: those that it has, and others. */
+  synonyms: [own: string[], others: string[]][];
   /** Numbers of the paragraphs that name an entry, by its address in the register: `/missies/nmi/`. */
   named: Record<string, number[]>;
 }

@@ -9,6 +9,7 @@ import { publish } from '../../src/output/search-data/index.ts';
 import { type NameScores, scoreNames } from '../../src/output/search-data/targets.ts';
 import type { Loaded } from '../../src/search/answer.ts';
 import { knownTo } from '../../src/output/known.ts';
+import { buildIndex } from '../../src/search/text/index.ts';
 import { loadTexts } from '../../src/search/text/source.ts';
 
 /** Scores of the names in each letter of an edition. */
@@ -27,7 +28,7 @@ export function loadAll(content: Content = getContent()): Required<Loaded> {
     papers,
     grammar: parseQuery,
     searched: new Map(),
-    ...loadTexts(letters, papers, register, aliases),
+    ...loadTexts(buildIndex(letters, letters.length > 1), papers, register, aliases),
   };
 }
 

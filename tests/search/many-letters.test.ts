@@ -5,10 +5,11 @@ import { knownTo } from '../../src/output/known.ts';
 import {
   entriesIn,
   lettersAbout,
-  partsFor,
   queryKeys,
   type WordList,
+  wordsSought,
 } from '../../src/search/letters.ts';
+import { partsWith, type SoughtKey } from '../../src/search/parts.ts';
 import { inventWhole } from '../edition/invented.ts';
 
 const text = (words: string) => [{ title: 'Proef', text: words }];
@@ -23,19 +24,22 @@ const content = inventWhole({
   ],
 });
 const { edition, letterOf } = content;
-const { parts, lists } = divideWords(
+const lists = divideWords(
   edition.letters.map(({ id }) => {
     const [letter, known] = [letterOf(id), knownTo(edition, id)];
     return countWords(letter, known, letterData(letter, known));
   }),
 );
 
+/** The lists that have keys. */
+const listsWith = (keys: readonly SoughtKey[], of: ReadonlyMap<string, WordList>): WordList[] =>
+  partsWith(keys, { parts: [...of.keys()] }).map((part) => of.get(part) ?? {});
+
 /** Ids of the letters that a query is about, as the browser finds them: list by list. */
 function about(query: string): (string | undefined)[] {
   const keys = queryKeys(query);
-  const needed = new Set(keys.flat().flatMap((key) => partsFor(key, parts)));
   const entriesOf = (key: string) =>
-    [...needed].flatMap((part) => entriesIn(lists[part] ?? {}, key));
+    listsWith(wordsSought(keys), lists).flatMap((list) => entriesIn(list, key));
   return lettersAbout(keys, entriesOf, edition.letters.length).map(
     (place) => edition.letters[place]?.id,
   );
@@ -65,12 +69,17 @@ test('words are divided in order into lists that are quick to fetch, each word i
     { aap: 2, constructor: 1 },
   ];
   const divided = divideWords(letters);
-  const words = Object.values(divided.lists).flatMap((list: WordList) => Object.keys(list));
+  const words = [...divided.values()].flatMap((list) => Object.keys(list));
   expect(words.toSorted()).toEqual([...new Set(words)].sort());
   expect(words).toHaveLength(3002);
-  expect(divided.parts.parts.length).toBeGreaterThan(1);
-  for (const list of Object.values(divided.lists))
-    expect(JSON.stringify(list).length).toBeLessThan(30_000);
-  const [part = ''] = partsFor('constructor', divided.parts);
-  expect(entriesIn(divided.lists[part] ?? {}, 'constructor')).toEqual([[1, 1, 1]]);
+  expect(divided.size).toBeGreaterThan(1);
+  for (const list of divided.values()) expect(JSON.stringify(list).length).toBeLessThan(30_000);
+  const [list = {}] = listsWith([{ key: 'constructor', begins: false }], divided);
+  expect(entriesIn(list, 'constructor')).toEqual([[1, 1, 1]]);
+});
+
+test('a query of many words fetches the lists of its rarest, and not all', () => {
+  const parts = Array.from({ length: 100 }, (_, at) => `woord${at + 100}`);
+  const keys = wordsSought(parts.map((part) => [part]));
+  expect(partsWith(keys, { parts }).length).toBeLessThan(10);
 });

@@ -1,6 +1,7 @@
 import { ui } from '../../interface/index.ts';
 import { type Page, parseAddress, suggestPage } from './suggest-page.ts';
 import { unbroken } from '../../dutch/unbroken.ts';
+import { publishedFor } from '../search/load.ts';
 import { resultsHref } from '../search/render.ts';
 import { withSubjects } from '../../search/text/aliases.ts';
 import { element } from '../dom/element.ts';
@@ -21,10 +22,10 @@ export async function suggest(place: HTMLElement): Promise<void> {
 
 async function pageFor(address: string): Promise<Page | undefined> {
   const { parseQuery: parse } = await import('../../kamerstuk/query.ts');
+  const { papers, register, aliases } = await publishedFor(parseAddress(address).words, 'texts');
   return suggestPage(address, {
-    papers: () => json('/zoek/kamerstukken.json'),
-    register: async () =>
-      withSubjects(await json('/zoek/register.json'), await json('/zoek/aliassen.json')),
+    papers: () => Promise.resolve(papers),
+    register: async () => withSubjects(await register(), await aliases()),
     letter: (id) => json(`/zoek/${id}.json`),
     parse,
     pages: [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) => ({

@@ -2,7 +2,7 @@ import type { Answer } from '../../search/answer.ts';
 import { search } from '../../search/search.ts';
 import type { LetterNumbers } from '../../search/model.ts';
 import { pause } from '../dom/pause.ts';
-import { load, loaded } from './load.ts';
+import { load, loadedFor } from './load.ts';
 
 /** An answer on its way to be complete. */
 export interface Progress extends Answer {
@@ -38,7 +38,7 @@ let texts: typeof import('./texts.ts') | undefined;
 export async function ask(question: Question, show: (answer: Progress) => void): Promise<void> {
   const { query, typing, wide, signal } = question;
   for (;;) {
-    const answer = search(query, loaded, typing, typing && !wide);
+    const answer = search(query, loadedFor(query), typing, typing && !wide);
     const { missing, results } = answer;
     if (!missing && texts) return texts.complete(answer, question, show);
     if (!missing || isEnough(answer, question)) return show({ ...answer, complete: true });
@@ -46,7 +46,7 @@ export async function ask(question: Question, show: (answer: Progress) => void):
       show({ ...answer, complete: false });
       if (missing === 'texts') await pause(PAUSE);
     }
-    if (!signal.aborted) await (missing === 'texts' ? loadTexts(question) : load(missing));
+    if (!signal.aborted) await (missing === 'texts' ? loadTexts(question) : load(missing, query));
     if (signal.aborted) return;
   }
 }

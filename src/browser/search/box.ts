@@ -30,7 +30,7 @@ export function openBox(input: HTMLInputElement): void {
   if (opened.has(input) || !input.form) return;
   opened.add(input);
   if (location.pathname !== PAGE) createBox(input, createPanel(input, input.form));
-  load('papers').catch(() => undefined);
+  load('papers', '').catch(() => undefined);
 }
 
 /** What opens under the input. */
@@ -148,7 +148,7 @@ function onKey(
 const MOST = 6;
 
 /** An answer as links in the box: the first results, and the way to all of them. */
-export function optionsFor(query: string, { results, absent, exact, complete }: Progress) {
+function optionsFor(query: string, { results, absent, exact, complete }: Progress) {
   const found = results.slice(0, MOST).map((result) => {
     const excerpt = result.excerpt ? [excerptElement(result.excerpt)] : [];
     return option(result.href, '', ...resultHead(result), ...excerpt);
@@ -176,7 +176,7 @@ const option = (href: string, className: string, ...children: (Node | string)[])
   element('a', { href, className: `zoek-optie${className}` }, ...children);
 
 /** What the box says above its results, when there is something to say. */
-export function messageFor(answer: Progress): string {
+function messageFor(answer: Progress): string {
   const { results, absent, unknown, absentWords = [], suggestion, complete } = answer;
   const sought = unknown === undefined ? absent.map(printedId) : [unknown];
   const said = [
@@ -194,7 +194,7 @@ export function messageFor(answer: Progress): string {
  * An answer in a sentence, for who hears the page.
  * @param count Number of options that the box offers.
  */
-export function spoken(answer: Progress, count: number): string {
+function spoken(answer: Progress, count: number): string {
   const said = [
     messageFor(answer),
     count > 0 && ui.search.choices(count, answer.results[0]?.title),

@@ -1,20 +1,19 @@
 import {
   entriesIn,
   lettersAbout,
-  partsFor,
   queryKeys,
   type WordList,
-  type WordParts,
+  wordsSought,
 } from '../../search/letters.ts';
+import { type Parts, partsWith } from '../../search/parts.ts';
 import { json } from '../dom/json.ts';
 
 /** The places of the letters that are about a query, from the lists of words. */
 export async function placesAbout(query: string, count: number): Promise<number[]> {
   const keys = queryKeys(query);
-  const parts = await json<WordParts>('/zoek/woorden.json');
-  const needed = new Set(keys.flat().flatMap((key) => partsFor(key, parts)));
+  const parts = partsWith(wordsSought(keys), await json<Parts>('/zoek/woorden.json'));
   const lists = await Promise.all(
-    [...needed].map((part) => json<WordList>(`/zoek/woorden/${part}.json`)),
+    parts.map((part) => json<WordList>(`/zoek/woorden/${part}.json`)),
   );
   return lettersAbout(keys, (key) => lists.flatMap((list) => entriesIn(list, key)), count);
 }

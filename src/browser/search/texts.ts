@@ -1,17 +1,13 @@
 import type { Answer } from '../../search/answer.ts';
-import {
-  type AliasData,
-  type LetterData,
-  type LetterNumbers,
-  MOST_LETTERS,
-} from '../../search/model.ts';
+import { type LetterData, type LetterNumbers, MOST_LETTERS } from '../../search/model.ts';
 import { merge } from '../../search/result.ts';
 import { search } from '../../search/search.ts';
+import { buildIndex, type TextIndex } from '../../search/text/index.ts';
 import { loadTexts } from '../../search/text/source.ts';
 import { json } from '../dom/json.ts';
 import { pause } from '../dom/pause.ts';
 import type { Progress, Question } from './ask.ts';
-import { load, loaded, register } from './load.ts';
+import { loaded, loadedFor, publishedFor } from './load.ts';
 
 /** What searches the whole site is larger: not every word that is begun is worth it (ms). */
 const SITE_PAUSE = 700;
@@ -25,13 +21,21 @@ export async function complete(
   question: Question,
   show: (answer: Progress) => void,
 ): Promise<void> {
-  const { query, typing, wide, signal } = question;
+  const { signal } = question;
   if (answer.exact === 'number' || !isMoreElsewhere()) return finish(answer, question, show);
   if (answer.results.length > 0) show({ ...answer, complete: false });
   await loadLetters(question);
-  if (signal.aborted) return;
-  await finish(search(query, loaded, typing, typing && !wide), question, show);
+  const { suggestion } = searchAgain(question);
+  // What the query may be a slip for names things, and is in letters, that its own words do not lead to.
+  if (suggestion !== undefined && !signal.aborted) {
+    loadedFor(suggestion);
+    await loadLetters({ ...question, query: suggestion });
+  }
+  if (!signal.aborted) await finish(searchAgain(question), question, show);
 }
+
+const searchAgain = ({ query, typing, wide }: Question): Answer =>
+  search(query, loaded, typing, typing && !wide);
 
 async function finish(
   answer: Answer,
@@ -61,13 +65,13 @@ const isMoreElsewhere = (): boolean => (loaded.papers?.letters.length ?? 0) > MO
 /** Letters that are loaded, by id, the last that a query needed last; how many are searched at a time. */
 const letters = new Map<string, LetterData>();
 const HELD = 9;
+/** Their texts, ready to be searched. */
+let index: TextIndex | undefined;
 
 /** Loads the letters that a question is about; all of them where there are few. */
 export async function loadLetters({ query, among = () => true }: Question): Promise<void> {
-  const aliases = json<AliasData>('/zoek/aliassen.json');
-  await load('papers');
-  const { papers } = loaded;
-  if (!papers) return;
+  const { papers, register, aliases } = await publishedFor(query, 'texts');
+  const names = Promise.all([register(), aliases()]);
   const ids = await lettersFor(query, papers.letters, among);
   const fresh = ids.filter((id) => !letters.has(id));
   if (loaded.texts && fresh.length === 0) return;
@@ -75,8 +79,10 @@ export async function loadLetters({ query, among = () => true }: Question): Prom
   for (const letter of read) letters.set(letter.id, letter);
   for (const id of [...letters.keys()].slice(0, -HELD)) if (!ids.includes(id)) letters.delete(id);
   const held = papers.letters.flatMap(({ id }) => letters.get(id) ?? []);
+  if (fresh.length > 0 || !index) index = buildIndex(held, papers.letters.length > 1);
+  loaded.papers = papers;
   loaded.searched = letters;
-  Object.assign(loaded, loadTexts(held, papers, await register(), await aliases));
+  Object.assign(loaded, loadTexts(index, papers, ...(await names)));
 }
 
 /** The letters to load: the one that is being read, those that are most about a query, the newest. */

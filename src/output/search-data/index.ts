@@ -2,7 +2,9 @@ import type { Edition } from '../../edition/build/edition.ts';
 import { MOST_LETTERS } from '../../search/model.ts';
 import type { Output, OutputFile } from '../model.ts';
 import { letterData } from './letter.ts';
-import type { AliasData, PapersData, RegisterData } from '../../search/model.ts';
+import type { Published } from '../../search/lists.ts';
+import type { Parts } from '../../search/parts.ts';
+import { divideNames } from './names.ts';
 import { paperAliases, papersData } from './papers.ts';
 import { registerData } from './register.ts';
 import { type NameScores, scoreNames } from './targets.ts';
@@ -27,36 +29,38 @@ export const searchData: Output<Searched> = {
     return { scores: scoreNames(data, known), words: countWords(letter, known, data) };
   },
   ofEdition: (searched, edition) => {
-    const { papers, register, aliases } = publish(
+    const published = publish(
       edition,
       searched.map(({ scores }) => scores),
     );
-    return [
-      ...(edition.letters.length > MOST_LETTERS ? wordFiles(searched) : []),
-      { path: 'zoek/kamerstukken.json', make: () => JSON.stringify(papers) },
-      { path: 'zoek/register.json', make: () => JSON.stringify(register) },
-      { path: 'zoek/aliassen.json', make: () => JSON.stringify(aliases) },
-    ];
+    return edition.letters.length > MOST_LETTERS
+      ? dividedFiles(published, searched)
+      : [
+          file('kamerstukken', published.papers),
+          file('register', published.register),
+          file('aliassen', published.aliases),
+        ];
   },
 };
 
-/** Tells in which letters each word is. */
-function wordFiles(searched: readonly Searched[]): OutputFile[] {
-  const { parts, lists } = divideWords(searched.map(({ words }) => words));
-  return [
-    { path: 'zoek/woorden.json', make: () => JSON.stringify(parts) },
-    ...Object.entries(lists).map(([part, list]) => ({
-      path: `zoek/woorden/${part}.json`,
-      make: () => JSON.stringify(list),
-    })),
-  ];
-}
+const file = (name: string, data: unknown): OutputFile => ({
+  path: `zoek/${name}.json`,
+  make: () => JSON.stringify(data),
+});
 
-/** What the browser finds by number and by name; see `../model.ts`. */
-interface Published {
-  papers: PapersData;
-  register: RegisterData;
-  aliases: AliasData;
+/** Of many letters: lists of their numbers, names and words, and what each letter is. */
+function dividedFiles(published: Published, searched: readonly Searched[]): OutputFile[] {
+  const divided: [name: string, lists: Map<string, unknown>][] = [
+    ...Object.entries(divideNames(published)),
+    ['woorden', divideWords(searched.map(({ words }) => words))],
+  ];
+  return [
+    file('brieven', published.papers.letters),
+    ...divided.flatMap(([name, lists]) => [
+      file(name, { parts: [...lists.keys()] } satisfies Parts),
+      ...[...lists].map(([key, list]) => file(`${name}/${key}`, list)),
+    ]),
+  ];
 }
 
 /** Makes the data across letters. @param scores Those of the names in each letter, in order. */

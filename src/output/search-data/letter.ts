@@ -93,30 +93,18 @@ function compoundsAmong(words: ReadonlySet<string>): Record<string, string[]> {
   return Object.fromEntries(compounds);
 }
 
-/** Other words for what the words of a letter mean, in those words, by stem. */
+/** The groups of synonyms of which a letter has a word. */
 function synonymsOf(
   words: ReadonlySet<string>,
   groups: readonly (readonly string[])[],
 ): LetterData['synonyms'] {
   const here = new Set([...words].map(stem));
-  const found = [...othersByStem(groups)].map(([word, others]): [string, string[]] => [
-    word,
-    [...new Set(others.filter((other) => here.has(other)))],
-  ]);
-  return Object.fromEntries(found.filter(([, others]) => others.length > 0));
-}
-
-/** For the stem of each word of a group, the stems of the others. */
-function othersByStem(groups: readonly (readonly string[])[]): Map<string, string[]> {
-  const byStem = new Map<string, string[]>();
-  for (const group of groups) {
-    const stems = group.map(stem);
-    for (const word of stems) {
-      const others = stems.filter((other) => other !== word);
-      byStem.set(word, [...(byStem.get(word) ?? []), ...others]);
-    }
-  }
-  return byStem;
+  return groups
+    .map((group): LetterData['synonyms'][0] => {
+      const stems = [...new Set(group.map(stem))];
+      return [stems.filter((word) => here.has(word)), stems.filter((word) => !here.has(word))];
+    })
+    .filter(([own, others]) => own.length > 0 && own.length + others.length > 1);
 }
 
 let isWord: IsWord | undefined;

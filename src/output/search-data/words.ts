@@ -2,8 +2,10 @@ import { type Letter, partsInOrder, unitsOf } from '../../edition/model.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
 import type { LetterData } from '../../search/model.ts';
-import { type WordEntry, wordKeys, type WordList, type WordParts } from '../../search/letters.ts';
+import { type WordEntry, wordKeys, type WordList } from '../../search/letters.ts';
 import type { KnownToOutputs } from '../model.ts';
+import { meaningSame } from '../../search/text/index.ts';
+import { divide, isPlain } from './divide.ts';
 
 /** How often a letter has a word, by what it is found by. */
 export type WordCounts = Record<string, number>;
@@ -38,7 +40,7 @@ export function countWords(
   const own = new Map(counts);
   for (const [word, parts] of Object.entries(compounds))
     for (const part of parts) add(part, OTHERWISE * (own.get(stem(word)) ?? 1));
-  for (const [word, others] of Object.entries(synonyms))
+  for (const [word, others] of meaningSame({ synonyms }))
     add(word, OTHERWISE * Math.max(...others.map((other) => own.get(other) ?? 0)));
   for (const { data, mentions } of entries)
     for (const name of [data.name, ...data.aliases]) addAll(name, OTHERWISE * mentions.length);
@@ -46,43 +48,23 @@ export function countWords(
 }
 
 /** Lists of the words of all letters, none longer than is quick to fetch. */
-export function divideWords(letters: readonly WordCounts[]): {
-  parts: WordParts;
-  lists: Record<string, WordList>;
-} {
+export function divideWords(letters: readonly WordCounts[]): Map<string, WordList> {
   const entries = new Map<string, [place: number, times: number][]>();
   for (const [place, counts] of letters.entries())
     for (const [key, times] of Object.entries(counts))
-      if (PLAIN.test(key)) {
+      if (isPlain(key)) {
         const known = entries.get(key);
         if (known === undefined) entries.set(key, [[place, times]]);
         else known.push([place, times]);
       }
-  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lists = divide(sorted.map(([key, found]) => [key, entryOf(found)]));
-  return {
-    parts: { parts: sorted.flatMap(([key]) => (Object.hasOwn(lists, key) ? [key] : [])) },
-    lists,
-  };
+  const lists = divide(
+    [...entries].map(([key, found]) => [key, entryOf(found)] as const),
+    LONGEST,
+  );
+  return new Map([...lists].map(([key, list]) => [key, Object.fromEntries(list)]));
 }
-
-/** What search folds words to; others, of no Latin script, are in no list. */
-const PLAIN = /^[a-z0-9]+$/u;
 
 function entryOf(found: readonly [place: number, times: number][]): WordEntry {
   const best = found.toSorted(([a, one], [b, other]) => other - one || b - a).slice(0, BEST);
   return [found.length, ...best.flatMap(([place, times]) => [place, Math.round(times * 2) / 2])];
-}
-
-/** Divides words in order into lists that are no longer than is quick to fetch, by their first word. */
-function divide(words: readonly [string, WordEntry][]): Record<string, WordList> {
-  const lists: Record<string, WordList> = {};
-  let [list, length]: [WordList, number] = [{}, LONGEST];
-  for (const [key, entry] of words) {
-    const size = JSON.stringify([key, entry]).length;
-    if (length + size > LONGEST) [list, length] = [(lists[key] = {}), 0];
-    list[key] = entry;
-    length += size;
-  }
-  return lists;
 }

@@ -28,8 +28,7 @@ export function papersByNumber(
 ): PaperAnswer {
   const ids = hasDossier(query) ? parse(query) : [];
   const answer = ids.length === 0 ? papersInShort(query, data, typing) : withIds(ids, data);
-  const found = answer.papers.length + answer.letters.length > 0;
-  return found || !typing || !UNFINISHED.test(query)
+  return isFound(answer) || !typing || !UNFINISHED.test(query)
     ? answer
     : papersWithPrefix(query, data, answer);
 }
@@ -60,26 +59,18 @@ const digitsOf = (id: string): string => [...id].sort().join('');
 const isPaper = ({ ids, names }: PaperData, id: string): boolean =>
   ids.some((own) => own === id || withoutChapter(own) === id) || names.includes(id);
 
-const withoutChapter = (id: string): string =>
+/** An id without the chapter of its dossier: `34775-20` of `34775-V-20`. */
+export const withoutChapter = (id: string): string =>
   `${dossierOf(id).replace(/-[IVX]+[AB]?$/u, '')}-${numberOf(id)}`;
 
 /** A number of a paper as far as it is typed: digits, and what separates them. */
 const UNFINISHED = /^\s*(?:kst-?)?\d[\d\s.,-]*(?:[ivx]+[\s,-]*)?(?:nr?\.?)?[\d\s]*$/iu;
 
 /** Papers whose number begins as typed; what was found before, when there are none. */
-function papersWithPrefix(
-  query: string,
-  { papers, letters }: PapersData,
-  otherwise: PaperAnswer,
-): PaperAnswer {
+function papersWithPrefix(query: string, data: PapersData, otherwise: PaperAnswer): PaperAnswer {
   const typed = query.toUpperCase().replace(/KST|NR|[^\dIVX]/gu, '');
-  const begins = (id: string) => id.replaceAll('-', '').startsWith(typed);
-  const prefixed = {
-    papers: papers.filter(({ ids }) => ids.some(begins)),
-    letters: letters.filter(({ id }) => begins(id)),
-  };
-  const found = typed.length > 2 && prefixed.papers.length + prefixed.letters.length > 0;
-  return found ? { ...prefixed, absent: [] } : otherwise;
+  const prefixed = byId(data, (id) => id.replaceAll('-', '').startsWith(typed));
+  return typed.length > 2 && isFound(prefixed) ? prefixed : otherwise;
 }
 
 /** What a query says of papers by their numbers. */
@@ -108,8 +99,8 @@ const isShort = (query: string): boolean => SHORT.test(query);
 function papersInShort(query: string, data: PapersData, typing: boolean): PaperAnswer {
   const [short, word = '', mark, number = ''] = SHORT.exec(query) ?? [];
   if (short === undefined) return ofDossier(query, data.papers);
-  const numbered = byNumber(data, (own) => own === number);
-  const prefixed = byNumber(data, (own) => typing && own.startsWith(number));
+  const numbered = byId(data, (id) => numberOf(id) === number);
+  const prefixed = byId(data, (id) => typing && numberOf(id).startsWith(number));
   const found = isFound(numbered) || !saysPaper(word, mark) ? numbered : prefixed;
   if (isFound(found)) return isMotion(word) ? motionsFirst(found) : found;
   const unknown = ui.search.paperNumbered(isMotion(word), number);
@@ -130,14 +121,12 @@ function motionsFirst(numbered: PaperAnswer): PaperAnswer {
 
 const isFound = ({ papers, letters }: PaperAnswer): boolean => papers.length + letters.length > 0;
 
-function byNumber({ papers, letters }: PapersData, is: (number: string) => boolean): PaperAnswer {
-  const has = (id: string) => is(numberOf(id));
-  return {
-    papers: papers.filter(({ ids }) => ids.some(has)),
-    letters: letters.filter(({ id }) => has(id)),
-    absent: [],
-  };
-}
+/** Papers and letters with such an id. */
+const byId = ({ papers, letters }: PapersData, is: (id: string) => boolean): PaperAnswer => ({
+  papers: papers.filter(({ ids }) => ids.some(is)),
+  letters: letters.filter(({ id }) => is(id)),
+  absent: [],
+});
 
 /** The papers of a dossier, those that matter most first. */
 function ofDossier(query: string, papers: readonly PaperData[]): PaperAnswer {

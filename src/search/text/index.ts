@@ -121,12 +121,23 @@ const paragraphsOf = ({ first, paragraphs, footnotes = [] }: SectionData) => [
   }),
 ];
 
+/** By the stem of each word that a letter has synonyms for, the stems of these. */
+export function meaningSame({ synonyms }: Pick<LetterData, 'synonyms'>): Map<string, string[]> {
+  const byStem = new Map<string, string[]>();
+  for (const [own, others] of synonyms)
+    for (const word of [...own, ...others]) {
+      const same = own.filter((other) => other !== word);
+      if (same.length > 0) byStem.set(word, [...(byStem.get(word) ?? []), ...same]);
+    }
+  return byStem;
+}
+
 function addNames(
   { synonyms, named }: TextIndex,
   letter: LetterData,
   byNumber: Map<number, number>,
 ) {
-  for (const [form, others] of Object.entries(letter.synonyms))
+  for (const [form, others] of meaningSame(letter))
     for (const key of new Set([form, familyOf(form) ?? form]))
       synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...others])]);
   for (const [href, numbers] of Object.entries(letter.named)) {

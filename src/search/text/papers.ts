@@ -21,7 +21,8 @@ const PARTLY = 0.5;
 /** Papers below this share of the best one's score are left out. */
 const NEAR = 0.6;
 
-const KIND_WORDS: Readonly<Record<PaperData['kind'], string>> = {
+/** What papers of each kind are called. */
+export const KIND_WORDS: Readonly<Record<PaperData['kind'], string>> = {
   motie: 'motie motion',
   brief: 'brief kamerbrief letter',
   rapport: 'rapport report',
@@ -32,7 +33,7 @@ const KIND_WORDS: Readonly<Record<PaperData['kind'], string>> = {
 export function indexPapers(papers: readonly PaperData[]): TextIndex {
   return buildIndex([
     {
-      ...{ id: '', date: '', compounds: {}, synonyms: {}, named: {} },
+      ...{ id: '', date: '', compounds: {}, synonyms: [], named: {} },
       sections: papers.map(paperSection),
     },
   ]);

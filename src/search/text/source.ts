@@ -1,6 +1,6 @@
 import { ui } from '../../interface/index.ts';
 import { type Answer, NOTHING } from '../answer.ts';
-import type { AliasData, LetterData, PapersData, RegisterData } from '../model.ts';
+import type { AliasData, PapersData, RegisterData } from '../model.ts';
 import {
   type NameIndex,
   type NameMatch,
@@ -14,7 +14,7 @@ import { contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
 import { type Result, merge } from '../result.ts';
 import { withAliases, withSubjects } from './aliases.ts';
-import { buildIndex } from './index.ts';
+import type { TextIndex } from './index.ts';
 import { absentWords, foundVia, misspelt, nearestWords, suggestionFor } from './notices.ts';
 import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './papers.ts';
 import { type Phrase, phrasesIn, restrictTo, unwantedWords } from './phrases.ts';
@@ -48,23 +48,18 @@ const MOST = 20;
 
 /** Names with what else readers call them, and the texts that are searched with them. */
 export function loadTexts(
-  letters: readonly LetterData[],
+  index: TextIndex,
   sent: PapersData,
   register: RegisterData,
   aliases: AliasData,
 ): { names: NameIndex; texts: TextSource } {
   const papers = withAliases(sent, aliases);
   const names = indexNames(papers, withSubjects(register, aliases), aliases);
-  return { names, texts: createTextSource(letters, papers, names) };
+  return { names, texts: createTextSource(index, papers, names) };
 }
 
 /** Prepares letters, and the papers' own words, to be searched. */
-function createTextSource(
-  letters: readonly LetterData[],
-  { papers, letters: all }: PapersData,
-  names: NameIndex,
-): TextSource {
-  const index = buildIndex(letters, all.length > 1);
+function createTextSource(index: TextIndex, { papers }: PapersData, names: NameIndex): TextSource {
   const paperIndex = indexPapers(papers);
   const find = ({ query, runs }: NamedQuery, restrict: Restriction): Texts => ({
     answer: withoutNoise(searchText(query, runs, index, restrict)),
