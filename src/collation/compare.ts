@@ -103,7 +103,9 @@ export function wrongBreaks(
   const tops = new Map(
     record.pages.map(({ line, startsParagraph = false }) => [line, startsParagraph]),
   );
-  const parts = new Set(headStarts(source, record));
+  const starts = headStarts(source, record);
+  const parts = new Set(starts);
+  const below = belowHead(source, starts, record);
   const breaks = source.flatMap((word, index): Problem[] => {
     const [previous, laid] = [source[index - 1], edition[index]];
     if (!previous || !laid) return [];
@@ -111,11 +113,14 @@ export function wrongBreaks(
     const gap = tops.get(word.line) ?? empty.slice(previous.endLine, word.line - 1).includes(true);
     const isEnded = gap || ends.has(previous.endLine) || items.has(word.line);
     const must = parts.has(word) || (startsLine && isEnded);
-    const may = must || (startsLine && isApart(edition, index));
-    return (laid.startsBlock ? may : !must) ? [] : [wrongBreak(laid, word, received.file)];
+    const may = must || (startsLine && (word === below || isApart(edition, index)));
+    return isRight(laid, { must, may }) ? [] : [wrongBreak(laid, word, received.file)];
   });
   return [...breaks, ...wrongHead(source, recorded), ...wrongShortLines(received, recorded)];
 }
+
+const isRight = ({ startsBlock }: EditionWord, { must, may }: { must: boolean; may: boolean }) =>
+  startsBlock ? may : !must;
 
 /** A word stands on a line below the one before it, or further up, where words stand side by side. */
 const isOnOtherLine = (before: SourceWord, { line }: SourceWord): boolean =>
@@ -136,6 +141,17 @@ function headStarts(source: readonly SourceWord[], { head }: Verantwoording): So
     from = at + 1;
   }
   return starts;
+}
+
+/** The word with which the text below the head starts: it may stand right below it. */
+function belowHead(
+  source: readonly SourceWord[],
+  starts: readonly SourceWord[],
+  { head }: Verantwoording,
+): SourceWord | undefined {
+  const [last, part] = [starts.at(-1), head[starts.length - 1]];
+  if (last === undefined || part === undefined) return undefined;
+  return source[source.indexOf(last) + part.text.split(' ').length];
 }
 
 /** Parts of the head of which no words stand on the line that is recorded. */

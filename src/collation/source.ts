@@ -137,7 +137,7 @@ function wrongMarks(
     if ('number' in recorded) seen.add(recorded.number);
     const { line, mark } = recorded;
     const text = (source.lines[line - 1] ?? '').trim();
-    if (isContinued || text === mark || text.startsWith(`${mark} `)) return [];
+    if (isContinued || text.split(/[ \t]/u)[0] === mark) return [];
     const message = `Unexpected mark "${mark}", expected the first word of ${source.file}:${line}`;
     return [{ ...place([list, index, 'mark']), message, remedy: RECORD_REMEDY }];
   });

@@ -1,4 +1,5 @@
-import { MONTH, monthNumber } from '../dutch/months.ts';
+import { dayIn } from '../dutch/dates.ts';
+import { MONTH } from '../dutch/months.ts';
 import { stretchesOf } from '../importer/columns.ts';
 import type { Line } from '../importer/model.ts';
 import { splitWords } from '../importer/words.ts';
@@ -72,10 +73,22 @@ const opens = (text: string): boolean =>
  */
 export function readHead(lines: readonly Line[]): PrintedHead | undefined {
   const pieces = piecesOf(lines);
-  const first = pieces.findIndex(
-    ({ text, at }, index) => opens(text) && index < MOST_BEFORE && at < 400,
+  const starts = pieces.flatMap(({ text, at }, index) =>
+    opens(text) && index < MOST_BEFORE && at < 400 ? [index] : [],
   );
-  if (first < 0) return undefined;
+  for (const first of starts) {
+    const head = headFrom(pieces, first, lines);
+    if (head) return head;
+  }
+  return undefined;
+}
+
+/** The head that starts with a piece, if it is one: a web page can give a session or a dossier before it. */
+function headFrom(
+  pieces: readonly Piece[],
+  first: number,
+  lines: readonly Line[],
+): PrintedHead | undefined {
   const read: Reading = { pieces, at: first, head: emptyHead() };
   while (readPart(read));
   const { head } = read;
@@ -165,7 +178,7 @@ const READERS: Partial<Record<Kind, (read: Reading, text: string) => void>> = {
   number: readKind,
   addressee: ({ head }, text) => void (head.addressee = text.replace(/^Aan /u, '')),
   placed: ({ head }, text) => readPlaced(head, text),
-  stage: ({ head }, text) => void (head.date ??= dateIn(text)),
+  stage: ({ head }, text) => void (head.date ??= dayIn(text)),
 };
 
 /** A number without "Nr." is that of an Aanhangsel, or of a paper of the Eerste Kamer. */
@@ -233,15 +246,5 @@ function goOn(read: Reading, first: string, kind: Kind): string {
 
 function readPlaced(head: Reading['head'], text: string): void {
   head.place = KINDS.placed.exec(text)?.[1];
-  head.date = dateIn(text);
-}
-
-const DAY = new RegExp(`(\\d{1,2})\\s(${MONTH})\\s((?:19|20)\\d\\d)`, 'u');
-
-/** The first day that a text names, as `2019-10-04`. */
-export function dateIn(text: string): string | undefined {
-  const [, day = '', month = '', year] = DAY.exec(text) ?? [];
-  const number = monthNumber(month);
-  if (number === undefined) return undefined;
-  return [year, `${number}`.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  head.date = dayIn(text);
 }

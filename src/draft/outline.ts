@@ -45,7 +45,7 @@ export function findHeadings(
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '' || taken.has(at)) continue;
-    if (isItemLine(line) && mayStart(lines, at, found)) {
+    if (isItemLine(line) && mayStart(lines, at, { found, measure })) {
       const from = Math.max(0, sure.lastIndexOf(true, at));
       const list = readList(lines.slice(from, nextOf(sure, at)), at - from, rules);
       if (list) {
@@ -77,7 +77,7 @@ interface Around {
 
 function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
   const line = lines[at];
-  if (line === undefined || !mayStart(lines, at, around.found)) return undefined;
+  if (line === undefined || !mayStart(lines, at, around)) return undefined;
   if (ASKED.test(line.text)) return { text: line.text, first: at, last: at, depth: 1 };
   const faced = facedRun(lines, at, around.taken);
   if (faced.length > 0) {
@@ -123,13 +123,22 @@ function facedRun(
 function mayStart(
   lines: readonly PagedLine[],
   at: number,
-  found: readonly FoundHeading[],
+  { found, measure }: Pick<Around, 'found' | 'measure'>,
 ): boolean {
   const before = lines[at - 1]?.text ?? '';
   if (isAsked(lines, at)) return false;
   const isTop = lines[at]?.startsPage === true;
-  return before === '' || isTop || endsSentence(before) || found.at(-1)?.last === at - 1;
+  return (
+    measure.unwrapped ||
+    before === '' ||
+    isTop ||
+    endsSentence(withoutCall(before)) ||
+    found.at(-1)?.last === at - 1
+  );
 }
+
+/** Words without the digits of a call behind their last sign. */
+const withoutCall = (text: string): string => text.replace(/(?<=[.!?)»”])\d{1,2}$/u, '');
 
 /** Whether a line is what a member asks, or the answer: it stands right below the number of that. */
 function isAsked(lines: readonly PagedLine[], at: number): boolean {

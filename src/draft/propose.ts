@@ -6,16 +6,17 @@ import type { Line, PagedLine } from '../importer/model.ts';
 import { paginate } from '../importer/pages.ts';
 import { underEachOther } from '../importer/side-by-side.ts';
 import { measureLines } from '../importer/seams.ts';
+import { dayIn } from '../dutch/dates.ts';
 import { ui } from '../interface/index.ts';
 import { type Brief, briefSchema } from '../schemas/letter/brief.ts';
-import { dateIn, type PrintedHead, readHead } from './head.ts';
+import { type PrintedHead, readHead } from './head.ts';
 import { dossierIdOf, type Given, type Identity, identify } from './identity.ts';
 import { findHeadings } from './outline.ts';
 import { slugsOf } from './slugs.ts';
 
 /** Lines that the pages of official sites have around a letter. */
 const OF_WEB_PAGE =
-  /^(?:Naar boven|Terug naar boven|Naar top|Naar de inhoud|Ga (?:direct )?naar (?:de )?(?:inhoud|zoeken|hoofdinhoud).*|Datum publicatie.*|Publicatiedatum.*|Organisatie(?:type)?\b.{0,60}|Vergaderjaar\/?(?: nummer)?:?|Dossier(?:- en ondernummer|titel)?(?:nummer)?:?|Gegevens van deze publicatie|Toon (?:gegevens|datumtabel|volledige titel).*|Verberg .*|Officiële bekendmakingen(?: \|.*)?|.* \| Overheid\.nl(?: .*)?|Overheid\.nl(?: .*)?|U bent (?:nu )?hier:?.*|Kruimelpad|Home|Zoeken|Menu|Print(?:en)?|Deel(?:en)?(?: deze pagina)?|Download(?:en)?(?: .*)?|(?:Externe )?[Bb]ijlagen? \(\d+\)|Authentieke versie(?: \(PDF\))?|Odt-versie|Informatie over deze publicatie|Disclaimer.*|Privacy.*|Toegankelijkheid|Sitemap|Help|Contact|English|Inloggen.*|Over deze website|Alle (?:versies|bestandstypen).*|Permanente link|Dit is een (?:beta|oude) .*)$/u;
+  /^(?:Naar boven|Terug naar boven|Naar top|Naar de inhoud|Ga (?:direct )?naar (?:de )?(?:inhoud|zoeken|hoofdinhoud).*|Datum publicatie.*|Publicatiedatum.*|Organisatie(?:type)?\b.{0,60}|Vergaderjaar\/?(?: nummer)?:?(?: \d{4}-\d{4})?|Dossier(?:- en ondernummer|titel)?(?:nummer)?:?(?: \d{5}.{0,20})?|Kamerstuk \d\d \d{3}.{0,20}, nr\. \d+|Gegevens van deze publicatie|Toon (?:gegevens|datumtabel|volledige titel).*|Verberg .*|Officiële bekendmakingen(?: \|.*)?|.* \| Overheid\.nl(?: .*)?|Overheid\.nl(?: .*)?|U bent (?:nu )?hier:?.*|Kruimelpad|Home|Zoeken|Menu|Print(?:en)?|Deel(?:en)?(?: deze pagina)?|Download(?:en)?(?: .*)?|(?:Externe )?[Bb]ijlagen? \(\d+\)|Authentieke versie(?: \(PDF\))?|Odt-versie|Informatie over deze publicatie|Disclaimer.*|Privacy.*|Toegankelijkheid|Sitemap|Help|Contact|English|Inloggen.*|Over deze website|Alle (?:versies|bestandstypen).*|Permanente link|Dit is een (?:beta|oude) .*)$/u;
 
 /** A proposed brief, and the doubts in it. */
 export interface Proposal {
@@ -113,7 +114,7 @@ export function fieldsOf(head: PrintedHead | undefined, id: string): Partial<Bri
 /** The day on which questions were answered, which stands in the sentence above them. */
 function answeredOn(body: readonly PagedLine[]): Pick<Brief, 'date'> {
   const top = body.slice(0, 40).map(({ text }) => text);
-  const date = dateIn(/\(ontvangen ([^)]+)\)/u.exec(top.join(' '))?.[1] ?? '');
+  const date = dayIn(/\(ontvangen ([^)]+)\)/u.exec(top.join(' '))?.[1] ?? '');
   return date === undefined ? {} : { date: { is: date } };
 }
 

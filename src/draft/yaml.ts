@@ -23,7 +23,7 @@ export function writeBrief(brief: Brief): string {
     const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
     return isEmpty ? [] : [[field, value] as const];
   });
-  const document = new Document(Object.fromEntries(said));
+  const document = new Document(Object.fromEntries(said), { aliasDuplicateObjects: false });
   document.commentBefore = ` What the editors say of this paper before it is imported: proposed by \`npm run draft\`.
  Every field is explained in src/schemas/letter/brief.ts.`;
   const { contents } = document;
@@ -62,6 +62,7 @@ export function writeTwijfels(doubts: readonly Twijfel[]): string {
       ...doubt,
       ...(otherwise.length > 0 && { otherwise }),
     })),
+    { aliasDuplicateObjects: false },
   );
   document.commentBefore = ` What the draft doubted. Look at each place; copy the lines under "settle" of the right reading
  into brief.yaml, then run the import: it takes this file away when no doubt is left.

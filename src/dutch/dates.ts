@@ -57,3 +57,13 @@ export function splitYear(label: string): { label: string; year: string | undefi
   const [found, year] = / (?:in|over|voor) ((?:19|20)\d\d)(?!\d)/u.exec(label) ?? [];
   return { label: found === undefined ? label : label.replace(found, ''), year };
 }
+
+const DAY = new RegExp(`(\\d{1,2})\\s(${MONTH})\\s((?:19|20)\\d\\d)`, 'u');
+
+/** The first day that a text names, as `2019-10-04`. */
+export function dayIn(text: string): string | undefined {
+  const [, day = '', month = '', year] = DAY.exec(text) ?? [];
+  const number = monthNumber(month);
+  if (number === undefined) return undefined;
+  return [year, `${number}`.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}

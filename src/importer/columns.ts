@@ -47,16 +47,42 @@ type NamedTables = Brief['tables'];
  * when they cannot be told, or are not as many on each.
  */
 export function columnsOf(run: readonly PagedLine[], tables: NamedTables): Cut[] | undefined {
-  const cuts = partsOf(run, tables).map((lines): Cut => {
-    const [first] = lines;
-    return { lines, columns: (first && namedColumns(first, tables)) ?? alignedColumns(lines) };
-  });
+  const cuts =
+    tabbedCuts(run, tables) ??
+    partsOf(run, tables).map((lines): Cut => {
+      const [first] = lines;
+      return { lines, columns: (first && namedColumns(first, tables)) ?? alignedColumns(lines) };
+    });
   const count = cuts[0]?.columns.length ?? 0;
   const isCut = cuts.every(
     ({ lines, columns }) =>
       columns.length === count && lines.every((line) => cutsNoWord(line, columns)),
   );
   return isCut && count > 1 ? cuts : undefined;
+}
+
+/** Rows of which tabs divide the cells, as those of a web page: each has columns of its own, all as many. */
+function tabbedCuts(run: readonly PagedLine[], tables: NamedTables): Cut[] | undefined {
+  const cuts = run.map((line): Cut => {
+    const tabs = [...line.raw.trimEnd().matchAll(/\t/gu)].map(({ index }) => index + 1);
+    return { lines: [line], columns: [0, ...tabs] };
+  });
+  const most = Math.max(...cuts.map(({ columns }) => columns.length));
+  const isTabbed = run.every(({ raw }) => raw.includes('\t') && !/\S {3,}\S/u.test(raw));
+  if (!isTabbed || run.some((line) => namedColumns(line, tables))) return undefined;
+  // Empty cells at the end of a row may be left out.
+  return cuts.map(({ lines, columns }) => ({ lines, columns: filledUp(columns, most, lines) }));
+}
+
+/** As many columns as the widest row has. */
+function filledUp(
+  columns: readonly number[],
+  most: number,
+  [line]: readonly PagedLine[],
+): number[] {
+  const end = line?.raw.length ?? 0;
+  const missing = Math.max(0, most - columns.length);
+  return [...columns, ...Array.from({ length: missing }, (_, index) => end + index)];
 }
 
 /** Where the columns of a row start, as the editors name them. */

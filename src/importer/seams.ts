@@ -22,7 +22,12 @@ export interface Measure {
   short: number;
   /** Below this, the next word would have fitted on a line. */
   fits: number;
+  /** Whether a paragraph is one line, however long, as a web page has it. */
+  unwrapped: boolean;
 }
+
+/** Longest line of print, in characters. */
+const LONGEST = 140;
 
 /** Wrapped lines that it takes to know how a letter is set: about half a page. */
 const ENOUGH_LINES = 20;
@@ -37,10 +42,11 @@ const ENOUGH_LINES = 20;
 export function measureLines(lines: readonly PagedLine[]): Measure {
   const lengths = lines.filter(({ text }) => text !== '').map(widthOf);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (width > LONGEST) return { short: LONGEST / 2, fits: Infinity, unwrapped: true };
   const short = Math.floor(width * 0.75);
   const wrapped = wrappedLengths(lines).filter((length) => length >= short);
   const emptiest = wrapped.sort((a, b) => a - b)[0] ?? short;
-  return { short, fits: wrapped.length < ENOUGH_LINES ? short : emptiest };
+  return { short, fits: wrapped.length < ENOUGH_LINES ? short : emptiest, unwrapped: false };
 }
 
 /** What each line that breaks off in mid-sentence would measure with its next word. */

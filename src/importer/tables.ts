@@ -118,11 +118,22 @@ function captionBefore(lines: readonly PagedLine[]): number {
   let first = last;
   while (first > 0 && !isEmpty(first - 1)) first -= 1;
   const above = lines.slice(first, last + 1);
+  const unit = unitIn(above);
+  if (unit !== undefined) return lines.length - first - unit;
   const words = above.map(({ text }) => text).join(' ');
-  if (words === '' || last - first + 1 > MOST_LINES) return 0;
+  if (words === '' || above.length > MOST_LINES) return 0;
   const isSmall = above.every(({ print }) => print?.small);
-  const isCaption = isSmall || isUnit(words) || (gap === 0 && !endsClause(words));
-  return isCaption ? lines.length - first : 0;
+  return isSmall || (gap === 0 && !endsClause(words)) ? lines.length - first : 0;
+}
+
+/** Index of the line from which words say what the figures are in: the first, or one after a sentence. */
+function unitIn(lines: readonly PagedLine[]): number | undefined {
+  const from = lines.findIndex((_, at) => {
+    const isStart = at === 0 || endsClause(lines[at - 1]?.text ?? '');
+    const words = lines.slice(at).map(({ text }) => text);
+    return isStart && words.length <= MOST_LINES && isUnit(words.join(' '));
+  });
+  return from < 0 ? undefined : from;
 }
 
 const MOST_LINES = 3;

@@ -1,15 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runCollate } from '../importer/folders.ts';
-import { draft, textOf } from './drafted.ts';
+import { draft, fileOf, textOf } from './drafted.ts';
 
 /** Letters with the text that each form must come to: calls as MDX writes them, rows between pipes. */
 const LETTERS = globSync('tests/fixtures/draft/*/expected.md')
   .filter((file) => !file.includes('printed-form'))
   .sort();
-
-const FORMS = ['pdf', 'txt', 'pdftotext.txt', 'xml'];
 
 /** A line as its author wrote it: rows without what lays out their columns. */
 const plain = (lines: readonly string[]): string[] =>
@@ -17,24 +15,37 @@ const plain = (lines: readonly string[]): string[] =>
     .filter((line) => line !== '' && !/^\|[ :|-]+\|$/u.test(line.replaceAll(/ :?-+:? /gu, '')))
     .map((line) => line.replaceAll(/ *\| */gu, ' | ').trim());
 
-describe.each(LETTERS)('%s', (file) => {
-  const expected = plain(readFileSync(file, 'utf8').split('\n'));
-  const fileOf = (form: string) =>
-    globSync(`${dirname(file)}/kst-*`).filter(
-      (one) => basename(one).split('.').slice(1).join('.') === form,
-    );
+/** The files of each letter, by form, and those that go together. */
+const FILES = LETTERS.flatMap((expected) => {
+  const folder = dirname(expected);
+  const files = globSync(`${folder}/kst-*`).sort();
+  const joint = files.filter((file) => /\.(?:pdf|xml)$/u.test(file));
+  const sets = [...files.map((file) => [file]), ...(joint.length === 2 ? [joint] : [])];
+  return sets.map((set) => ({
+    of: set.map((file) => basename(file)).join(' and '),
+    set,
+    expected,
+  }));
+});
 
-  test.each(FORMS)('as %s is a letter without a doubt, word for word its source', async (form) => {
-    const { folder, doubts } = await draft(fileOf(form));
+test.each(FILES)(
+  '$of comes out as its author meant it, without a doubt',
+  async ({ set, expected }) => {
+    const { folder, doubts } = await draft(set);
     expect(doubts).toEqual([]);
-    expect(plain(textOf(folder))).toEqual(expected);
+    expect(plain(textOf(folder))).toEqual(plain(readFileSync(expected, 'utf8').split('\n')));
     expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
-  });
+  },
+);
 
-  test('has the words of its XML and the pages of its PDF', async () => {
-    const { folder, doubts } = await draft([...fileOf('xml'), ...fileOf('pdf')]);
-    expect(doubts).toEqual([]);
-    expect(plain(textOf(folder))).toEqual(expected);
-    expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
-  });
+test('a web page without empty lines has the same paragraphs, one a line', async () => {
+  const page = readFileSync('tests/fixtures/draft/web-page/kst-31936-977.txt', 'utf8');
+  const [bare, spaced] = [
+    await draft([fileOf('brief.txt', page.replaceAll(/\n+/gu, '\n'))]),
+    await draft([fileOf('brief.txt', page)]),
+  ];
+  expect(textOf(bare.folder)).toEqual(textOf(spaced.folder));
+  expect(bare.doubts.map(({ message }) => message)).toEqual([
+    'Unexpected "1 Kamerstuk 31 936, nr. 965." in the text, expected an empty line above a footnote',
+  ]);
 });
