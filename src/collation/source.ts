@@ -44,7 +44,7 @@ export function readSource(source: Source, { value, place }: Recorded): ReadSour
     }
   }
   const notes = sourceNotes(source, value);
-  const texts = [words, ...notes.map((note) => note.words)];
+  const texts = [words, ...notes.map((note) => note.words)].map(onLines);
   const apply = (list: 'hyphens' | 'repairs') =>
     value[list].flatMap((join: Join, index): Problem[] => {
       const messages = texts.map((text) => applyJoin(text, join, source.file));
@@ -55,11 +55,15 @@ export function readSource(source: Source, { value, place }: Recorded): ReadSour
         ? []
         : [{ ...place([list, index]), message, remedy: RECORD_REMEDY }];
     });
+  const joins = [...apply('hyphens'), ...apply('repairs')];
+  const [whole = [], ...others] = texts.map(({ slots }) =>
+    slots.filter((word) => word !== undefined),
+  );
   return {
-    ...{ words, notes },
+    words: whole,
+    notes: notes.map((note, index) => ({ ...note, words: others[index] ?? [] })),
     problems: [
-      ...apply('hyphens'),
-      ...apply('repairs'),
+      ...joins,
       ...wrongMarks('items', source, { value, place }),
       ...wrongMarks('footnotes', source, { value, place }),
     ],
@@ -143,24 +147,63 @@ function wrongMarks(
   });
 }
 
+/** Words in a row, of which some were joined to the one before them, and where those of each line stand. */
+interface Lined {
+  slots: (SourceWord | undefined)[];
+  byLine: Map<number, number[]>;
+}
+
+const onLines = (words: readonly SourceWord[]): Lined => {
+  const byLine = new Map<number, number[]>();
+  for (const [at, { line }] of words.entries()) {
+    const places = byLine.get(line);
+    if (places) places.push(at);
+    else byLine.set(line, [at]);
+  }
+  return { slots: [...words], byLine };
+};
+
 /** Does what is recorded; answers what is wrong with it. */
-function applyJoin(words: SourceWord[], join: Join, file: string): string | undefined {
+function applyJoin({ slots, byLine }: Lined, join: Join, file: string): string | undefined {
   const parts = join.printed.split(' ');
-  const at = words.findIndex((_, index) => stands(words, index, parts, join));
   const found = `Unexpected record of "${join.printed}" read as "${join.result}"`;
-  if (at < 0) return `${found}, expected those words at ${file}:${join.line}`;
+  const places = (byLine.get(join.line) ?? []).map((at) => rowFrom(slots, at, parts.length));
+  const row = places.find((one) => stands(one, slots, parts, join));
+  if (row === undefined) return `${found}, expected those words at ${file}:${join.line}`;
   if (!isAllowed(join)) return `${found}, expected the same letters`;
-  words.splice(at, parts.length, ...joined(words.slice(at, at + parts.length), join));
+  const words = joined(
+    row.flatMap((at) => slots[at] ?? []),
+    join,
+  );
+  for (const [index, at] of row.entries()) slots[at] = words[index];
+  const [first] = words;
+  // What was joined ends on a line further on, where it may be joined again.
+  if (first && row[0] !== undefined)
+    byLine.set(first.endLine, [row[0], ...(byLine.get(first.endLine) ?? [])]);
   return undefined;
 }
 
-/** Whether the parts stand in the words from an index on, on the line that is recorded. */
-function stands(words: SourceWord[], at: number, parts: string[], { line, kind }: Join): boolean {
-  const [first, next] = [words[at], words[at + 1]];
-  if (first?.line !== line && first?.endLine !== line) return false;
+/** The places of as many words from one on. */
+function rowFrom(slots: Lined['slots'], first: number, count: number): number[] {
+  const row: number[] = [];
+  for (let at = first; at < slots.length && row.length < count; at += 1)
+    if (slots[at]) row.push(at);
+  return row;
+}
+
+/** Whether the parts stand in the words of a row, on the line that is recorded. */
+function stands(
+  row: readonly number[],
+  slots: Lined['slots'],
+  parts: readonly string[],
+  { line, kind }: Join,
+): boolean {
+  const words = row.map((at) => slots[at]);
+  const [first, next] = words;
+  if (first === undefined || (first.line !== line && first.endLine !== line)) return false;
   if (kind !== undefined && next?.endLine === first.endLine) return false;
   return parts.every((part, index) => {
-    const text = words[at + index]?.text ?? '';
+    const text = words[index]?.text ?? '';
     const rest = text.replace(part, '');
     if (index === 0 && !text.endsWith(part)) return false;
     if (index === parts.length - 1 && !text.startsWith(part)) return false;

@@ -1,5 +1,6 @@
 import { hasVerb } from '../dutch/verbs.ts';
 import { hasGap } from '../importer/columns.ts';
+import { lastText } from '../importer/lines-around.ts';
 import { readList } from '../importer/lists.ts';
 import { isItemLine, marksOf } from '../importer/marks.ts';
 import type { PagedLine } from '../importer/model.ts';
@@ -46,10 +47,9 @@ export function findHeadings(
     const line = lines[at];
     if (line === undefined || line.text === '' || taken.has(at)) continue;
     if (isItemLine(line) && mayStart(lines, at, { found, measure })) {
-      const from = Math.max(0, sure.lastIndexOf(true, at));
-      const list = readList(lines.slice(from, nextOf(sure, at)), at - from, rules);
+      const list = readList(lines, at, { ...rules, end: nextOf(sure, at) });
       if (list) {
-        at = from + list.end - 1;
+        at = list.end - 1;
         continue;
       }
     }
@@ -142,7 +142,7 @@ const withoutCall = (text: string): string => text.replace(/(?<=[.!?)»”])\d{1
 
 /** Whether a line is what a member asks, or the answer: it stands right below the number of that. */
 function isAsked(lines: readonly PagedLine[], at: number): boolean {
-  const above = lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? '';
+  const above = lines[lastText(lines, at)]?.text ?? '';
   return ASKED.test(above) && !ASKED.test(lines[at]?.text ?? '');
 }
 

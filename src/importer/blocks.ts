@@ -54,8 +54,8 @@ const name = (kind: Named['kind'], found: readonly Found[]): Named[] =>
 
 function addText(laid: Blocks, lines: readonly PagedLine[], rules: BlockRules): void {
   const { pieces, problems, doubted } = findTables(lines, rules);
-  laid.problems.push(...problems);
-  laid.doubted.push(...doubted);
+  laid.problems = laid.problems.concat(problems);
+  laid.doubted = laid.doubted.concat(doubted);
   for (const piece of pieces) {
     if (piece.table) laid.blocks.push({ kind: 'table', lines: piece.lines, table: piece.table });
     else divideText(laid, piece.lines, rules);
@@ -71,7 +71,7 @@ function divideText(to: Divided, lines: readonly PagedLine[], rules: BlockRules)
     const list = readList(lines, index, rules);
     if (list) {
       to.blocks.push({ kind: 'list', ...list.block });
-      to.shortLines.push(...list.shortLines);
+      for (const line of list.shortLines) to.shortLines.push(line);
       to.pageTops.push(...list.pageTops);
       index = list.end - 1;
       previous = list.block.lines.at(-1);

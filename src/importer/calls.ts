@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { asText, type Choice, type Doubt } from './doubt.ts';
 import type { BriefPlace, Note, PagedLine } from './model.ts';
-import { type PageText, pageText, wordsTo } from './page-text.ts';
+import { lineAt, type PageText, pageText, wordsTo } from './page-text.ts';
 import { endsSentence } from './sentences.ts';
 import { takeCalls } from './words.ts';
 
@@ -49,7 +49,7 @@ export function pairCalls(
   const open = new Map(notes.map((note) => [note, candidatesOf(note, page, rules)]));
   const settled = settle(open);
   const found = [...settled].map(([{ number, mark }, { at }]) => {
-    const line = page.starts.findLastIndex((start) => start <= at);
+    const line = lineAt(page, at);
     return { line, call: { note: number, mark, offset: at - (page.starts[line] ?? 0) } };
   });
   return {
@@ -87,7 +87,7 @@ function candidatesOf({ number, mark }: Note, page: PageText, { calls }: CallRul
 
 /** Whether digits are of the number that a heading or an item starts with: `1.1 Doel`. */
 function isNumbering({ text, starts }: PageText, at: number): boolean {
-  const start = starts.findLast((one) => one <= at) ?? 0;
+  const start = starts[lineAt({ starts }, at)] ?? 0;
   return /^\d[\d.]*$/u.test(text.slice(start, at + 1));
 }
 
@@ -181,7 +181,7 @@ function strayCalls(
     ? [...raised].map(([index, mark]) => ({ 0: mark, index }))
     : [...text.matchAll(CALLING)];
   return places.flatMap(({ 0: mark, index: at }): Doubt[] => {
-    const line = lines[starts.findLastIndex((start) => start <= at)];
+    const line = lines[lineAt({ starts }, at)];
     const before = text.slice(0, at);
     const isSentence = raised !== undefined || endsSentence(before) || /[»”]$/u.test(before);
     if (settled.has(at) || !isSentence || !line || openEnded.includes(line.printed)) return [];

@@ -67,7 +67,7 @@ function tabbedCuts(run: readonly PagedLine[], tables: NamedTables): Cut[] | und
     const tabs = [...line.raw.trimEnd().matchAll(/\t/gu)].map(({ index }) => index + 1);
     return { lines: [line], columns: [0, ...tabs] };
   });
-  const most = Math.max(...cuts.map(({ columns }) => columns.length));
+  const most = cuts.reduce((count, { columns }) => Math.max(count, columns.length), 0);
   const isTabbed = run.every(({ raw }) => raw.includes('\t') && !/\S {3,}\S/u.test(raw));
   if (!isTabbed || run.some((line) => namedColumns(line, tables))) return undefined;
   // Empty cells at the end of a row may be left out.

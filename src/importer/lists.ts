@@ -1,3 +1,4 @@
+import { lastText, nextText } from './lines-around.ts';
 import { following, type Mark, marksOf } from './marks.ts';
 import type { Block, ItemLines, PagedLine } from './model.ts';
 import { type Measure, type Seam, seamBetween, withNext } from './seams.ts';
@@ -9,6 +10,8 @@ interface ListRules {
   measure: Measure;
   /** Lines that the editors call text of a paragraph. */
   openEnded: readonly string[];
+  /** Index of a line with which no list goes on: that of a heading. */
+  end?: number;
 }
 
 /** A list that was read, and the line after it. */
@@ -60,7 +63,7 @@ function mayStartItem(lines: readonly PagedLine[], at: number, { openEnded }: Li
 
 /** The line before one; before the first of a page the last with text, for its blanks say nothing. */
 const lineBefore = (lines: readonly PagedLine[], at: number): PagedLine | undefined =>
-  lines[at]?.startsPage ? lines.slice(0, at).findLast(({ text }) => text !== '') : lines[at - 1];
+  lines[at]?.startsPage ? lines[lastText(lines, at)] : lines[at - 1];
 
 /** Reads the items of one level, from where reading is; answers whether they are two or more. */
 function readItems(reading: Reading, first: Mark, level: number, outer: readonly Mark[]): boolean {
@@ -122,7 +125,7 @@ function readOn(reading: Reading, so: ItemSoFar): ItemSoFar | undefined {
   const inner = mayStartInner(here, found, so) && innerList(here, so.level, so.awaited);
   if (inner) {
     Object.assign(reading, inner);
-    const previous = reading.lines.slice(0, inner.at).findLast(({ text }) => text !== '');
+    const previous = reading.lines[lastText(reading.lines, inner.at)];
     return { ...so, previous: previous ?? so.previous };
   }
   return addToItem(reading, found, so) ? { ...so, previous: found.line } : undefined;
@@ -156,9 +159,9 @@ interface Next {
 }
 
 /** The next line with text, from where reading is. */
-function nextLine({ lines, at }: Reading): Next | undefined {
-  const next = lines.findIndex(({ text }, index) => index >= at && text !== '');
-  const line = lines[next];
+function nextLine({ lines, at, rules }: Reading): Next | undefined {
+  const next = nextText(lines, at);
+  const line = next < (rules.end ?? Infinity) ? lines[next] : undefined;
   return line && { at: next, line, gap: lines[next - 1]?.text === '' };
 }
 
@@ -211,16 +214,18 @@ interface ItemSoFar {
  * it. What is no whole clause is a heading sooner than an item.
  */
 function goesOn(reading: Reading, { first, previous, awaited }: ItemSoFar): boolean {
-  const { lines, at } = reading;
+  const { lines, at, rules } = reading;
   const line = lines[at];
   if (line === undefined || !endsClause(previous.text)) return false;
   if (line.indent > first.indent) return true;
   const own = awaited.at(-1);
   if (own?.value === undefined) return false;
-  const later = lines.findIndex((_, index) => index > at && countsOn(reading, index, own));
-  return (
-    later >= 0 && !lines.slice(at, later).some((_, index) => countsAnew(reading, at + index, own))
-  );
+  const end = Math.min(lines.length, rules.end ?? Infinity);
+  for (let later = at; later < end; later += 1) {
+    if (later > at && countsOn(reading, later, own)) return true;
+    if (countsAnew(reading, later, own)) return false;
+  }
+  return false;
 }
 
 const countsOn = (reading: Reading, at: number, mark: Mark): boolean =>

@@ -1,5 +1,6 @@
 import type { Brief } from '../schemas/letter/brief.ts';
 import { asFurniture, asText, type Doubt } from './doubt.ts';
+import { nextText } from './lines-around.ts';
 import type { Line } from './model.ts';
 
 /** Lines of the printed page and not of the letter, with the number that a footer gives. */
@@ -100,7 +101,7 @@ function numbersBelow(lines: readonly Line[], brief: Brief): (Looks | undefined)
   const looks = lines.map(({ text }) => looksOf(text, brief));
   for (const [index, look] of looks.entries()) {
     if (look?.kind !== 'footer' || !look.own || look.page !== undefined) continue;
-    const below = lines.findIndex(({ text }, at) => at > index && text !== '');
+    const below = nextText(lines, index + 1);
     const page = lines[below]?.text ?? '';
     if (/^\d{1,4}$/u.test(page) && !lines[below]?.fed)
       looks[below] = { kind: 'number', page: Number(page), own: true };
@@ -109,7 +110,7 @@ function numbersBelow(lines: readonly Line[], brief: Brief): (Looks | undefined)
 }
 
 const hasNumberBelow = (index: number, lines: readonly Line[], looks: Looking): boolean =>
-  looks[lines.findIndex(({ text }, at) => at > index && text !== '')]?.kind === 'number';
+  looks[nextText(lines, index + 1)]?.kind === 'number';
 
 const said = ({ text }: Line, wanted: string): string =>
   `Unexpected line "${text}" that looks like one of the printed page, expected ${wanted}`;

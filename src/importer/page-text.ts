@@ -36,3 +36,14 @@ function raisedIn(lines: readonly PagedLine[], starts: readonly number[]): PageT
 /** The last words of a text up to a place: enough to know it by. */
 export const wordsTo = (text: string, end: number): string =>
   text.slice(0, end).split(' ').slice(-3).join(' ');
+
+/** Index of the line on which an offset in the text of a page lies. */
+export function lineAt({ starts }: Pick<PageText, 'starts'>, offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
