@@ -36,6 +36,28 @@ test('a long word in a heading breaks with a hyphen, which is not copied', () =>
     PHONE,
   ));
 
+test('so does a long word of the letter, and neither copy nor text has the hyphen', () =>
+  at(
+    '/27925-651/politieke-context/situatie-in-irak/',
+    async (page) => {
+      const paragraph = page.locator('#alinea-7 p').first();
+      const before = await paragraph.innerText();
+      await page.evaluate(twice);
+      const hyphens = await paragraph
+        .locator('.shy')
+        .evaluateAll((all) => all.map((shy) => getComputedStyle(shy, '::before').content));
+      expect(hyphens.length).toBeGreaterThan(0);
+      expect(hyphens.every((content) => content.includes('\u00ad'))).toBe(true);
+      const copied = await paragraph.evaluate((element) => {
+        getSelection()?.selectAllChildren(element);
+        return String(getSelection());
+      });
+      expect(copied).toContain('basisvoorzieningen');
+      expect(await paragraph.innerText()).toBe(before);
+    },
+    PHONE,
+  ));
+
 test('letters of their own size stand in headings without hyphens', () =>
   at(
     '/organisaties/',

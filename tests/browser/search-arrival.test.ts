@@ -23,6 +23,17 @@ test('a result on the page at hand marks its words there, and the box is as befo
     expect(await activeOption(page)).toBeNull();
   }));
 
+test('a long word that may break in two is marked as a whole', () =>
+  at('/27925-651/', async (page) => {
+    await type(page, 'basisvoorzieningen');
+    await page.locator('header [role=option]').first().click();
+    await page.locator('.zoek-markering').waitFor();
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('zoekwoord') ?? [])].map(String),
+    );
+    expect(marked).toEqual(['basisvoorzieningen']);
+  }));
+
 test('who clears the marks by keyboard reads on where the result led', () =>
   at('/27925-651/', async (page) => {
     await type(page, 'machtsvacuüm');

@@ -25,7 +25,7 @@ export function arrive(): void {
 function mark(query: string, found: ReadonlySet<string>): void {
   const all = [...document.querySelectorAll(TEXT)]
     .flatMap(textNodes)
-    .flatMap((node) => rangesIn(node, found));
+    .flatMap((run) => rangesIn(run, found));
   if (all.length === 0) return;
   const here = inTarget(all);
   highlight(here);
@@ -42,23 +42,39 @@ function inTarget(ranges: readonly Range[]): readonly Range[] {
   return ranges.filter(({ startContainer }) => target.contains(startContainer));
 }
 
-/** The letter's own text, not what the editors add to it. */
-function textNodes(parent: Element): Text[] {
+/** The letter's own text, not what the editors add to it: its text nodes, those of one word together. */
+function textNodes(parent: Element): Text[][] {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
     parentElement?.closest('[data-redactie]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
+  const runs: Text[][] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (isBehindBreak(node)) runs.at(-1)?.push(node);
+    else runs.push([node]);
+  }
+  return runs;
 }
 
-function rangesIn(node: Text, found: ReadonlySet<string>): Range[] {
-  return wordsIn(node.data, found).map(({ start, end }) => {
+/** Whether it goes on with a long word, behind a place where that may break. */
+const isBehindBreak = ({ previousSibling }: Text): boolean =>
+  previousSibling instanceof Element && previousSibling.matches('.shy');
+
+function rangesIn(run: readonly Text[], found: ReadonlySet<string>): Range[] {
+  return wordsIn(run.map(({ data }) => data).join(''), found).map(({ start, end }) => {
     const range = new Range();
-    range.setStart(node, start);
-    range.setEnd(node, end);
+    range.setStart(...placeIn(run, start));
+    range.setEnd(...placeIn(run, end));
     return range;
   });
+}
+
+/** The node that an offset in a run is in, and the offset there. */
+function placeIn([first, ...others]: readonly Text[], offset: number): [Node, number] {
+  if (!first) return [document.body, 0];
+  return offset <= first.data.length || others.length === 0
+    ? [first, offset]
+    : placeIn(others, offset - first.data.length);
 }
 
 /**

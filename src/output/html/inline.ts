@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { pageId } from '../../addresses/address.ts';
+import { syllables } from '../../dutch/syllables.ts';
 import { ui } from '../../interface/index.ts';
 import { layText, type Piece } from '../../text/lay.ts';
 import type { Call, Mark, NoteMark, PageStart, Reference, Span, Text } from '../../text/model.ts';
@@ -26,16 +27,35 @@ function toElements(
   text: Text,
   span: Span,
   targets: Targets,
-  isLinked = false,
+  { isLinked = false, isEnglish = false } = {},
 ): ElementContent[] {
   return pieces.flatMap((piece): ElementContent[] => {
-    if (typeof piece === 'string') return [{ type: 'text', value: piece }];
+    if (typeof piece === 'string') return isEnglish ? [textOf(piece)] : breakable(piece);
     const { mark, pieces } = piece;
-    const linked = isLinked || mark.kind === 'reference';
-    const inside = toElements(pieces, text, span, targets, linked);
+    const inside = toElements(pieces, text, span, targets, {
+      isLinked: isLinked || mark.kind === 'reference',
+      isEnglish: isEnglish || mark.kind === 'english',
+    });
     return elementOf(mark, inside, { text, span, targets, isLinked });
   });
 }
+
+const textOf = (value: string): ElementContent => ({ type: 'text', value });
+
+/** Words that a line on a phone cannot hold in letters of twice their size. */
+const LONG = /(\p{L}{15,})/u;
+
+/** Words, the longest with the places where they may break with a hyphen; see `.shy` in `base.css`. */
+const breakable = (words: string): ElementContent[] =>
+  words
+    .split(LONG)
+    .filter((part) => part !== '')
+    .flatMap((part) =>
+      (LONG.test(part) ? syllables(part) : [part]).map(textOf).flatMap(behindBreak),
+    );
+
+const behindBreak = (part: ElementContent, index: number): ElementContent[] =>
+  index === 0 ? [part] : [h('span.shy'), part];
 
 interface Around {
   text: Text;
