@@ -25,8 +25,8 @@ export async function readPdfLines(bytes: Uint8Array): Promise<string[]> {
   const pages = await runsOfPages(bytes);
   const all = pages.flat();
   const left = all.reduce((least, run) => (run.x < least ? run.x : least), Infinity);
-  const column = columnWidth(all);
-  return pages.flatMap((runs) => pageLines(runs, left, column));
+  const body = bodyType(all);
+  return pages.flatMap((runs) => pageLines(runs, left, body));
 }
 
 async function runsOfPages(bytes: Uint8Array): Promise<Run[][]> {
@@ -57,21 +57,31 @@ function apart(run: Run): Run[] {
   ];
 }
 
-/** Width of a letter of the size that most letters have. */
-function columnWidth(runs: readonly Run[]): number {
+/** The size that most letters have, and how wide these are. */
+function bodyType(runs: readonly Run[]): BodyType {
   const bySize = Map.groupBy(runs, ({ size }) => size.toFixed(1));
   const letters = (some: readonly Run[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const [body = []] = [...bySize.values()].sort((a, b) => letters(b) - letters(a));
   const width = body.reduce((sum, { x, end }) => sum + end - x, 0);
-  return width > 0 ? width / letters(body) : 1;
+  return { size: body[0]?.size ?? 1, column: width > 0 ? width / letters(body) : 1 };
 }
 
-function pageLines(runs: readonly Run[], left: number, column: number): string[] {
+/** The type of most letters: its size, and the average width of a letter. */
+interface BodyType {
+  size: number;
+  column: number;
+}
+
+/** Tables are set in smaller type, of which a letter is four fifths as wide. */
+const columnsOf = ({ size }: PrintLine, body: BodyType): number =>
+  size < 0.92 * body.size ? 0.8 * body.column : body.column;
+
+function pageLines(runs: readonly Run[], left: number, body: BodyType): string[] {
   const written: string[] = [];
   let above: PrintLine | undefined;
   for (const line of linesOf(runs)) {
     if (above && isApart(above, line)) written.push('');
-    written.push((above ? '' : '\f') + write(line, left, column));
+    written.push((above ? '' : '\f') + write(line, left, columnsOf(line, body)));
     above = line;
   }
   return written;

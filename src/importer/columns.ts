@@ -106,12 +106,18 @@ function partsOf(run: readonly PagedLine[], tables: NamedTables): PagedLine[][] 
  * line has two cells in one, or when no line has cells in two that stand next to each other: those
  * may be one column that is set unevenly.
  */
-function alignedColumns(lines: readonly PagedLine[]): number[] {
+const alignedColumns = (lines: readonly PagedLine[]): number[] =>
+  SLACK.map((slack) => columnsWithin(lines, slack)).find(({ length }) => length > 0) ?? [];
+
+/** Characters by which cells may stand beside those of their column, tried in turn: print is no typewriter. */
+const SLACK = [0, 1, 2];
+
+function columnsWithin(lines: readonly PagedLine[], slack: number): number[] {
   const rows = lines.map(({ raw }) => stretchesOf(raw));
   const columns: Stretch[] = [];
   for (const { start, end } of rows.flat().sort((a, b) => a.start - b.start)) {
     const last = columns.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
+    if (last && start < last.end + slack) last.end = Math.max(last.end, end);
     else columns.push({ start, end });
   }
   const filled = rows.map((row) =>

@@ -36,12 +36,16 @@ const isAsked = (blocks: readonly Block[], at: number): boolean =>
   blocks[at - 1]?.kind === 'heading' &&
   /^Vra(?:ag|gen) \d/u.test(blocks[at - 1]?.lines[0]?.text ?? '');
 
-/** Whether a paragraph is a sentence that a list or a table completes. */
+/** Whether a paragraph is a sentence that a list, a table or the end of a motion completes. */
 function introduces(blocks: readonly Block[], at: number): boolean {
-  const next = blocks[at + 1]?.kind;
+  const next = blocks[at + 1];
   const text = blocks[at]?.lines.at(-1)?.text ?? '';
-  return (next === 'list' || next === 'table') && /\S+ \S+ \S+:$/u.test(text);
+  if (next?.kind === 'paragraph') return text.endsWith(',') && isMotionEnd(next);
+  return (next?.kind === 'list' || next?.kind === 'table') && /\S+ \S+ \S+:$/u.test(text);
 }
+
+const isMotionEnd = ({ lines: [first] }: Block): boolean =>
+  first?.text.startsWith('en gaat over tot de orde van de dag') === true;
 
 /** An item of a list need not be a sentence, but it breaks off no more than a paragraph does; its further paragraphs are such. */
 function doubtfulIn(block: Block, measure: Measure, isWhole: boolean): PagedLine[] {

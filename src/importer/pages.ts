@@ -75,7 +75,7 @@ function layPages(
 
 /** Tells how far each line stands from the margin of its page, where several of its lines start, and none before. */
 function fromMargins(lines: readonly PagedLine[]): PagedLine[] {
-  const texts = lines.filter(({ text }) => text !== '');
+  const texts = lines.filter(({ text, print }) => text !== '' && !print?.small);
   const margins = new Map(
     [...Map.groupBy(texts, ({ page }) => page)].map(([page, own]) => [
       page,

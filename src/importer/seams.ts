@@ -39,7 +39,9 @@ const ENOUGH_LINES = 20;
  * with its next word fill as much as the emptiest of those had room for it. A letter with
  * few such lines shows nothing yet, and only a plainly short line has room.
  */
-export function measureLines(lines: readonly PagedLine[]): Measure {
+export function measureLines(all: readonly PagedLine[]): Measure {
+  // Small type has columns of its own.
+  const lines = all.filter(({ print }) => !print?.small);
   const lengths = lines.filter(({ text }) => text !== '').map(widthOf);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > LONGEST) return { short: LONGEST / 2, fits: Infinity, unwrapped: true };

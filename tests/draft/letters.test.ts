@@ -49,3 +49,27 @@ test('a web page without empty lines has the same paragraphs, one a line', async
     'Unexpected "1 Kamerstuk 31 936, nr. 965." in the text, expected an empty line above a footnote',
   ]);
 });
+
+test('headings in italics lie under those in bold, in PDF and in XML', async () => {
+  const folder = 'tests/fixtures/draft/two-dossiers';
+  const faced = readFileSync(`${folder}/kst-31936-977.xml`, 'utf8')
+    .replaceAll(
+      /<divisie><kop><titel>(Aanleiding|Financiële gevolgen|Vervolg)<\/titel><\/kop>/gu,
+      '<tussenkop kopopmaak="vet">$1</tussenkop>',
+    )
+    .replaceAll(
+      /<divisie><kop><titel>(.*?)<\/titel><\/kop>/gu,
+      '<tussenkop kopopmaak="cur">$1</tussenkop>',
+    )
+    .replaceAll('</divisie>', '');
+  for (const file of [`${folder}/kst-31936-977.pdf`, fileOf('kst-31936-977.xml', faced)]) {
+    const { read } = await draft([file]);
+    expect([...read('brief.yaml').matchAll(/level: (\d)/gu)].map(([, level]) => level)).toEqual([
+      '2',
+      '3',
+      '3',
+      '2',
+      '2',
+    ]);
+  }
+});

@@ -124,15 +124,19 @@ interface Laid {
   raised: { offset: number; mark: string }[];
 }
 
+/** Part of the unit that small type has, whose letters are narrower. */
+const FINE = 0.8;
+
 function layRow(row: Row, { left, unit, body }: Measures, number: number): Line & { print: Print } {
   const laid: Laid = { text: '', raw: '', received: '', raised: [] };
+  const width = isSmall(row, body) ? unit * FINE : unit;
   let last: PdfItem | undefined;
   for (const whole of row.items) {
     const isOver = last !== undefined && whole.x < right(last) - whole.size * 0.05;
     for (const item of isOver ? accentApart(whole) : [whole]) {
       if (isOver && isAccent(item)) accent(laid, item.text);
       else {
-        layItem(laid, item, { last, row, column: Math.round((item.x - left) / unit) });
+        layItem(laid, item, { last, row, column: Math.round((item.x - left) / width) });
         last = item;
       }
     }

@@ -65,6 +65,8 @@ export interface Reading {
   /** How deep headings lie, and whether what is read is an annex. */
   depth: number;
   annex: boolean;
+  /** Faces that headings between paragraphs have, the highest first. */
+  faces: readonly string[];
 }
 
 /** What is said of an element that no paper was known to have. */

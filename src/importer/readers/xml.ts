@@ -5,9 +5,9 @@ import {
   type Reading,
   unknown,
   WITHOUT_WORDS,
-  type XmlBlock,
   type XmlLetter,
 } from './xml-model.ts';
+import { addDefinitions, addList } from './xml-list.ts';
 import { inOrder } from './xml-order.ts';
 import { addTable } from './xml-table.ts';
 import { INLINE, joinTexts, textIn, textOf } from './xml-text.ts';
@@ -41,7 +41,7 @@ export function readXml(text: string, file: string): XmlLetter {
   if (root.name !== ROOT) throw new ContentError([otherRoot(root, file)]);
   const reading: Reading = {
     ...{ file, letter: { ...emptyLetter(), ...cleaned }, problems: [] },
-    ...{ ids: new Map(), depth: 0, annex: false },
+    ...{ ids: new Map(), depth: 0, annex: false, faces: facesIn(root) },
   };
   readAll(reading, root);
   assertNoProblems(reading.problems);
@@ -80,7 +80,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   titel: addHead,
   ondertitel: addHead,
   al: addParagraph,
-  tussenkop: (reading, element) => addHeading(reading, [element], 1),
+  tussenkop: (reading, element) => addHeading(reading, [element], 1 + rankOf(reading, element)),
   kop: (reading, element) => addHeading(reading, [element], 0),
   divisie: readDivision,
   bijlage: readAnnex,
@@ -145,6 +145,24 @@ function addHeading(reading: Reading, elements: readonly XmlElement[], below: nu
   reading.letter.blocks.push({ kind: 'heading', text, depth, annex: reading.annex });
 }
 
+/** Faces of headings between paragraphs, the highest first: bold, italic, then any other. */
+const FACES = ['vet', 'cur'];
+
+const faceOf = ({ attributes }: XmlElement): string => attributes['kopopmaak'] ?? 'vet';
+
+/** The faces that such headings have in a paper, the highest first. */
+function facesIn(element: XmlElement): string[] {
+  const faces = elementsIn(element).flatMap((one) =>
+    one.name === 'tussenkop' ? [faceOf(one)] : facesIn(one),
+  );
+  const rank = (face: string) => (FACES.includes(face) ? FACES.indexOf(face) : FACES.length);
+  return [...new Set(faces)].sort((a, b) => rank(a) - rank(b));
+}
+
+/** How many faces of a paper are higher than that of a heading. */
+const rankOf = ({ faces }: Reading, element: XmlElement): number =>
+  Math.max(0, faces.indexOf(faceOf(element)));
+
 function readDivision(reading: Reading, element: XmlElement): void {
   reading.depth += 1;
   readAll(reading, element);
@@ -156,52 +174,6 @@ function readAnnex(reading: Reading, element: XmlElement): void {
   Object.assign(reading, { depth: 1, annex: true });
   readAll(reading, element);
   Object.assign(reading, before);
-}
-
-type Items = Extract<XmlBlock, { kind: 'list' }>['items'];
-
-function addList(reading: Reading, element: XmlElement): void {
-  const items: Items = [];
-  readItems(reading, element, items, 1);
-  if (items.length > 0) reading.letter.blocks.push({ kind: 'list', items });
-}
-
-function readItems(reading: Reading, list: XmlElement, items: Items, level: number): void {
-  for (const item of elementsIn(list)) {
-    if (item.name !== 'li') {
-      reading.problems.push(unknown(item, reading));
-      continue;
-    }
-    let mark: string | undefined;
-    let isFirst = true;
-    for (const part of elementsIn(item)) {
-      if (part.name === 'li.nr') mark = textIn(reading, part).text;
-      else if (part.name === 'lijst') readItems(reading, part, items, level + 1);
-      else if (part.name === 'al' || part.name === 'al-groep') {
-        for (const al of part.name === 'al' ? [part] : elementsIn(part)) {
-          const text = textIn(reading, al);
-          items.push({ level, mark: isFirst ? mark : undefined, text });
-          isFirst = false;
-        }
-      } else reading.problems.push(unknown(part, reading));
-    }
-  }
-}
-
-/** A list of terms, each with what it means: an item each. */
-function addDefinitions(reading: Reading, element: XmlElement): void {
-  const items: Items = [];
-  for (const item of elementsIn(element)) {
-    const parts = item.name === 'definitie-item' ? elementsIn(item) : [item];
-    const texts = parts.flatMap((part) =>
-      elementsIn(part).some(({ name }) => name === 'al')
-        ? elementsIn(part).map((al) => textIn(reading, al))
-        : [textIn(reading, part)],
-    );
-    const text = joinTexts(texts.filter((one) => one.text !== ''));
-    if (text) items.push({ level: 1, mark: undefined, text });
-  }
-  if (items.length > 0) reading.letter.blocks.push({ kind: 'list', items });
 }
 
 /** Signatures: the office, with bare words around it, and a name of several parts. */
