@@ -6,10 +6,10 @@ import type { TextSource } from './text/source.ts';
 
 /** What is loaded so far; each part is loaded when a query first needs it. */
 export interface Loaded {
-  papers?: PapersData;
-  grammar?: ParseQuery;
-  names?: NameIndex;
-  texts?: TextSource;
+  papers?: PapersData | undefined;
+  grammar?: ParseQuery | undefined;
+  names?: NameIndex | undefined;
+  texts?: TextSource | undefined;
   /** The letters that `texts` has, by id. */
   searched?: ReadonlyMap<string, unknown>;
 }
@@ -33,6 +33,8 @@ export interface Answer {
   via?: string | undefined;
   /** When nothing is found: words that come nearest. */
   nearest?: string[] | undefined;
+  /** When nothing is found: a sentence on what can be. */
+  help?: string | undefined;
   /** Part to load for a better answer; undefined if this one is complete. */
   missing?: Part | undefined;
   /** Whether the query has only words without meaning, which occur everywhere. */

@@ -31,7 +31,6 @@ describe('the box in the header', () => {
   test.each([
     ['27925-623', '/kamerstukken/27925-623/'],
     ['motie 623', '/kamerstukken/27925-623/'],
-    ['NMI', '/27925-651/missies/navo-missie/'],
   ])('finds %s, typed key by key, without a text', (query, href) =>
     at(SECTION, async (page) => {
       await page.clock.install();
@@ -112,10 +111,8 @@ describe('the box in the header', () => {
       expect(await page.locator('header [role=status]').textContent()).toBe('');
     }));
 
-  test('offers names that begin with such a word, without fetching a text', () =>
+  test('offers names that begin with such a word, and then that name', () =>
     at(SECTION, async (page) => {
-      await page.clock.install();
-      const asked = requestsOf(page);
       await type(page, 'voor');
       const titles = page.locator('header [role=option] .zoek-titel');
       expect(await titles.allTextContents()).toContain('Voordewind');
@@ -124,8 +121,37 @@ describe('the box in the header', () => {
       await expect
         .poll(() => titles.first().textContent())
         .toContain('Motie van de leden Voordewind');
-      await page.clock.runFor(10_000);
-      expect((await asked()).filter(isText)).toEqual([]);
+    }));
+
+  test('gives a name the same answer before and after it has the texts', () =>
+    at(SECTION, async (page) => {
+      const titles = page.locator('header [role=option]');
+      const answer = async () => {
+        await type(page, 'UNAMI');
+        await page.locator('header .zoek-optie mark').first().waitFor();
+        return titles.allTextContents();
+      };
+      const cold = await answer();
+      await page.locator('header input').fill('');
+      expect(await answer()).toEqual(cold);
+    }));
+
+  test('says what can be found, where nothing is', () =>
+    at(SECTION, async (page) => {
+      await page.locator('header input').fill('xqzwvk');
+      const said = page.locator('header .zoek-melding');
+      await expect.poll(() => said.textContent()).toMatch(/^Niets gevonden\. Zoek op /u);
+    }));
+
+  test('takes back what it said, at once, when it is closed', () =>
+    at(SECTION, async (page) => {
+      const status = page.locator('header [role=status]');
+      await type(page, 'NMI');
+      await expect.poll(() => status.textContent()).toMatch(/^\d+ resulta(?:at|ten)\. Eerste: /u);
+      await page.clock.install();
+      await page.locator('header input').press('Escape');
+      await page.clock.runFor(1);
+      expect(await status.textContent()).toBe('');
     }));
 
   test('says that a motion is not here, when only its number is given', () =>
@@ -183,7 +209,7 @@ describe('the box in the header', () => {
     at(SECTION, async (page) => {
       await type(page, 'veiligheid van burgers');
       const status = page.locator('header [role=status]');
-      await expect.poll(() => status.textContent()).toMatch(/^\d keuzes\. Eerste: /u);
+      await expect.poll(() => status.textContent()).toMatch(/^\d+ resultaten\. Eerste: /u);
     }));
 
   test('says that a paper is not here, and links to the official one', () =>

@@ -19,8 +19,11 @@ export const scoresOf = ({ edition, letterOf }: Content): NameScores[] =>
     return scoreNames(letterData(letterOf(id), known), known);
   });
 
+/** Everything of what the browser may load. */
+type AllLoaded = { [Part in keyof Loaded]-?: NonNullable<Loaded[Part]> };
+
 /** Everything that the browser could load, loaded. */
-export function loadAll(content: Content = getContent()): Required<Loaded> {
+export function loadAll(content: Content = getContent()): AllLoaded {
   const { edition, letterOf } = content;
   const { papers, register, aliases } = publish(edition, scoresOf(content));
   const letters = edition.letters.map(({ id }) => letterData(letterOf(id), knownTo(edition, id)));

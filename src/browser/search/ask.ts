@@ -36,12 +36,13 @@ let texts: typeof import('./texts.ts') | undefined;
  * @throws when something cannot be loaded.
  */
 export async function ask(question: Question, show: (answer: Progress) => void): Promise<void> {
-  const { query, typing, wide, signal } = question;
+  const { query, signal } = question;
   for (;;) {
-    const answer = search(query, loadedFor(query), typing, typing && !wide);
+    const answer = answerNow(question);
     const { missing, results } = answer;
     if (!missing && texts) return texts.complete(answer, question, show);
-    if (!missing || isEnough(answer, question)) return show({ ...answer, complete: true });
+    if (!missing || (missing === 'texts' && isName(question)))
+      return show({ ...answer, complete: true });
     if (results.length > 0) {
       show({ ...answer, complete: false });
       if (missing === 'texts') await pause(PAUSE);
@@ -51,11 +52,22 @@ export async function ask(question: Question, show: (answer: Progress) => void):
   }
 }
 
+/** What two letters begin is a name: the texts are not asked, whether or not they are here. */
+const isName = ({ query, wide }: Question): boolean => !wide && query.trim().length < SHORTEST;
+
+function answerNow(question: Question): Answer {
+  const { query, typing, wide } = question;
+  const loaded = loadedFor(query);
+  const { papers, grammar, names } = loaded;
+  return search(
+    query,
+    isName(question) ? { papers, grammar, names } : loaded,
+    typing,
+    typing && !wide,
+  );
+}
+
 async function loadTexts(question: Question): Promise<void> {
   texts = await import('./texts.ts');
   await texts.loadLetters(question);
 }
-
-/** A name in full is answered by the register; the texts follow where all results are wanted. */
-const isEnough = ({ missing, exact }: Answer, { query, wide }: Question): boolean =>
-  missing === 'texts' && !wide && (exact !== undefined || query.trim().length < SHORTEST);

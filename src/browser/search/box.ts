@@ -80,7 +80,7 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
       listbox.show(options);
       toggle(hasAnswer(query, answer));
       remember(query, answer.results);
-      if (answer.complete && !panel.hidden) say(spoken(answer, options.length));
+      if (answer.complete && !panel.hidden) say(spoken(answer, options));
     },
     fail() {
       tell(ui.search.failed);
@@ -177,7 +177,7 @@ const option = (href: string, className: string, ...children: (Node | string)[])
 
 /** What the box says above its results, when there is something to say. */
 function messageFor(answer: Progress): string {
-  const { results, absent, unknown, absentWords = [], suggestion, complete } = answer;
+  const { results, absent, unknown, absentWords = [], suggestion } = answer;
   const sought = unknown === undefined ? absent.map(printedId) : [unknown];
   const said = [
     answer.loose ?? '',
@@ -187,17 +187,13 @@ function messageFor(answer: Progress): string {
     suggestion === undefined ? '' : ui.search.meant(suggestion).join(''),
   ].filter((text) => text !== '');
   if (said.length > 0) return unbroken(said.join(' '));
-  return complete && results.length === 0 ? ui.search.nothingFound : '';
+  return answer.help ?? '';
 }
 
-/**
- * An answer in a sentence, for who hears the page.
- * @param count Number of options that the box offers.
- */
-function spoken(answer: Progress, count: number): string {
-  const said = [
-    messageFor(answer),
-    count > 0 && ui.search.choices(count, answer.results[0]?.title),
-  ];
-  return said.filter(Boolean).join(' ');
+/** An answer in a sentence, for who hears the page; of what is not here, the link to it. */
+function spoken(answer: Progress, [link]: readonly HTMLElement[]): string {
+  const { results } = answer;
+  const [first] = results;
+  const said = first ? ui.search.firstOf(results.length, first.title) : link?.textContent;
+  return [messageFor(answer), said].filter(Boolean).join(' ');
 }

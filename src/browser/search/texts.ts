@@ -1,3 +1,4 @@
+import { ui } from '../../interface/index.ts';
 import type { Answer } from '../../search/answer.ts';
 import { type LetterData, type LetterNumbers, MOST_LETTERS } from '../../search/model.ts';
 import { merge } from '../../search/result.ts';
@@ -43,14 +44,21 @@ async function finish(
   show: (answer: Progress) => void,
 ): Promise<void> {
   const complete = !needsSite(answer, wide);
-  show({ ...answer, complete });
+  show({ ...(complete ? helped(answer) : answer), complete });
   if (complete) return;
   if (!wide) await pause(SITE_PAUSE);
   if (signal.aborted) return;
   const { searchSite } = await import('./site.ts');
   const found = await searchSite(query);
-  if (!signal.aborted) show({ ...answer, results: merge(answer.results, found), complete: true });
+  if (signal.aborted) return;
+  show({ ...helped({ ...answer, results: merge(answer.results, found) }), complete: true });
 }
+
+/** Where nothing is found, with what can be. */
+const helped = (answer: Answer): Answer => {
+  const { results, nearest = [] } = answer;
+  return results.length > 0 ? answer : { ...answer, help: ui.searchText.nothingFound(nearest) };
+};
 
 /** Numbers are answered in full; words may occur in what is not loaded. */
 function needsSite({ exact, results, needsSite }: Answer, wide: boolean): boolean {

@@ -15,3 +15,8 @@ export const sameThing = (word: string, name: string): string => `${word} = ${na
 
 /** A word, and a word of the letters that means about the same. */
 export const sameMeaning = (word: string, other: string): string => `${word} ≈ ${other}`;
+
+/** Nothing answers the query: what can be found, and words of the letters that resemble its own. */
+export const nothingFound = (near: readonly string[]): string =>
+  'Niets gevonden. Zoek op een woord, naam of bedrag uit de brief, of op het nummer van een Kamerstuk.' +
+  (near.length > 0 ? ` Woorden die erop lijken: ${near.join(', ')}.` : '');

@@ -62,12 +62,9 @@ export const notHere = (names: readonly string[]): string =>
 /** Asks whether a reader meant another query, or a page, which is a link. */
 export const meant = <T>(other: T) => ['Bedoelde u ', other, '?'] as const;
 
-/** Nothing answers the query. */
-export const nothingFound = 'Niets gevonden.';
-
-/** To screen readers: how many results the box offers, and the first, if it is no other link. */
-export const choices = (count: number, first: string | undefined): string =>
-  `${counted(count, 'keuze', 'keuzes')}.${first ? ` Eerste: ${first}.` : ''}`;
+/** To screen readers: how many results there are, and the first. */
+export const firstOf = (count: number, first: string): string =>
+  `${counted(count, 'resultaat', 'resultaten')}. Eerste: ${first}.`;
 
 /** Link from the box to the page with all results. */
 export const allResults = <T>(query: T) => ['Alle resultaten voor “', query, '”'] as const;

@@ -4,7 +4,7 @@ const SHORTEST = 4;
 
 /** What looks like a part and is none: prefixes of verbs, endings, words for place and time. */
 const NO_PARTS = new Set(
-  `achter baar bare binnen boven buiten door enen ente eren ende genen heen heid heden hier king lang
+  `aard aarde aarden aardig achter baar bare binnen boven buiten door enen ente eren ende genen heen heid heden hier king lang
   langs lende lijk lijke ling loos loze mede mens naar neder onder over rijk rijke ring ringen rond same samen
   schap schappen tegen terug tijd toch toen tussen vast voor waar weer zaak zaam zame`.split(
     /\s+/u,

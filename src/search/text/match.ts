@@ -3,25 +3,9 @@ import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import { soundsLike } from '../language/sound.ts';
 import { familyOf } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
+import { WORTH } from './order.ts';
 import type { QueryWord } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** What a way to find a word is worth, from 1 for the word itself. */
-const WORTH = {
-  same: 1,
-  inflection: 0.9,
-  family: 0.75,
-  synonym: 0.65,
-  head: 0.75,
-  part: 0.6,
-  piece: 0.35,
-  value: 0.95,
-  start: 0.6,
-  sound: 0.7,
-  slip: 0.6,
-  slips: 0.45,
-  slipInPart: 0.9,
-} as const;
 
 /** Stems of the words of one meaning, by stem and by what the words of a family share. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;

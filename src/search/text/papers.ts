@@ -1,5 +1,6 @@
 import type { LetterData, PaperData } from '../model.ts';
 import { phraseOf } from '../language/content.ts';
+import { isDay } from '../language/values.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Result } from '../result.ts';
 import { type TextIndex, buildIndex } from './index.ts';
@@ -84,7 +85,7 @@ export function papersByWords(
         .filter(({ result }) => result.href === section.href),
     );
   const isPhrase = ({ kind, name, subject = '' }: PaperData) =>
-    phrase.includes(' ')
+    phrase.includes(' ') || isDay(phrase)
       ? ` ${phraseOf(name)} `.includes(` ${phrase} `)
       : kind === 'motie' && isWordOf(query, subject);
   return {

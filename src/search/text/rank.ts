@@ -1,33 +1,8 @@
 import type { TextIndex, TextParagraph, TextSection } from './index.ts';
 import { bestOf, type Found, occurrences, saturate, share, sum } from './score.ts';
 import type { WordMatch } from './match.ts';
+import { WEIGHT } from './order.ts';
 import type { Mark } from '../result.ts';
-
-/**
- * How much each thing counts, times how rare the word is; the word in the text itself counts 1, and
- * up to 2.2 when it is repeated. Each weight with a query of the record that fails without it:
- *
- * | weight | for a query word that is                               | for example                         |
- * | ------ | ------------------------------------------------------ | ----------------------------------- |
- * | title  | in the heading                                         | handel met Syrië                    |
- * | over   | in a heading over it                                   | wat doet Nederland in Syrië         |
- * | named  | named by another name in the paragraph                 | terugkeer syriëgangers              |
- * | home   | the name of what the section is about                  | dokters in Irak                     |
- * | phrase | next to the word before it                             | coalitie partners                   |
- * | others | in further paragraphs of the section                   | ontbrekende ministers regering Irak |
- * | asked  | answered by a date, amount or name in the paragraph    | wanneer eindigde de F-16-inzet      |
- * | abroad | another country than that of the section: times this   | waarom is de hulp aan Syrië gestopt |
- */
-const WEIGHT = {
-  title: 1.1,
-  over: 0.25,
-  named: 0.55,
-  home: 1.2,
-  phrase: 0.5,
-  others: 0.2,
-  asked: 0.85,
-  abroad: 0.5,
-} as const;
 
 /** What is sought, word by word: the words of the texts that answer it. */
 export interface Sought extends WordMatch {

@@ -7,15 +7,14 @@ import {
   type NamedRun,
   indexNames,
   namedNearly,
-  resultsOf,
   wholeNames,
 } from '../identity/names.ts';
-import { contentTokens } from '../language/content.ts';
+import { bagOf, contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
-import { type Result, merge } from '../result.ts';
 import { withAliases, withSubjects } from './aliases.ts';
 import type { TextIndex } from './index.ts';
 import { absentWords, foundVia, misspelt, nearestWords, suggestionFor } from './notices.ts';
+import { inOrder } from './order.ts';
 import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './papers.ts';
 import { type Phrase, phrasesIn, restrictTo, unwantedWords } from './phrases.ts';
 import type { Restriction } from './rank.ts';
@@ -65,7 +64,8 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     answer: withoutNoise(searchText(query, runs, index, restrict)),
     papers: papersByWords(query, papers, paperIndex, restrict),
   });
-  return (asked) => {
+  return (all) => {
+    const asked = withoutOthers(all, index);
     const { written, query, runs } = asked;
     const unwanted = restrictTo([], unwantedWords(written));
     const { phrases, loose, answer, papers } = findPhrases(asked, find);
@@ -76,8 +76,9 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     const guesses =
       phrases.length > 0 && !loose ? NO_GUESSES : guessAll({ ...asked, named }, answer);
     const coverage = answer.hits[0]?.coverage ?? 0;
-    const results = combine(query, {
-      ...{ named, ...guesses, papers, coverage },
+    const results = inOrder({
+      ...{ named, ...guesses, phrased: papers.phrased, sure: papers.sure },
+      papers: asksForPaper(query) ? papers.found : [],
       nearly: guesses.nearly.filter(isWanted),
       texts: textResults(query, answer, index, loose ? [] : phrases),
     })
@@ -108,6 +109,26 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
       absent: absentWords(query, answer, runs, index, paperIndex.vocabulary),
     };
   }
+}
+
+/**
+ * Leaves out the subjects for which a query is only another word, if the texts have that word: who
+ * asks for terrorisme means that, and not every attack.
+ */
+function withoutOthers(asked: NamedQuery, { vocabulary }: TextIndex): NamedQuery {
+  const { query, named, runs } = asked;
+  const content = contentTokens(query);
+  const [only, ...others] = content;
+  if (others.length > 0 || !only || !vocabulary.byText.has(only.word)) return asked;
+  const isOwn = ({ thing: { subject, result } }: NameMatch) =>
+    !subject || result.words.some((name) => bagOf(name) === bagOf(query));
+  const isWhole = ({ start, end }: NamedRun) =>
+    content.every((token) => start <= token.start && token.end <= end);
+  return {
+    ...asked,
+    named: named.filter(isOwn),
+    runs: runs.filter((run) => !isWhole(run) || run.matches.every(isOwn)),
+  };
 }
 
 /** What a query may mean, and what it has that nothing has. */
@@ -144,46 +165,6 @@ interface Texts {
 
 const isNone = ({ answer, papers }: Texts): boolean =>
   answer.hits.length + papers.found.length === 0;
-
-/** What a query finds, each list best first. */
-interface FoundLists {
-  named: readonly NameMatch[];
-  nearly: readonly NameMatch[];
-  /** Things with a name that resembles the query, when the texts lack its very words. */
-  misspelt: readonly NameMatch[];
-  papers: PapersAnswer;
-  /** Sections. */
-  texts: readonly Result[];
-  /** Share of the query that the best section answers, from 0 to 1. */
-  coverage: number;
-}
-
-/**
- * One list out of many. Its order, each rule with a query of the record that needs it:
- *
- * | first comes                                    | for example                      |
- * | ---------------------------------------------- | -------------------------------- |
- * | papers by their words, if a paper is asked for | brief over gevangen Syriëgangers |
- * | what the query names as a whole by its name    | NMI                              |
- * | papers whose name has the query as a phrase    | 14 september 2018                |
- * | what it names by a word for a subject          | massagraven                      |
- * | what it names with slips                       | erkening genocide                |
- * | sections by their words, see `rank.ts`         | wat doet Nederland in Syrië      |
- * | papers that have all of its words              | only to complete the list        |
- * | what it names in part                          | only to complete the list        |
- */
-function combine(query: string, { named, nearly, misspelt, papers, texts }: FoundLists): Result[] {
-  return merge(
-    asksForPaper(query) ? papers.found : [],
-    resultsOf(named.filter(({ thing }) => !thing.subject)),
-    papers.phrased,
-    resultsOf(named),
-    resultsOf(misspelt.slice(0, 3)),
-    texts,
-    papers.sure,
-    resultsOf([...misspelt, ...nearly]),
-  );
-}
 
 function withoutNoise(answer: TextAnswer): TextAnswer {
   const least = (answer.hits[0]?.score ?? 0) * NOISE;

@@ -1,0 +1,113 @@
+import { type NameMatch, resultsOf } from '../identity/names.ts';
+import { type Result, merge } from '../result.ts';
+
+/*
+ * The order of results: every rule of it, with a query of the record that needs it
+ * (tests/search/queries.yaml).
+ *
+ * A number answers alone. Of what has one name, first what a section is about, then papers; but a
+ * motion goes before its mover: `Voordewind` (identity/names.ts). Then, in one list (`inOrder`):
+ *
+ * | first comes                                    | for example                      |
+ * | ---------------------------------------------- | -------------------------------- |
+ * | papers by their words, if a paper is asked for | brief over gevangen Syriëgangers |
+ * | what the query names as a whole by its name    | NMI                              |
+ * | papers whose name has the query as a phrase    | 14 september 2018                |
+ * | what it names by a word for a subject          | massagraven                      |
+ * | what it names with slips                       | erkening genocide                |
+ * | sections by their words                        | wat doet Nederland in Syrië      |
+ * | papers that have all of its words              | only to complete the list        |
+ * | what it names in part                          | only to complete the list        |
+ *
+ * Sections go by the sum, over the words of the query, of what each word found is worth (`WORTH`) times
+ * what its place counts (`WEIGHT`) times how rare it is, times the share of the query that is found.
+ *
+ * | worth      | of a word that is found as             | for example                        |
+ * | ---------- | -------------------------------------- | ---------------------------------- |
+ * | inflection | another form of the same word          | handtekeningen                     |
+ * | family     | a word of its family                   | wat doet Nederland voor de Koerden |
+ * | synonym    | another word for it, a name            | snipers                            |
+ * | head       | the end of a compound                  | wanneer eindigde de F-16-inzet     |
+ * | part       | another part of a compound             | onderhoud van voertuigen           |
+ * | piece      | one part of what it is put together of | stablisatie Irak                   |
+ * | value      | another way to write its value         | negentigduizend burgers            |
+ * | start      | the beginning of a word, while typing  | vluchtel                           |
+ * | sound      | what sounds the same                   | Plaschaert                         |
+ * | slip       | what is a slip of the hand away        | finaciën                           |
+ * | slips      | two slips                              | wedderopbuow                       |
+ * | slipInPart | times this, if in a part of a word     | Plaschaert                         |
+ *
+ * | weight | of a word that is                                    | for example                         |
+ * | ------ | ---------------------------------------------------- | ----------------------------------- |
+ * | title  | in the heading                                       | handel met Syrië                    |
+ * | over   | in a heading over it                                 | wat doet Nederland in Syrië         |
+ * | named  | named by another name in the paragraph               | terugkeer syriëgangers              |
+ * | home   | the name of what the section is about                | dokters in Irak                     |
+ * | phrase | next to the word before it                           | coalitie partners                   |
+ * | others | in further paragraphs of the section                 | ontbrekende ministers regering Irak |
+ * | asked  | answered by a date, amount or name in the paragraph  | wanneer eindigde de F-16-inzet      |
+ * | abroad | another country than that of the section: times this | waarom is de hulp aan Syrië gestopt |
+ */
+
+/** What a way to find a word is worth, from 1 for the word itself. */
+export const WORTH = {
+  same: 1,
+  inflection: 0.9,
+  family: 0.75,
+  synonym: 0.65,
+  head: 0.75,
+  part: 0.6,
+  piece: 0.35,
+  value: 0.95,
+  start: 0.6,
+  sound: 0.7,
+  slip: 0.6,
+  slips: 0.45,
+  slipInPart: 0.9,
+} as const;
+
+/** What a place counts; the text itself counts 1, and up to 2.2 when a word is repeated in it. */
+export const WEIGHT = {
+  title: 1.1,
+  over: 0.25,
+  named: 0.55,
+  home: 1.2,
+  phrase: 0.5,
+  others: 0.2,
+  asked: 0.85,
+  abroad: 0.5,
+} as const;
+
+/** What a query finds, each list best first. */
+export interface FoundLists {
+  /** Papers by their words, if the query asks for a paper. */
+  papers: readonly Result[];
+  /** What the query names as a whole. */
+  named: readonly NameMatch[];
+  /** Papers whose name has the query as a phrase. */
+  phrased: readonly Result[];
+  /** Things with a name that resembles the query, when the texts lack its very words. */
+  misspelt: readonly NameMatch[];
+  /** Sections. */
+  texts: readonly Result[];
+  /** Papers that have all words of the query. */
+  sure: readonly Result[];
+  /** What the query names in part. */
+  nearly: readonly NameMatch[];
+}
+
+/** Of what resembles the query, so many go before the texts. */
+const LIKELY = 3;
+
+/** One list out of many. */
+export const inOrder = (found: FoundLists): Result[] =>
+  merge(
+    found.papers,
+    resultsOf(found.named.filter(({ thing }) => !thing.subject)),
+    found.phrased,
+    resultsOf(found.named),
+    resultsOf(found.misspelt.slice(0, LIKELY)),
+    found.texts,
+    found.sure,
+    resultsOf([...found.misspelt, ...found.nearly]),
+  );
