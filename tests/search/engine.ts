@@ -114,6 +114,9 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
   ['ministers', 2],
   // The section that comes first speaks most of the Koerden: of what they do, not of help to them.
   ['wat doet Nederland voor de Koerden', 2],
+  // The sections that come first have one of the two words in a name, the wanted one in a long paragraph.
+  ['camp de réfugiés', 2],
+  ['retrait américain', 3],
 ]);
 
 /** The kinds of queries in the record. */

@@ -76,6 +76,9 @@ describe('a date that no letter has', () => {
     ['15 september 2019', ['15 september 2019']],
     ['2 oktober 2018', []],
     ['16-2-2019', ['16-2-2019']],
+    ['juni 2020', ['juni 2020']],
+    ['juni 2018', []],
+    ['maart 2019', []],
   ])('is said, also where the letter says jl.: %s', (query, absent) => {
     expect(search(query, loaded).absentWords).toEqual(absent);
   });

@@ -41,31 +41,47 @@ export function absentWords(
   const absent = words.filter(
     (word) =>
       !there.includes(word) &&
+      !FUNCTION_WORDS.has(word.word) &&
       (isDay(word.word) || there.every(({ start }) => word.start !== start)),
   );
   const dates = words.flatMap((day, at) => otherYear(day, words[at + 1], texts));
   return there.length > 0 ? [...new Set(written(query, [...absent, ...dates]))] : [];
 }
 
-/** A day and its year, if the texts have the day, but only of other years. */
-function otherYear(day: QueryWord, year: QueryWord | undefined, texts: TextIndex): QueryWord[] {
-  const place = texts.vocabulary.byText.get(day.word);
-  if (!isDay(day.word) || place === undefined || !/^\d{4}$/u.test(year?.word ?? '')) return [];
+/** Words without meaning of languages that search reads a little of. */
+const FUNCTION_WORDS = new Set(
+  `au aux avec ce ces dans des du en la les leur ou par pas pour que qui sur un une am auf aus das dem
+  den des die ein eine einen im ist mit nach oder sich und viel vom von wie wird zu zum zur`.split(
+    /\s+/u,
+  ),
+);
+
+/** A day or month and its year, if the texts have it, but only of other years. */
+function otherYear(date: QueryWord, year: QueryWord | undefined, texts: TextIndex): QueryWord[] {
+  const isMonth = monthNumber(date.word) !== undefined;
+  if (!(isMonth || isDay(date.word)) || !/^\d{4}$/u.test(year?.word ?? '')) return [];
+  const isIt = (word: string) =>
+    word === date.word || (isMonth && isDay(word) && word.endsWith(date.word));
+  const places = texts.vocabulary.words.flatMap(({ text }, place) => (isIt(text) ? [place] : []));
   const years = texts.paragraphs
-    .filter(({ words }) => words.has(place))
-    .flatMap(({ text, section }) => yearsOf(day.word, text, texts.sections[section]?.date ?? ''));
+    .filter(({ words }) => places.some((place) => words.has(place)))
+    .flatMap(({ text, section }) => yearsOf(isIt, text, texts.sections[section]?.date ?? ''));
   const isThere = years.includes(undefined) || years.includes(year?.word);
-  return isThere ? [] : [{ ...day, end: year?.end ?? day.end }];
+  return isThere || years.length === 0 ? [] : [{ ...date, end: year?.end ?? date.end }];
 }
 
-/** The years of a day in a text, undefined where it says none; "23 maart jl." is the last before the letter. */
-function yearsOf(day: string, text: string, date: string): (string | undefined)[] {
+/** The years of a date in a text, undefined where it says none; "23 maart jl." is the last before the letter. */
+function yearsOf(
+  isIt: (word: string) => boolean,
+  text: string,
+  date: string,
+): (string | undefined)[] {
   const tokens = tokenize(text);
   return tokens.flatMap(({ word }, at) => {
-    if (word !== day) return [];
+    if (!isIt(word)) return [];
     const { word: next = '' } = tokens[at + 1] ?? {};
     if (/^\d{4}$/u.test(next)) return [next];
-    return [next === 'jl' ? lastYear(day, date) : undefined];
+    return [next === 'jl' && isDay(word) ? lastYear(word, date) : undefined];
   });
 }
 
