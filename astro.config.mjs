@@ -4,17 +4,16 @@ import { defineConfig } from 'astro/config';
 import { isCanonical } from './src/addresses/canonical.ts';
 import { contentReload } from './src/content-files/reload.ts';
 import { contentCache } from './src/content-files/folder.ts';
-import { letterPages } from './src/output/html/letter-pages.ts';
 import { canonicalSitemap } from './src/output/metadata/sitemap.ts';
 import { compressed } from './src/output/compress.ts';
 import { plainImports } from './src/output/plain-imports.ts';
-import { otherFiles, otherForms } from './src/output/integration.ts';
+import { otherForms, siteFiles } from './src/output/integration.ts';
 import { otherAddresses } from './src/output/redirects/integration.ts';
 import { ofWholeSite } from './src/output/scope.ts';
 import { searchIndex } from './src/output/search-data/integration.ts';
 import { UNSET_SITE } from './src/unset-site.ts';
 
-const search = searchIndex(isCanonical);
+const [site, search] = [siteFiles(), searchIndex(isCanonical)];
 
 export default defineConfig({
   // Where the edition is published: set SITE when it has an address of its own.
@@ -65,9 +64,9 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: false }),
     contentReload(),
-    letterPages(),
+    site.letters,
     ...ofWholeSite([canonicalSitemap(), search.reading]),
-    otherFiles(),
+    site.across,
     ...ofWholeSite([otherAddresses(), search.writing]),
     otherForms(),
     compressed(),

@@ -17,17 +17,19 @@ import { prints } from './pdf/index.ts';
 import { akomaNtoso } from './akn/index.ts';
 import { shareImages } from './share/index.ts';
 
-/**
- * The files of one form, one at a time: those of each letter, then those across all; or those of some
- * letters alone.
- */
-type FilesOf = (content: Content, of?: ReadonlySet<string>) => Generator<OutputFile>;
+/** The files of one form, one at a time: all letters may be more than fits in memory. */
+interface Files {
+  /** Those of each letter, or of some, by their ids. */
+  ofLetters: (content: Content, ids?: ReadonlySet<string>) => Generator<OutputFile>;
+  /** Those across letters. */
+  across: (content: Content) => Generator<OutputFile>;
+}
 
 const data = filesOf('data', openData);
 const texts = filesOf('text', textFiles);
 
 /** What the site and its data have beside pages, one a line; another is a folder and a line more. */
-const ofSite: readonly FilesOf[] = [
+const ofSite: readonly Files[] = [
   filesOf('search-data', searchData),
   filesOf('share', shareImages),
   filesOf('print', printStyles),
@@ -39,50 +41,74 @@ const ofSite: readonly FilesOf[] = [
 ];
 
 /** The forms in which readers take a letter along, which a later step makes. */
-const forms: readonly FilesOf[] = [
+const forms: readonly Files[] = [
   filesOf('epub', books),
   filesOf('akn', akomaNtoso),
   filesOf('pdf', prints),
 ];
 
 /**
- * The files of the site and its data, one at a time: all letters may be more than fits in memory.
- * @param of Ids of the letters whose own files are given, and none across letters; all if left out.
+ * The files of letters that the site and its data have beside pages.
+ * @param ids Of the letters; all if left out.
  */
-export function* siteFiles(content: Content, of?: ReadonlySet<string>): Generator<OutputFile> {
-  for (const files of ofSite) yield* files(content, of);
+export function* letterFiles(content: Content, ids?: ReadonlySet<string>): Generator<OutputFile> {
+  for (const files of ofSite) yield* files.ofLetters(content, ids);
+}
+
+/** The files of the site and its data that are across letters. */
+export function* filesAcross(content: Content): Generator<OutputFile> {
+  for (const files of ofSite) yield* files.across(content);
 }
 
 /**
  * The letters in other forms, then the archives, which have these, their texts and their data.
- * @param of As in `siteFiles`.
+ * @param ids Of some letters, without the archive of the edition; all if left out.
  */
-export function* formFiles(content: Content, of?: ReadonlySet<string>): Generator<OutputFile> {
-  const packed = [...data(content, of), ...texts(content, of)].filter(isPacked);
+export function* formFiles(content: Content, ids?: ReadonlySet<string>): Generator<OutputFile> {
+  const packed = [
+    ...data.ofLetters(content, ids),
+    ...(ids ? [] : data.across(content)),
+    ...texts.ofLetters(content, ids),
+  ].filter(isPacked);
   for (const files of forms)
-    for (const file of files(content, of)) {
+    for (const file of files.ofLetters(content, ids)) {
       packed.push(file);
       yield file;
     }
-  yield* archives(packed, content.edition, of);
+  yield* archives(packed, content.edition, ids);
 }
 
 /** Every file of the site that is no page. */
 export function* outputFiles(content: Content): Generator<OutputFile> {
-  yield* siteFiles(content);
+  yield* letterFiles(content);
+  yield* filesAcross(content);
   yield* formFiles(content);
 }
 
-function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>): FilesOf {
-  return function* ({ edition, letterOf }, of) {
-    const summaries: S[] = [];
-    for (const { id, digest: own } of edition.letters.filter(({ id }) => of?.has(id) ?? true)) {
-      const known = knownTo(edition, id);
-      const digest = digestOf(form, own, known, siteAddress());
-      if (ofLetter) yield* keptFiles(digest, () => ofLetter(letterOf(id), known));
-      if (summaryOf) summaries.push(keptSummary(digest, () => summaryOf(letterOf(id), known)));
-    }
-    if (ofEdition && of === undefined) yield* ofEdition(summaries, edition);
+function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>): Files {
+  const lettersIn = ({ edition, letterOf }: Content, ids?: ReadonlySet<string>) =>
+    edition.letters
+      .filter(({ id }) => ids?.has(id) ?? true)
+      .map(({ id, digest: own }) => {
+        const known = knownTo(edition, id);
+        const digest = digestOf(form, own, known, siteAddress());
+        return { known, digest, letter: () => letterOf(id) };
+      });
+  return {
+    *ofLetters(content, ids) {
+      if (ofLetter === undefined) return;
+      for (const { known, digest, letter } of lettersIn(content, ids))
+        yield* keptFiles(digest, () => ofLetter(letter(), known));
+    },
+    *across(content) {
+      if (ofEdition === undefined) return;
+      const summaries = summaryOf
+        ? lettersIn(content).map(({ known, digest, letter }) =>
+            keptSummary(digest, () => summaryOf(letter(), known)),
+          )
+        : [];
+      yield* ofEdition(summaries, content.edition);
+    },
   };
 }
 

@@ -1,35 +1,80 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { pathIn } from '../content-files/inside.ts';
-import { getContent } from '../edition/read.ts';
-import { formFiles, siteFiles } from './index.ts';
-import { keepFile } from './keep.ts';
-import type { OutputFile } from './model.ts';
+import { getContent, getEdition } from '../edition/read.ts';
+import { lettersToPublish, type PublishedLetter, rememberPages } from './html/letter-pages.ts';
+import { filesAcross, formFiles } from './index.ts';
 import { typst, TYPST } from './pdf/compiler.ts';
-import { lettersAsked } from './scope.ts';
+import { lettersAsked, makePagesOf } from './scope.ts';
+import { writeAll } from './write.ts';
+import type { Work, Written } from './write-letters.ts';
 
 /**
- * Writes the files of the site and its data that are no pages. Those that are kept are made beside the
- * pages, by another thread: share images take a quarter of a build.
+ * Writes the files of the site and its data that are no pages, and the pages of letters that were kept,
+ * which are no work for Astro. What belongs to letters another thread writes, while pages are made:
+ * share images take a quarter of a build.
+ * @returns What is done right after the pages, and what is done last, across letters.
  */
-export function otherFiles(): AstroIntegration {
-  let warmed: Promise<unknown> = Promise.resolve();
+export function siteFiles(): Record<'letters' | 'across', AstroIntegration> {
+  let published: PublishedLetter[] = [];
+  let dist = '';
+  let written: ReturnType<typeof writeLetters> | undefined;
   return {
-    name: 'other-files',
-    hooks: {
-      'astro:build:start': () => {
-        warmed = warm();
+    letters: {
+      name: 'letters',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          dist = fileURLToPath(config.outDir);
+        },
+        'astro:build:start': () => {
+          const edition = getEdition();
+          published = lettersToPublish(edition);
+          const made = published.filter(({ kept }) => kept === undefined);
+          // A concept is made each time: it is not kept.
+          makePagesOf([...made, ...edition.concepts].map(({ id }) => id));
+        },
+        // The folder of the site is empty from here on.
+        'astro:build:setup': () => {
+          written ??= writeLetters({ dist, letters: published });
+        },
+        'astro:build:done': async ({ pages, logger }) => {
+          await written?.pages;
+          rememberPages(
+            published,
+            pages.map(({ pathname }) => `/${pathname}`),
+          );
+          const kept = published.filter((letter) => letter.kept !== undefined);
+          logger.info(`pages of ${kept.length} letters as they were`);
+        },
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        await warmed;
-        const count = await writeAll(siteFiles(getContent(), lettersAsked()), fileURLToPath(dir));
-        logger.info(`${count} other files`);
+    },
+    across: {
+      name: 'other-files',
+      hooks: {
+        'astro:build:done': async ({ logger }) => {
+          const files = lettersAsked() === undefined ? filesAcross(getContent()) : [];
+          const count = await writeAll(files, dist);
+          logger.info(`${count + ((await written?.files) ?? 0)} other files`);
+        },
       },
     },
   };
+}
+
+/** Starts the thread; what fails there fails for who waits. */
+function writeLetters(work: Work): { pages: Promise<undefined>; files: Promise<number> } {
+  const [pages, files] = [Promise.withResolvers<undefined>(), Promise.withResolvers<number>()];
+  const worker = new Worker(new URL('./write-letters.ts', import.meta.url), { workerData: work });
+  worker.on('message', ({ count }: Written) => {
+    if (count === undefined) pages.resolve(undefined);
+    else files.resolve(count);
+  });
+  for (const part of [pages, files]) {
+    worker.on('error', part.reject);
+    // Who waits may do so later than it fails.
+    part.promise.catch(() => undefined);
+  }
+  return { pages: pages.promise, files: files.promise };
 }
 
 /** Writes the letters in other forms, and the archives: a later step, which says how long it took. */
@@ -48,26 +93,6 @@ export function otherForms(): AstroIntegration {
   };
 }
 
-/** Writes files in a folder; gives their number. */
-async function writeAll(files: Iterable<OutputFile>, dist: string): Promise<number> {
-  let count = 0;
-  for (const file of files) {
-    const path = pathIn(dist, file.path);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, await keepFile(file));
-    count += 1;
-  }
-  return count;
-}
-
 /** Time since a moment, as the log of a build says it: `1.4 s`. */
 export const secondsSince = (start: number): string =>
   `${((performance.now() - start) / 1000).toFixed(1)} s`;
-
-/** Makes the files that are kept; what fails there is made, and fails, when it is written. */
-const warm = (): Promise<unknown> =>
-  new Promise((done) => {
-    const worker = new Worker(new URL('./warm.ts', import.meta.url));
-    worker.on('error', done);
-    worker.on('exit', done);
-  });

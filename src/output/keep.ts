@@ -19,10 +19,6 @@ export async function keepFile(file: OutputFile) {
   return made;
 }
 
-/** Whether a file is made each time, or was kept. */
-export const isReady = ({ path, of }: OutputFile): boolean =>
-  of === undefined || cache.hasBytes('file', digestOf(path, of));
-
 async function makeFile({ path, make }: OutputFile) {
   try {
     return await make();
