@@ -68,9 +68,10 @@ export function describePassages({
 export const describeStatus = ({ is, of }: Status): string =>
   of === undefined ? ui.missions.statuses[is] : `${ui.missions.statuses[is]} (${of})`;
 
-/** A period with what lasted so long: `tweede inzetperiode januari 2018 – 31 december 2018`. */
+/** A period with what lasted so long: `tweede inzetperiode: januari 2018 – 31 december 2018`. */
 export function describePeriod(period: Period): string {
-  return [period.of, ui.format.period(period)].filter(Boolean).join(' ');
+  const words = ui.format.period(period);
+  return words === undefined ? (period.of ?? '') : ui.missions.barText(period.of, words);
 }
 
 /** What the editors say of a letter, with its number and date, where no markup can be. */
@@ -136,7 +137,7 @@ function parts({ register, data }: AnyEntry): (string | undefined)[] {
     case 'begrippen':
       return [data.meaning && `“${data.meaning}”`];
     case 'personen':
-      return [data.role?.is];
+      return [data.role?.is ?? (data.office && ui.registers.nameless)];
     case 'plaatsen':
       return [placed(ui.registers.placeKinds[data.kind], data.country)];
     case 'rechtsbronnen':

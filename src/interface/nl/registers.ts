@@ -102,6 +102,9 @@ export const signed = (letter: string | undefined): string =>
 /** Link to the section that treats a thing. */
 export const readOn = <T>(section: T) => ['Lees het onderdeel “', section, '”'] as const;
 
+/** Of an office whose holder no letter names. */
+export const nameless = 'naam niet genoemd';
+
 /** Link to a source at its official publisher. */
 export const officialPublication = 'Officiële publicatie';
 

@@ -59,7 +59,7 @@ describe('a section says in short', () => {
       {
         label: 'Proef',
         value:
-          'in voorbereiding (in Irak); beëindigd (in Syrië); eerste inzetperiode oktober 2014 – juni 2016; sinds januari 2018',
+          'in voorbereiding (in Irak); beëindigd (in Syrië); eerste inzetperiode: oktober 2014 – juni 2016; sinds januari 2018',
         href: `${PAGE}#alinea-2`,
       },
       { label: 'Landen', value: 'Irak', names: ['Irak'] },
@@ -86,7 +86,7 @@ describe('a section says in short', () => {
 test('a mission says what it is, how it stands and when in one line', () => {
   const entry = entryOf(withMission({ status: [STATUS[1]], periods: PERIODS.slice(0, 1) }));
   expect(describeEntry(entry)).toBe(
-    'Oefening · beëindigd (in Syrië) · eerste inzetperiode oktober 2014 – juni 2016',
+    'Oefening · beëindigd (in Syrië) · eerste inzetperiode: oktober 2014 – juni 2016',
   );
 });
 
