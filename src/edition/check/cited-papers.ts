@@ -4,6 +4,7 @@ import type { PaperEntry, PaperRegister } from '../build/papers.ts';
 import { sentenceOf, type SectionIndex } from '../build/passages.ts';
 import { quotedIn } from '../model.ts';
 import { occursIn } from '../../text/quotes.ts';
+import { numbersBeyond, stray } from './remarks.ts';
 
 /** What the register of papers says rests on words of the letters, each in its place. */
 export function checkPapers(
@@ -56,12 +57,20 @@ function checkAnswers(
   byId: SectionIndex['byId'],
 ): AnswerFault[] {
   const seen = new Set<string | undefined>();
-  return answers.flatMap(({ on }, index): AnswerFault[] => {
+  return answers.flatMap(({ is, on }, index): AnswerFault[] => {
     const [letter, ...others] = new Set(on.map(({ section }) => section.split('/')[0]));
     const again = seen.has(letter);
     seen.add(letter);
     const path = [index, 'on'];
+    const texts = on.flatMap(({ section, quote }) => {
+      const passage = quotedIn(byId.get(section) ?? NOWHERE, quote);
+      return passage ? [passage.text] : [];
+    });
     return [
+      ...numbersBeyond(is, texts).map((number) => ({
+        path: [index, 'is'],
+        said: stray(number, is, 'the paragraphs that it rests on', 'Correct it.'),
+      })),
       ...(others.length > 0 ? [{ path, said: ofSeveral([letter, ...others]) }] : []),
       ...(again ? [{ path, said: secondOf(letter) }] : []),
       ...on.flatMap(({ section, quote }, item) =>

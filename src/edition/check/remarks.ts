@@ -13,16 +13,27 @@ interface Remark {
 
 /**
  * What the editors say of a section names no number that neither the section has, nor the source that
- * is given, nor a paragraph that they name; and it names no paragraph that there is not.
+ * is given, nor a paragraph that they name; and it names no paragraph that there is not. What they say
+ * of the letter names no number that it lacks.
  */
 export function checkRemarks({ letter, places }: ReadLetter): Problem[] {
-  return partsInOrder(letter).flatMap((section) =>
-    remarksOn(section, places.sections.get(section.id)?.notes ?? []).flatMap((remark) =>
-      [...absentParagraphs(remark, letter), ...strayNumbers(remark, section, letter)].map(
-        (said) => ({ ...fieldAt(places, section.id, remark.path), ...said }),
+  const sections = partsInOrder(letter);
+  const words = sections.flatMap(wordsOf);
+  return [
+    ...letter.brief.summary.flatMap(({ is }, index) =>
+      numbersBeyond(is, words).map((number) => ({
+        ...places.brief(['summary', index, 'is']),
+        ...stray(number, is, 'the letter', 'Correct it.'),
+      })),
+    ),
+    ...sections.flatMap((section) =>
+      remarksOn(section, places.sections.get(section.id)?.notes ?? []).flatMap((remark) =>
+        [...absentParagraphs(remark, letter), ...strayNumbers(remark, section, letter)].map(
+          (said) => ({ ...fieldAt(places, section.id, remark.path), ...said }),
+        ),
       ),
     ),
-  );
+  ];
 }
 
 type Said = Pick<Problem, 'message' | 'remedy'>;
@@ -61,21 +72,28 @@ function strayNumbers({ text, source = '' }: Remark, section: Section, letter: L
   const others = partsInOrder(letter)
     .flatMap((part) => part.blocks)
     .filter(({ number }) => named.has(number));
-  const known = new Set(
-    [
-      source,
-      ...wordsOf(section),
-      ...unitsOf({ blocks: others, footnotes: [] }).map((unit) => unit.text),
-    ].flatMap((words) => [...digitsIn(words), ...wordsIn(words)]),
+  const units = unitsOf({ blocks: others, footnotes: [] }).map((unit) => unit.text);
+  const remedy =
+    'Correct it, name the paragraph that has it (alinea 12), or give the source in `source`.';
+  return numbersBeyond(text, [source, ...wordsOf(section), ...units]).map((number) =>
+    stray(number, text, 'the section or of its source', remedy),
   );
+}
+
+/** Of a number that the editors name and that stands nowhere. */
+export const stray = (number: number, text: string, where: string, remedy: string): Said => ({
+  message: `Unexpected number ${number} in "${text}", expected one of ${where}`,
+  remedy,
+});
+
+/**
+ * The numbers of a text of the editors that none of the texts it is about has; numbers of paragraphs
+ * that it names, and small ones that it may count for itself, are none of them.
+ */
+export function numbersBeyond(text: string, about: readonly string[]): number[] {
+  const known = new Set(about.flatMap((words) => [...digitsIn(words), ...wordsIn(words)]));
   const said = text.replaceAll(PARAGRAPH, '');
-  return [...digitsIn(said), ...wordsIn(said)]
-    .filter((number) => !known.has(number))
-    .map((number) => ({
-      message: `Unexpected number ${number} in "${text}", expected one of the section or of its source`,
-      remedy:
-        'Correct it, name the paragraph that has it (alinea 12), or give the source in `source`.',
-    }));
+  return [...digitsIn(said), ...wordsIn(said)].filter((number) => !known.has(number));
 }
 
 /** The numbers that a text has in digits, each group by itself; `F-16` is a name. */

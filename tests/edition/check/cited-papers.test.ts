@@ -92,6 +92,19 @@ describe('an answer to a motion', () => {
     expect(answers(says(LETTER), says(other))).toBe('accepted');
   });
 
+  test('names no number that its paragraphs lack', () => {
+    const { on } = says(LETTER);
+    const is = 'Zij is 31 keer uitgevoerd.';
+    expect(answers({ is, on })).toBe(
+      at(
+        'answers[0].is',
+        `Unexpected number 31 in "${is}", expected one of the paragraphs that it rests on`,
+        'Correct it.',
+      ),
+    );
+    expect(answers({ is: 'Zij is met 637 uitgevoerd.', on })).toBe('accepted');
+  });
+
   test('is words of the section that it names', () => {
     const { is, on } = says(LETTER);
     expect(answers({ is, on: on.map((one) => ({ ...one, quote: 'Zij is verworpen' })) })).toBe(

@@ -40,3 +40,14 @@ describe('what the editors say of a section', () => {
     ]);
   });
 });
+
+test('what the editors say of the letter names no number that the letter lacks', () => {
+  const summed = (is: string) => {
+    const summary = [{ is, quotes: ['deden eraan mee'] }];
+    return said(checkRemarks(inventLetter({ brief: { summary } })));
+  };
+  expect(summed('In 2018 deden 300 mensen mee.')).toEqual([]);
+  expect(summed('In 2017 deden 300 mensen mee.').join('')).toContain(
+    'summary[0].is: Unexpected number 2017 in "In 2017 deden 300 mensen mee.", expected one of the letter\n  Correct it.',
+  );
+});
