@@ -44,14 +44,15 @@ function timed(command: string, args: readonly string[], cwd: string, env = {}):
   return { seconds: (performance.now() - start) / 1000, peak: most / 1024, printed: stdout };
 }
 
-/** Files of a folder, and their bytes. */
+/** What later steps of a build write: compressed texts, letters in other forms, archives. */
+const LATER = ['**/*.{br,gz}', '*.{epub,xml,pdf,zip}', 'data/*.zip'];
+
+/** Files of a site and its data, and their bytes. */
 function weigh(folder: string): { files: number; megabytes: number; largest: string } {
-  const files = globSync('**/*.*', { cwd: folder, exclude: ['**/*.br', '**/*.gz'] }).map(
-    (path) => ({
-      path,
-      size: statSync(join(folder, path)).size,
-    }),
-  );
+  const files = globSync('**/*.*', { cwd: folder, exclude: LATER }).map((path) => ({
+    path,
+    size: statSync(join(folder, path)).size,
+  }));
   const pages = files.filter(({ path }) => path.endsWith('.html'));
   const [largest] = pages.sort((a, b) => b.size - a.size);
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -133,7 +134,7 @@ export async function benchLetters(count: number): Promise<string[]> {
   };
   const ratio = (a: number, b: number) => (a / b).toFixed(1);
   return [
-    `${count} letters: site and data ${clean.seconds.toFixed(1)} s, ${Math.round(clean.peak)} MB; forms ${clean.forms} s, precompression ${clean.precompression} s; ${files} files, ${Math.round(megabytes)} MB`,
+    `${count} letters: site and data ${clean.seconds.toFixed(1)} s, ${Math.round(clean.peak)} MB; forms ${clean.forms} s, precompression ${clean.precompression} s; ${files} files (${Math.round(files / count)} a letter), ${Math.round(megabytes)} MB`,
     `  yardstick ${yardstick.seconds.toFixed(1)} s, ${Math.round(yardstick.peak)} MB; ratio ${ratio(clean.seconds, yardstick.seconds)}`,
     `  after one change ${again.seconds.toFixed(1)} s, ${(again.seconds / clean.seconds).toFixed(2)} of the clean build; forms ${again.forms} s, precompression ${again.precompression} s`,
     `  largest page ${largest}; for search, bytes, brotli: numbers ${lists('kamerstukken')}, names ${lists('register')}`,
