@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Letter, updatedOn } from '../../edition/model.ts';
 import type { KnownToOutputs, Output } from '../model.ts';
@@ -8,8 +10,15 @@ import { documentCode } from './document.ts';
 /** A letter to print and keep: PDF/UA-1. */
 export const prints: Output = {
   ofLetter: (letter, known) =>
-    typst ? [{ path: `${letter.id}.pdf`, make: () => pdf(letter, known) }] : [],
+    typst ? [{ path: `${letter.id}.pdf`, make: () => pdfAlone(letter, known) }] : [],
 };
+
+/** Gives back what Typst took of memory, which waits for a turn of the event loop, before the next. */
+async function pdfAlone(letter: Letter, known: KnownToOutputs) {
+  const made = pdf(letter, known);
+  await setImmediate();
+  return made;
+}
 
 /**
  * The faces that a PDF is set in, of packages that have them as TrueType: Typst reads neither WOFF nor
@@ -29,12 +38,15 @@ const readFace = (path: string): Buffer =>
 
 const STYLE = fileURLToPath(new URL('letter.typ', import.meta.url));
 
+/** Reads the faces once. */
+let compiler: NodeCompiler | undefined;
+
 /** Makes the PDF. @throws Error that names the letter, and the place in its text that Typst refuses. */
 export function pdf(letter: Letter, known: KnownToOutputs): Uint8Array<ArrayBuffer> {
   if (typst === undefined) throw new Error(`${TYPST}: not installed`);
+  compiler ??= typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: FACES.map(readFace) }] });
   const { values, body } = documentCode(letter, known);
   const mainFileContent = [values, readFileSync(STYLE, 'utf8'), body].join('\n');
-  const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: FACES.map(readFace) }] });
   const compiled = compiler.compile({ mainFileContent });
   const document = compiled.result;
   if (document === null) {
@@ -50,6 +62,9 @@ export function pdf(letter: Letter, known: KnownToOutputs): Uint8Array<ArrayBuff
     return new Uint8Array(made);
   } catch (error) {
     throw failure(letter, [error], mainFileContent);
+  } finally {
+    // What it keeps of one letter is of no use to the next, and grows with each.
+    compiler.evictCache(0);
   }
 }
 
