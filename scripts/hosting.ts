@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { HOSTING } from '../src/output/hosts/files.ts';
+import { getEdition } from '../src/edition/read.ts';
+import { hosting } from '../src/output/hosts/files.ts';
 import { readArguments } from './arguments.ts';
 import { run } from './run.ts';
 
@@ -8,5 +9,6 @@ const USAGE = `  npm run hosting  writes the configuration of nginx and Caddy to
 /** Writes what `hosting/` holds. */
 await run(async () => {
   readArguments(USAGE);
-  for (const [file, text] of Object.entries(HOSTING)) writeFileSync(`hosting/${file}`, text);
+  const files = hosting(getEdition().publication);
+  for (const [file, text] of Object.entries(files)) writeFileSync(`hosting/${file}`, text);
 });

@@ -10,7 +10,8 @@ import {
   LETTER_PAGE,
   letterLink,
   PART_RULES,
-  SECURITY_HEADERS,
+  type Header,
+  securityHeaders,
 } from '../src/output/hosts/rules.ts';
 
 /** A server that runs; `url` ends without a slash. */
@@ -51,7 +52,7 @@ interface Site {
 
 function respond(request: IncomingMessage, response: ServerResponse, site: Site): void {
   const { method, url = '/' } = request;
-  for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
+  for (const [name, value] of headersIn(site.dist)) response.setHeader(name, value);
   if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405).end();
   const [address = '/', query] = url.split('?', 2);
   const path = decoded(address);
@@ -59,6 +60,16 @@ function respond(request: IncomingMessage, response: ServerResponse, site: Site)
   const location = elsewhere(site, path, address);
   if (location === undefined) return answer(request, response, site, path);
   response.writeHead(301, { location: withQuery(location, query) }).end();
+}
+
+/** The headers of every answer, as the build wrote them for static hosts. */
+function headersIn(dist: string): readonly Header[] {
+  const file = join(dist, '_headers');
+  const [first = ''] = existsSync(file) ? readFileSync(file, 'utf8').split('\n\n') : [];
+  const written = [...first.matchAll(/^ {2}(.+?): (.+)$/gmu)].map(
+    ([, name = '', value = '']): Header => [name, value],
+  );
+  return written.length > 0 ? written : securityHeaders();
 }
 
 /** An address with a query, which stands before its fragment. */

@@ -1,17 +1,21 @@
 import { ui } from './interface/index.ts';
 
-/** What the browser may load: this site's own files, and WebAssembly for the search engine. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+/**
+ * What the browser may load: this site's own files, and WebAssembly for the search engine.
+ * @param search Address of the server that searches the texts, where there is one.
+ */
+export const contentSecurityPolicy = (search?: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    ["connect-src 'self'", ...(search === undefined ? [] : [new URL(search).origin])].join(' '),
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
 
 /** A page that navigation leads to. */
 export interface NavItem {

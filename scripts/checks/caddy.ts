@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getEdition } from '../../src/edition/read.ts';
 import { caddyfile } from '../../src/output/hosts/caddy.ts';
 import type { Check } from './check.ts';
 import { freePort, tryHost } from './host.ts';
@@ -12,7 +13,7 @@ export const caddy: Check = {
   async faults(dist) {
     const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
     const [file, port] = [join(folder, 'Caddyfile'), await freePort()];
-    const own = caddyfile
+    const own = caddyfile(getEdition().publication.search)
       .replace('leeseditie.example {', `http://127.0.0.1:${port} {`)
       .replace('/srv/leeseditie', resolve(dist));
     writeFileSync(file, `{\n\tadmin off\n\tstorage file_system ${folder}\n}\n${own}`);

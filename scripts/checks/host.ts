@@ -3,7 +3,8 @@ import { globSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { request } from 'node:http';
-import { CACHE, SECURITY_HEADERS } from '../../src/output/hosts/rules.ts';
+import { getEdition } from '../../src/edition/read.ts';
+import { CACHE, securityHeaders } from '../../src/output/hosts/rules.ts';
 
 /** What a host answers: its status and headers, by name in lower case. */
 interface Answer {
@@ -38,7 +39,10 @@ interface Promised {
 }
 
 const secure = Object.fromEntries(
-  SECURITY_HEADERS.map(([name, value]) => [name.toLowerCase(), exactly(value)]),
+  securityHeaders(getEdition().publication.search).map(([name, value]) => [
+    name.toLowerCase(),
+    exactly(value),
+  ]),
 );
 
 function exactly(value: string): RegExp {

@@ -6,6 +6,7 @@ import { kept } from './kept.ts';
 import { licences } from './licences.ts';
 import { manyLetters } from './many-letters.ts';
 import { nginx } from './nginx.ts';
+import { postgresSearch } from './postgres.ts';
 import { sizes } from './sizes.ts';
 import { vnu } from './vnu.ts';
 
@@ -20,4 +21,5 @@ export const checks: readonly Check[] = [
   caddy,
   kept,
   manyLetters,
+  postgresSearch,
 ];

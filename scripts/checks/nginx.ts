@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getEdition } from '../../src/edition/read.ts';
 import { nginxConf } from '../../src/output/hosts/nginx.ts';
 import type { Check } from './check.ts';
 import { freePort, tryHost } from './host.ts';
 
 /** The configuration of `hosting/nginx.conf`, for a port of this machine and a folder of its own. */
 function configuration(folder: string, dist: string, port: number): string {
-  const own = nginxConf
+  const own = nginxConf(getEdition().publication.search)
     .replaceAll(/^ *listen \[::\]:80;\n/gmu, '')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serveDist } from '../../scripts/serve.ts';
-import { SECURITY_HEADERS } from '../../src/output/hosts/rules.ts';
+import { securityHeaders } from '../../src/output/hosts/rules.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'serve-'));
 let served: Served;
@@ -54,7 +54,7 @@ describe('the server of the built site', () => {
     const response = await get('/27925-701/');
     expect([response.status, await response.text()]).toEqual([200, 'de brief']);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    for (const [name, value] of SECURITY_HEADERS)
+    for (const [name, value] of securityHeaders())
       expect(response.headers.get(name), name).toBe(value);
   });
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { getEdition } from '../../src/edition/read.ts';
-import { CONTENT_SECURITY_POLICY } from '../../src/site.ts';
+import { contentSecurityPolicy } from '../../src/site.ts';
 import { all, letterText, one, page } from './html.ts';
 import { builtPages, KINDS } from './paths.ts';
 
@@ -67,7 +67,7 @@ describe('a page that leads on', () => {
   test('has the security policy of the site, and stays small', () => {
     for (const { path, html } of onward) {
       const policy = attribute('meta[http-equiv="Content-Security-Policy"]', 'content', html);
-      expect(policy, path).toEqual([CONTENT_SECURITY_POLICY]);
+      expect(policy, path).toEqual([contentSecurityPolicy()]);
       const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
       expect(readFileSync(file).byteLength, path).toBeLessThan(1400);
     }

@@ -1,4 +1,5 @@
 import { loaded } from './load.ts';
+import { askServer, searchAddress } from './server.ts';
 import { contentTokens } from '../../search/language/content.ts';
 import type { Result } from '../../search/result.ts';
 import { letterHref } from '../../addresses/address.ts';
@@ -19,16 +20,28 @@ const MOST = 8;
 
 let engine: Promise<Pagefind> | undefined;
 
-/** Searches all pages of the site; loads Pagefind first, some 120 KB. */
+/**
+ * Searches what is not loaded: on the server that the edition names, if it names one and that can be
+ * reached, or else in all pages of the site.
+ */
 export async function searchSite(query: string): Promise<Result[]> {
+  const address = searchAddress();
+  const found =
+    address === undefined
+      ? await searchPages(query)
+      : await askServer(address, query).catch(() => searchPages(query));
+  return found.filter(({ href }) => !loaded.searched?.has(href.split('/')[1] ?? ''));
+}
+
+/** Searches all pages of the site; loads Pagefind first, some 120 KB. */
+async function searchPages(query: string): Promise<Result[]> {
   engine ??= import(/* @vite-ignore */ ADDRESS) as Promise<Pagefind>;
   const words = contentTokens(query).map(({ word }) => word);
   const { results } = await (await engine).search(words.join(' '));
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return fragments
     .filter((fragment) => hasWords(fragment, words))
-    .flatMap((fragment) => siteResults(fragment, loaded.papers))
-    .filter(({ href }) => !loaded.searched?.has(href.split('/')[1] ?? ''));
+    .flatMap((fragment) => siteResults(fragment, loaded.papers));
 }
 
 /** A page as Pagefind finds it. */

@@ -7,7 +7,7 @@ import {
   LETTER_PAGE,
   letterLink,
   PART_RULES,
-  SECURITY_HEADERS,
+  securityHeaders,
   TEXTS,
 } from './rules.ts';
 import { indented } from './indented.ts';
@@ -34,13 +34,15 @@ const types = TEXTS.flatMap((extension) => [
   `header @${extension} Content-Type "${contentType(extension) ?? ''}"`,
 ]);
 
-/** Configuration of Caddy for the built site: `hosting/Caddyfile`. */
-export const caddyfile = `# Leeseditie on Caddy, which sees to https by itself. Made by: npm run hosting
+/** Configuration of Caddy for the built site: `hosting/Caddyfile`; `search` is the address of a search server. */
+export const caddyfile = (
+  search?: string,
+): string => `# Leeseditie on Caddy, which sees to https by itself. Made by: npm run hosting
 # Change the address and the root.
 
 (leeseditie_headers) {
 	header {
-${indented(SECURITY_HEADERS.map(header), '\t\t')}
+${indented(securityHeaders(search).map(header), '\t\t')}
 		# ${header(HSTS)}
 		-Server
 	}

@@ -3,7 +3,7 @@ import { readMoves } from '../../addresses/moves.ts';
 import { ui } from '../../interface/index.ts';
 import type { Output } from '../model.ts';
 import { movedWhole } from '../redirects/redirects.ts';
-import { CACHE, HASHED, type Header, letterLink, SECURITY_HEADERS } from './rules.ts';
+import { CACHE, HASHED, type Header, letterLink, securityHeaders } from './rules.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
 
 /** What a static host reads of its headers and redirects, and where faults of security go. */
@@ -11,7 +11,14 @@ export const hostFiles: Output = {
   ofEdition: (_, { letters, publication }) => {
     const contact = securityTxt(publication, ui.site.language);
     return [
-      { path: '_headers', make: () => headersFile(letters.map(({ id }) => id)) },
+      {
+        path: '_headers',
+        make: () =>
+          headersFile(
+            letters.map(({ id }) => id),
+            publication.search,
+          ),
+      },
       { path: '_redirects', make: () => redirectsFile(movedWhole(readMoves().value)) },
       ...(contact === undefined ? [] : [{ path: '.well-known/security.txt', make: () => contact }]),
     ];
@@ -28,10 +35,11 @@ const MOST_LETTERS = 80;
  * Headers as static hosts read them (Netlify, Cloudflare Pages): `_headers`. Of a header that two
  * blocks set they send both, so that each is set in one block for each path.
  * @param letters Ids of the letters, whose pages name their other forms.
+ * @param search Address of the server that searches the texts, where there is one.
  */
-export const headersFile = (letters: readonly string[]): string =>
+export const headersFile = (letters: readonly string[], search?: string): string =>
   [
-    block('/*', SECURITY_HEADERS),
+    block('/*', securityHeaders(search)),
     ...HASHED.map((folder) => block(`${folder}*`, [['Cache-Control', CACHE.hashed]])),
     ...letters
       .slice(-MOST_LETTERS)

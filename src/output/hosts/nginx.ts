@@ -6,7 +6,7 @@ import {
   LETTER_PAGE,
   letterLink,
   PART_RULES,
-  SECURITY_HEADERS,
+  securityHeaders,
   TYPES,
 } from './rules.ts';
 import { indented } from './indented.ts';
@@ -24,8 +24,10 @@ const rules = PART_RULES.map(
   ({ from, to }) => `location ~ "${from}" { if (!-e $request_filename) { return 301 "${to}"; } }`,
 );
 
-/** Configuration of nginx for the built site: `hosting/nginx.conf`. */
-export const nginxConf = `# Leeseditie on nginx, for a file of /etc/nginx/conf.d/. Made by: npm run hosting
+/** Configuration of nginx for the built site: `hosting/nginx.conf`; `search` is the address of a search server. */
+export const nginxConf = (
+  search?: string,
+): string => `# Leeseditie on nginx, for a file of /etc/nginx/conf.d/. Made by: npm run hosting
 # Change server_name and root; for https add a certificate and the lines that are commented out.
 
 map $uri $leeseditie_cache {
@@ -77,7 +79,7 @@ ${indented(types, '        ')}
     # With the module of Debian's package libnginx-mod-http-brotli-static:
     # brotli_static on;
 
-${indented(SECURITY_HEADERS.map(header), '    ')}
+${indented(securityHeaders(search).map(header), '    ')}
     add_header Cache-Control $leeseditie_cache always;
     add_header Link $leeseditie_link;
 

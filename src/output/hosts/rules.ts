@@ -1,4 +1,4 @@
-import { CONTENT_SECURITY_POLICY } from '../../site.ts';
+import { contentSecurityPolicy } from '../../site.ts';
 
 /*
  * What a host does beside sending files: the only place that says it. `hosting/` and the files of
@@ -8,9 +8,12 @@ import { CONTENT_SECURITY_POLICY } from '../../site.ts';
 /** A header and its value. */
 export type Header = readonly [name: string, value: string];
 
-/** Headers of every answer, also of errors. A frame may be forbidden in a header alone. */
-export const SECURITY_HEADERS: readonly Header[] = [
-  ['Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`],
+/**
+ * Headers of every answer, also of errors. A frame may be forbidden in a header alone.
+ * @param search Address of the server that searches the texts, where there is one.
+ */
+export const securityHeaders = (search?: string): readonly Header[] => [
+  ['Content-Security-Policy', `${contentSecurityPolicy(search)}; frame-ancestors 'none'`],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],

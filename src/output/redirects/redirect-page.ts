@@ -1,5 +1,5 @@
 import { ui } from '../../interface/index.ts';
-import { CONTENT_SECURITY_POLICY } from '../../site.ts';
+import { contentSecurityPolicy } from '../../site.ts';
 import type { Redirect } from './redirects.ts';
 import { pagePart } from '../../addresses/successor.ts';
 
@@ -13,7 +13,7 @@ export function redirectPage({ to, places }: Omit<Redirect, 'from'>, site: URL):
 <html lang="${ui.site.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(CONTENT_SECURITY_POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${ui.site.redirectTitle(target)}</title>
 <link rel="canonical" href="${escaped(new URL(pagePart(to), site).href)}">

@@ -20,6 +20,11 @@ export const uitgaveSchema = z.strictObject({
     .optional(),
   /** Day until which `contact` holds, at most a year ahead: then `security.txt` names it (RFC 9116). */
   contactExpires: day.optional(),
+  /**
+   * Server that searches the texts in place of the browser, for thousands of letters, by its https
+   * address; see docs/schaal.md. Numbers and names are found in the browser all the same.
+   */
+  search: url.optional(),
   /** Where its content and code are kept, by its https address. */
   repository: url.optional(),
   /** Licence of what the editors add to the open data; left out, none is given. */

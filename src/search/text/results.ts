@@ -142,7 +142,8 @@ function phraseWords({ text }: TextParagraph, phrases: readonly Phrase[]): strin
   });
 }
 
-function placeOf({ letter, part, title }: TextSection, page?: number): string {
+/** Where a section is, in words: its letter if there are several, its part, the page. */
+export function placeOf({ letter, part, title }: TextSection, page?: number): string {
   const where = fold(part) === fold(title) ? '' : part;
   return [letter, where, page ? ui.search.pages([page]) : ''].filter(Boolean).join(' › ');
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { HOSTING } from '../../../src/output/hosts/files.ts';
+import { getEdition } from '../../../src/edition/read.ts';
+import { hosting } from '../../../src/output/hosts/files.ts';
 import { letterLink, PART_RULES } from '../../../src/output/hosts/rules.ts';
 import { securityTxt } from '../../../src/output/hosts/index.ts';
 import { headersFile, redirectsFile } from '../../../src/output/hosts/index.ts';
+
+const HOSTING = hosting(getEdition().publication);
 
 test.each(Object.entries(HOSTING))(
   'hosting/%s is what the rules make: npm run hosting',
@@ -11,6 +14,14 @@ test.each(Object.entries(HOSTING))(
     expect(readFileSync(`hosting/${file}`, 'utf8')).toBe(text);
   },
 );
+
+test('a search server is what browsers may ask beside the site, and only if there is one', () => {
+  const search = 'https://zoek.voorbeeld.nl/vraag';
+  const { 'nginx.conf': nginx, Caddyfile: caddy } = hosting({ search });
+  for (const text of [nginx, caddy, headersFile([], search)])
+    expect(text).toContain("connect-src 'self' https://zoek.voorbeeld.nl; ");
+  expect(headersFile([])).toContain("connect-src 'self'; ");
+});
 
 test('hosting/ has nothing else', () => {
   expect(readdirSync('hosting').sort()).toEqual(Object.keys(HOSTING).sort());
