@@ -125,7 +125,7 @@ const fault = (isWrong: boolean, path: PropertyKey[], said: Omit<Fault, 'path'>)
 
 /** Fragments of the whole letter that its paragraphs, pages, notes and own parts have, and its page. */
 const RESERVED =
-  /^(?:(?:alinea|bladzijde|noot|zoek)-.+|opening|ondertekening|tekst|inhoud|briefhoofd|kern-titel|uitgave|citeren|fouten|citeerpaneel|voorvertoning)$/u;
+  /^(?:(?:alinea|bladzijde|noot|zoek)-.+|opening|ondertekening|tekst|inhoud|briefhoofd|kern-titel|uitgave|citeren|fouten|citeerpaneel|voorvertoning|onderwerpen|onderdelen)$/u;
 
 /** Whether a slug is an id that the page of the whole letter has itself. */
 export const isReserved = (slug: string): boolean => RESERVED.test(slug);
