@@ -45,5 +45,7 @@ test.each(['\u0000', '\u000b', '\ufffe', '\ud800'])(
   'a character that XML cannot hold is refused, and not left out: %j',
   (character) => {
     expect(() => writeXml(x('p', `a${character}b`))).toThrow('expected one that XML can hold');
+    const paragraph = x('paragraph', { eId: 'alinea-7' }, [x('p', `a${character}b`)]);
+    expect(() => writeXml(paragraph)).toThrow('alinea-7: Unexpected character');
   },
 );

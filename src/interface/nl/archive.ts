@@ -13,10 +13,13 @@ export const ofLetter = (subject: string, identity: string, address: string): st
   `${subject}\n${identity}\n${address}\n\nDit archief heeft de leeseditie van deze brief in elke vorm.`;
 
 /** What the archive of the whole edition holds. */
-export const ofEdition = (name: string, address: string): string =>
-  `${name}\n${address}\n\nDit archief heeft alle brieven van deze leeseditie als tekst, Markdown, JSON en XML, met ` +
-  'de gegevens en de bron. De PDF en het EPUB van een brief staan naast de brief zelf, op ' +
-  `${address}<nummer>.pdf en .epub.`;
+export const ofEdition = (name: string, address: string, isWhole: boolean): string =>
+  `${name}\n${address}\n\n${
+    isWhole
+      ? 'Dit archief heeft alle brieven van deze leeseditie in elke vorm, met de gegevens en de bron.'
+      : 'Dit archief heeft alle brieven van deze leeseditie als tekst, Markdown, JSON en XML, met de gegevens en ' +
+        `de bron. De PDF en het EPUB van een brief staan naast de brief zelf, op ${address}<nummer>.pdf en .epub.`
+  }`;
 
 /** What each kind of file is, by its extension or folder. */
 export const kinds = {
@@ -38,6 +41,11 @@ export const checksums =
 /** Before the licence of the open data. */
 export const dataLicence = (name: string, url: string): string =>
   `De gegevens die de redactie toevoegt: ${name} (${url}).`;
+
+/** The licence of the typefaces that a PDF has in it. */
+export const fonts =
+  'De PDF heeft de lettertypen Source Serif 4 en Source Sans 3 in zich (© Adobe, Reserved Font Name ‘Source’), ' +
+  'onder de SIL Open Font License 1.1: https://openfontlicense.org.';
 
 /** Link to the archive of the whole edition. */
 export const wholeEdition = 'Alle brieven met tekst, gegevens en bron in één archief (ZIP)';

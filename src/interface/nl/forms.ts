@@ -11,12 +11,18 @@ export const startOfText = 'Begin van de brief';
 /** List of the pages of the official publication. */
 export const pages = 'Bladzijden van de officiële publicatie';
 
+/** What leads from that list to where a page starts. */
+export const pagesLead =
+  'Waar in dit document elke bladzijde van de officiële publicatie begint; in de tekst staat zij in de marge.';
+export const pageIn = (page: number): string => `Bladzijde ${page}: in dit document op bladzijde `;
+
 /** Heading of the terms and abbreviations of the letter. */
 export const glossary = 'Begrippen en afkortingen';
 
 /** What that list is. */
 export const glossaryLead =
   'Samengesteld door de redactie; wat tussen “ ” staat, zijn woorden van de brief zelf.';
+export const glossarySign = 'Een stippellijn onder een woord leidt hierheen.';
 
 /** Heading of what was done to the text, and by whom. */
 export const account = 'Verantwoording';
@@ -43,7 +49,8 @@ export const cite = (citation: string): string => `Citeer als: ${citation}.`;
 export const accessibility =
   'De tekst is in één kolom gezet, met koppen, genummerde alinea’s en een inhoudsopgave. De bladzijden van de ' +
   'officiële publicatie staan in een lijst en zijn in de tekst gemarkeerd. Noten hebben een weg terug, ' +
-  'afkortingen hun betekenis, en Engelse woorden zijn als Engels gemarkeerd. Het enige beeld is het omslag.';
+  'afkortingen hun betekenis, en Engelse woorden zijn als Engels gemarkeerd. Het enige beeld is het omslag. Gemaakt naar EPUB Accessibility ' +
+  '1.1 en WCAG 2.2 niveau AA; niemand heeft onafhankelijk onderzocht of het daaraan voldoet.';
 
 /** The papers that the letter cites, for who reads it on paper. */
 export const cited = 'Kamerstukken waarnaar de brief verwijst';

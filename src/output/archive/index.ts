@@ -18,8 +18,14 @@ import type { Row } from '../tables/model.ts';
 /** Address of the archive of the whole edition. */
 export const EDITION_ARCHIVE = 'data/leeseditie.zip';
 
-/** Forms that the archive of the whole edition leaves out: they weigh more than all else, and say no more. */
+/** Forms that weigh more than all else. */
 const HEAVY = /\.(?:pdf|epub)$/u;
+
+/**
+ * Most letters of which the archive of the whole edition has those too: hosts take no file above 25 MB,
+ * and a letter has about 0.3 MB of them.
+ */
+const MOST_WHOLE = 50;
 
 /** A file of a letter in another form, or of the open data. */
 const PACKED = /^(?:[^/]+\.(?:pdf|epub|txt|md|xml|json)|data\/.+\.(?:csv|json))$/u;
@@ -112,12 +118,13 @@ async function editionArchive(
   const kept = cache.getBytes('archive', digest);
   if (kept !== undefined) return kept;
   const letters: Packed[] = [];
+  const isWhole = byLetter.size <= MOST_WHOLE;
   for (const [letter, files] of byLetter) {
-    const light = files.filter(({ path }) => !HEAVY.test(path));
-    for (const file of await letterFiles(letter, light))
+    const own = isWhole ? files : files.filter(({ path }) => !HEAVY.test(path));
+    for (const file of await letterFiles(letter, own))
       letters.push({ ...file, path: `${letter.id}/${file.path}` });
   }
-  const about = ui.archive.ofEdition(ui.site.name, inFull('/'));
+  const about = ui.archive.ofEdition(ui.site.name, inFull('/'), isWhole);
   const made = pack([...letters, ...tables], { about, edition });
   cache.setBytes('archive', digest, made);
   return made;
@@ -130,7 +137,7 @@ function pack(
 ): Uint8Array<ArrayBuffer> {
   const all = [
     { path: ui.archive.readme, bytes: utf8(readme(files, about)) },
-    { path: ui.archive.licence, bytes: utf8(licence(edition)) },
+    { path: ui.archive.licence, bytes: utf8(licence(edition, files)) },
     ...files,
   ];
   const sums = all.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('');
@@ -150,9 +157,10 @@ function readme(files: readonly Packed[], about: string): string {
   return [about, '', ...lines, '', ui.archive.checksums, ''].join('\n');
 }
 
-function licence({ publication: { dataLicence } }: Edition): string {
+function licence({ publication: { dataLicence } }: Edition, files: readonly Packed[]): string {
   const data = dataLicence ? [ui.archive.dataLicence(dataLicence.name, dataLicence.url)] : [];
-  return [ui.account.rightsText, ...data, ''].join('\n');
+  const fonts = files.some(({ path }) => path.endsWith('.pdf')) ? [ui.archive.fonts] : [];
+  return [ui.account.rightsText, ...data, ...fonts, ''].join('\n');
 }
 
 /** The tables of a letter as CSV, those that have rows, of its JSON, which has the same rows. */

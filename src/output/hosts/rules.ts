@@ -89,6 +89,7 @@ export const LETTER_FORMS: readonly { extension: string; rel: string }[] = [
   { extension: 'xml', rel: 'alternate' },
   { extension: 'epub', rel: 'alternate' },
   { extension: 'pdf', rel: 'alternate' },
+  { extension: 'zip', rel: 'alternate' },
 ];
 
 /** Regular expression of the address of the page of a whole letter. */

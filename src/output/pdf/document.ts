@@ -4,6 +4,7 @@ import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
 import { summaryOf } from '../../edition/view/summary.ts';
 import { writersOf } from '../../edition/view/writers.ts';
 import { letterTitle } from '../../addresses/address.ts';
+import { unbroken } from '../../dutch/unbroken.ts';
 import { ui } from '../../interface/index.ts';
 import { officialUrl, printedId } from '../../kamerstuk/index.ts';
 import { officialText } from '../citation/official.ts';
@@ -16,12 +17,12 @@ import {
   headingCode,
   paragraphsCode,
   plainTable,
-  type ReferenceHref,
+  type Places,
   sectionCode,
   shortAddress,
   termList,
 } from './text.ts';
-import { array, call, type Code, dictionary, join, str } from './typst.ts';
+import { array, call, type Code, dictionary, join, labelled, str } from './typst.ts';
 
 /** What the style takes of a letter, and the letter itself, as code of Typst. */
 export function documentCode(
@@ -57,27 +58,38 @@ function valuesCode(letter: Letter): string {
 }
 
 function bodyCode(letter: Letter, known: KnownToOutputs): Code[] {
-  const href: ReferenceHref = (reference, text) => referenceHref(reference, text, known);
+  const labels = new Map(
+    glossaryOf(known).map(({ id }) => [`/begrippen/#${id}`, glossaryLabel(id)]),
+  );
+  const places: Places = {
+    referenceHref: (reference, text) => referenceHref(reference, text, known),
+    termLabel: (href) => labels.get(href),
+  };
   return [
     ...titlePage(letter),
-    ...partsInOrder(letter).flatMap((section) => partCode(letter, section, href)),
+    ...partsInOrder(letter).flatMap((section) => partCode(letter, section, places)),
     ...after(letter, known),
   ];
 }
 
+const glossaryLabel = (id: string): string => `begrip-${id}`;
+
 /** A part of the letter: its heading, where it has one, and its text. */
-function partCode(letter: Letter, section: Section, href: ReferenceHref): Code[] {
+function partCode(letter: Letter, section: Section, places: Places): Code[] {
   if (section === letter.signatures)
-    return [call('signature', [join(paragraphsCode(letter.signed, section, href))])];
+    return [call('signature', [join(paragraphsCode(letter.signed, section, places))])];
   const before =
     section === letter.opening
-      ? paragraphsCode(letter.head, section, href)
+      ? paragraphsCode(letter.head, section, places)
       : [headingCode(section)];
-  return [...before, ...sectionCode(section, href)];
+  return [...before, ...sectionCode(section, places)];
 }
 
 const par = (...pieces: readonly (string | Code)[]): Code =>
   call('par', [join(pieces.map((piece) => (isCode(piece) ? piece : str(piece))))]);
+
+/** A paragraph that stands on one page with what follows it. */
+const lead = (words: string): Code => call('block', [par(words)], { sticky: true });
 
 /** Code starts with a name; words are given as strings. */
 const isCode = (piece: string | Code): piece is Code => /^[a-z-]+\(/u.test(piece);
@@ -96,7 +108,7 @@ function titlePage(letter: Letter): Code[] {
   return [
     call('title-page', [
       str(ui.site.name),
-      str(letterSubject(letter)),
+      str(unbroken(letterSubject(letter))),
       str(letterIdentity(letter)),
       join([
         par(ui.letter.writtenBy(writers, chamber, sessionYear).join('')),
@@ -121,8 +133,13 @@ function after(letter: Letter, known: KnownToOutputs): Code[] {
   return [
     ...(cited.length > 1 ? [heading(ui.forms.cited), plainTable(cited)] : []),
     ...(terms.length > 0
-      ? [heading(ui.forms.glossary), par(ui.forms.glossaryLead), termList(terms)]
+      ? [
+          heading(ui.forms.glossary),
+          lead(`${ui.forms.glossaryLead} ${ui.forms.glossarySign}`),
+          termList(terms),
+        ]
       : []),
+    ...pageList(letter),
     ...account(letter),
   ].map((content) => call('editors', [content]));
 }
@@ -140,7 +157,7 @@ function citedTable({ papers }: KnownToOutputs): string[][] {
   return [[number, name, address], ...rows];
 }
 
-function termCode({ name, full, isShort, meaning }: GlossaryEntry): { name: Code; said: Code } {
+function termCode({ id, name, full, isShort, meaning }: GlossaryEntry): { name: Code; said: Code } {
   const by =
     full === undefined || full.by === 'letter'
       ? ''
@@ -150,7 +167,16 @@ function termCode({ name, full, isShort, meaning }: GlossaryEntry): { name: Code
     ...(full === undefined && isShort ? [ui.registers.unexplained] : []),
     ...(meaning === undefined ? [] : [`“${meaning}”`]),
   ];
-  return { name: str(name), said: str(said.join(' ')) };
+  return { name: labelled(str(name), glossaryLabel(id)), said: str(said.join(' ')) };
+}
+
+/** Where the pages of the official publication start; none for a letter without pages. */
+function pageList({ pages }: Letter): Code[] {
+  const places = Array.from({ length: pages }, (_, index) =>
+    array([index + 1, str(ui.forms.pageIn(index + 1))]),
+  );
+  if (places.length === 0) return [];
+  return [heading(ui.forms.pages), lead(ui.forms.pagesLead), call('page-list', places)];
 }
 
 /** The record of interventions. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Letter, updatedOn } from '../../edition/model.ts';
+import { type Letter, partsInOrder, updatedOn } from '../../edition/model.ts';
 import type { KnownToOutputs, Output } from '../model.ts';
 import { packages, TYPST, typst } from './compiler.ts';
 import { documentCode } from './document.ts';
@@ -68,16 +68,31 @@ export function pdf(letter: Letter, known: KnownToOutputs): Uint8Array<ArrayBuff
   }
 }
 
-/** What Typst says, with the letter and the paragraph that the code before it belongs to. */
-function failure({ id }: Letter, said: readonly unknown[], source: string): Error {
-  const text = said
-    .map((one) => (one instanceof Error ? one.message : JSON.stringify(one)))
-    .join('\n');
-  const offset = /"range":"?\d*:?(\d+)/u.exec(text)?.[1];
-  const before = source
-    .split('\n')
-    .slice(0, Number(offset ?? 0))
-    .join('\n');
-  const place = [...before.matchAll(/"(alinea-\d+)"/gu)].at(-1)?.[1];
-  return new Error(`${id}.pdf${place === undefined ? '' : `, ${place}`}: ${text}`);
+/** What Typst says, with the letter and the paragraph that it says it of. */
+function failure(letter: Letter, said: readonly unknown[], source: string): Error {
+  const text = said.map(wordsOf).join('\n');
+  const place = placeOfWords(letter, text) ?? placeInCode(text, source);
+  return new Error(`${letter.id}.pdf${place === undefined ? '' : `, ${place}`}: ${text}`);
+}
+
+const wordsOf = (said: unknown): string =>
+  said instanceof Error ? said.message : typeof said === 'string' ? said : JSON.stringify(said);
+
+/** The paragraph or footnote with the words that no typeface of the edition can show. */
+function placeOfWords(letter: Letter, said: string): string | undefined {
+  const [, quoted] = /the text `\\?"(.+?)\\?"` could not be displayed/u.exec(said) ?? [];
+  const words = quoted?.replaceAll(/\\+u\{([0-9a-f]+)\}/gu, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+  if (words === undefined) return undefined;
+  const texts = partsInOrder(letter).flatMap(({ blocks, footnotes }) => [...blocks, ...footnotes]);
+  return texts.find(({ text }) => text.includes(words))?.id;
+}
+
+/** The paragraph to which the code before a place belongs. */
+function placeInCode(said: string, source: string): string | undefined {
+  const offset = /"range":"?\d*:?(\d+)/u.exec(said)?.[1];
+  if (offset === undefined) return undefined;
+  const before = source.split('\n').slice(0, Number(offset)).join('\n');
+  return [...before.matchAll(/"(alinea-\d+)"/gu)].at(-1)?.[1];
 }

@@ -11,12 +11,18 @@ import { inFull } from '../in-full.ts';
 import { array, call, type Code, join, labelled, markOf, str } from './typst.ts';
 
 /** Gives the address that a reference leads to. */
-export type ReferenceHref = (reference: Reference, text: Text) => string;
+type ReferenceHref = (reference: Reference, text: Text) => string;
+
+/** What the text of a letter leads to. */
+export interface Places {
+  referenceHref: ReferenceHref;
+  /** Label of the glossary entry of a term, by its address on the site; undefined for what it has not. */
+  termLabel: (href: string) => string | undefined;
+}
 
 /** A section, and what its text needs beside it. */
-interface Context {
+interface Context extends Places {
   section: Section;
-  referenceHref: ReferenceHref;
 }
 
 /** An address as print has it, short enough to type. */
@@ -24,7 +30,8 @@ export const shortAddress = (address: string): string =>
   address.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
 
 /** A page of the printed paper that starts. */
-const pageStart = (page: number): Code => call('page-start', [str(ui.letter.shortPage(page))]);
+const pageStart = (page: number): Code =>
+  call('page-start', [str(ui.letter.shortPage(page)), page]);
 
 /** A note of the editors, with its source and, for who reads it on paper, the address of that. */
 function noteCode({ label, note: { text, source } }: PlacedNote): Code {
@@ -59,16 +66,12 @@ const inLanguage = (words: Code, lang: string | undefined): Code =>
   lang === 'en' ? call('english', [words]) : words;
 
 /** The numbered texts of a section. */
-export const sectionCode = (section: Section, referenceHref: ReferenceHref): Code[] =>
-  section.blocks.map((block) => blockCode(block, { section, referenceHref }));
+export const sectionCode = (section: Section, places: Places): Code[] =>
+  section.blocks.map((block) => blockCode(block, { section, ...places }));
 
 /** Texts without a number, a paragraph each: the printed head, and signatures. */
-export const paragraphsCode = (
-  texts: readonly Text[],
-  section: Section,
-  referenceHref: ReferenceHref,
-): Code[] =>
-  texts.map((text) => call('par', [lines(text, wholeOf(text), { section, referenceHref })]));
+export const paragraphsCode = (texts: readonly Text[], section: Section, places: Places): Code[] =>
+  texts.map((text) => call('par', [lines(text, wholeOf(text), { section, ...places })]));
 
 function blockCode(block: Block, context: Context): Code {
   const { id, number } = block;
@@ -139,7 +142,7 @@ const inline = (text: Text, span: Span, context: Context): Code =>
 function pieceCode(piece: Piece, text: Text, context: Context, isLinked: boolean): Code[] {
   if (typeof piece === 'string') return [str(piece)];
   const { mark, pieces } = piece;
-  const linked = isLinked || mark.kind === 'reference';
+  const linked = isLinked || mark.kind === 'reference' || mark.kind === 'term';
   const inside = pieces.flatMap((one) => pieceCode(one, text, context, linked));
   return markCode(mark, inside, text, { ...context, isLinked });
 }
@@ -150,12 +153,16 @@ function markCode(
   text: Text,
   context: Context & { isLinked: boolean },
 ): Code[] {
-  const { section, referenceHref, isLinked } = context;
+  const { section, referenceHref, termLabel, isLinked } = context;
   switch (mark.kind) {
     case 'page':
       return [pageStart(mark.page)];
     case 'reference':
       return isLinked ? inside : [call('link', [str(referenceHref(mark, text)), join(inside)])];
+    case 'term': {
+      const label = isLinked ? undefined : termLabel(mark.href);
+      return label === undefined ? inside : [call('term-of', [str(label), join(inside)])];
+    }
     case 'english':
       return [call('english', [join(inside)])];
     case 'number':

@@ -83,11 +83,18 @@ describe('the archive of a letter', () => {
   });
 });
 
-test('the archive of the edition has each letter in a folder, without what is heavy, and the data', async () => {
+test('the archive of the edition has each letter whole in a folder, and the data', async () => {
   const archive = await open(EDITION_ARCHIVE);
   expect([...archive.keys()]).toEqual([
-    ...['LEESMIJ.txt', 'LICENTIE.txt'],
-    ...['27925-651/27925-651.txt', '27925-651/27925-651.json', '27925-651/tabellen/bedragen.csv'],
+    ...['LEESMIJ.txt', 'LICENTIE.txt', '27925-651/27925-651.txt', '27925-651/27925-651.epub'],
+    ...['27925-651/27925-651.json', '27925-651/tabellen/bedragen.csv'],
     ...['27925-651/bron/bron.txt', 'data/bedragen.csv', 'SHA256SUMS'],
   ]);
+  expect(archive.get('LEESMIJ.txt')).toContain('in elke vorm, met de gegevens en de bron');
+});
+
+test('an archive with a PDF has the licence of the typefaces in it', async () => {
+  const pdf = { path: '27925-651.pdf', make: () => new Uint8Array([1]), of: 'vier' };
+  const archive = await open('27925-651.zip', [...FORMS, pdf]);
+  expect(archive.get('LICENTIE.txt')).toContain('SIL Open Font License 1.1');
 });

@@ -135,13 +135,36 @@ describe.skipIf(lacksTypst)('the published letter as PDF', () => {
       'Deel 2: Voortgang Nederlandse inspanningen',
       'Kamerstukken waarnaar de brief verwijst',
       'Begrippen en afkortingen',
+      'Bladzijden van de officiële publicatie',
       'Verantwoording',
     ]);
+  });
+
+  test('says to who cannot see the margin on which page each page of the paper starts', async () => {
+    const words = bare(pieces.map(({ text }) => text).join(''));
+    const [, on] = /Bladzijde8:inditdocumentopbladzijde(\d+?)•/u.exec(words) ?? [];
+    const marked = pieces.find(
+      ({ text, x }) => /^(?:p\.)?8$/u.test(bare(text)) && x > 181 * MILLIMETRE,
+    );
+    expect(Number(on)).toBe(marked?.page);
+  });
+
+  test('leads from a term to what the glossary says of it', async () => {
+    const document = await getDocumentProxy(bytes.slice());
+    const links = (await (await document.getPage(3)).getAnnotations()) as { url?: string }[];
+    expect(links.some(({ url }) => url === undefined)).toBe(true);
   });
 
   test('is the same to the byte when it is made again', () => {
     expect(Buffer.from(pdf(letter, knownTo(edition, letter.id))).equals(bytes)).toBe(true);
   });
+});
+
+test.skipIf(lacksTypst)('words that no typeface has are named with their paragraph', () => {
+  const letter = structuredClone(printedLetter());
+  const block = letter.sections[0]?.blocks[0];
+  if (block) block.text = block.text.replace(/^./u, '\u0007');
+  expect(() => pdf(letter, NOTHING_KNOWN)).toThrow(`${letter.id}.pdf, ${block?.id}: `);
 });
 
 test.skipIf(lacksTypst)(
