@@ -105,15 +105,19 @@ export function wrongBreaks(
   );
   const starts = headStarts(source, record);
   const parts = new Set(starts);
-  const below = belowHead(source, starts, record);
+  const end = endOfHead(source, starts, record);
+  const isEnded = (previous: SourceWord, word: SourceWord): boolean =>
+    (tops.get(word.line) ?? empty.slice(previous.endLine, word.line - 1).includes(true)) ||
+    ends.has(previous.endLine) ||
+    items.has(word.line);
+  // Of the head the record alone tells where parts start: an empty line may lie in one.
+  const isFree = (index: number): boolean => index < end || isSigned(edition, index);
   const breaks = source.flatMap((word, index): Problem[] => {
     const [previous, laid] = [source[index - 1], edition[index]];
     if (!previous || !laid) return [];
     const startsLine = isOnOtherLine(previous, word);
-    const gap = tops.get(word.line) ?? empty.slice(previous.endLine, word.line - 1).includes(true);
-    const isEnded = gap || ends.has(previous.endLine) || items.has(word.line);
-    const must = parts.has(word) || (startsLine && isEnded);
-    const may = must || (startsLine && (word === below || isApart(edition, index)));
+    const must = parts.has(word) || (startsLine && isEnded(previous, word) && !isFree(index));
+    const may = must || (startsLine && (index === end || isApart(edition, index)));
     return isRight(laid, { must, may }) ? [] : [wrongBreak(laid, word, received.file)];
   });
   return [...breaks, ...wrongHead(source, recorded), ...wrongShortLines(received, recorded)];
@@ -143,15 +147,15 @@ function headStarts(source: readonly SourceWord[], { head }: Verantwoording): So
   return starts;
 }
 
-/** The word with which the text below the head starts: it may stand right below it. */
-function belowHead(
+/** Index of the word with which the text below the head starts, which may stand right below it. */
+function endOfHead(
   source: readonly SourceWord[],
   starts: readonly SourceWord[],
   { head }: Verantwoording,
-): SourceWord | undefined {
+): number {
   const [last, part] = [starts.at(-1), head[starts.length - 1]];
-  if (last === undefined || part === undefined) return undefined;
-  return source[source.indexOf(last) + part.text.split(' ').length];
+  if (last === undefined || part === undefined) return 0;
+  return source.indexOf(last) + part.text.split(' ').length;
 }
 
 /** Parts of the head of which no words stand on the line that is recorded. */
@@ -169,6 +173,11 @@ function emptyLines({ lines }: Source, { furniture }: Verantwoording): boolean[]
   for (const { line } of furniture) empty[line - 1] = false;
   return empty;
 }
+
+/** Whether a name goes on with its office, which ends with a comma: an empty line may lie between. */
+const isSigned = (edition: readonly EditionWord[], index: number): boolean =>
+  edition.slice(index - 1, index + 1).every(({ apart }) => apart) &&
+  edition[index - 1]?.text.endsWith(',') === true;
 
 /** Whether a word, or the one before it, belongs to a heading or a signature. */
 const isApart = (edition: readonly EditionWord[], index: number): boolean =>

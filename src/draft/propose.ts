@@ -33,7 +33,9 @@ export interface Proposal {
 export function proposeBrief(lines: readonly Line[], file: string, given: Given = {}): Proposal {
   const head = readHead(lines);
   const identity = identify(lines, head, file, given);
-  const around = [...(head?.before ?? []), ...lastLines(lines)];
+  const around = [...(head?.before ?? []), ...lastLines(lines)].filter(
+    ({ text }) => OF_WEB_PAGE.test(text) || isOnce(text, lines),
+  );
   const doubts = around
     .filter(({ text }) => !OF_WEB_PAGE.test(text))
     .map((line) => aroundLetter(line, file));
@@ -80,6 +82,10 @@ const aroundLetter = ({ number, text }: Line, file: string): Doubt => ({
   remedy: 'Add it to brief.yaml: to furniture when it is no part of the letter.',
   choices: [asFurniture(text)],
 });
+
+/** Whether no other line reads the same: what is said of one holds for all. */
+const isOnce = (text: string, lines: readonly Line[]): boolean =>
+  lines.filter((line) => line.text === text).length === 1;
 
 /** A brief as if it were read from a file. */
 export const stub = (value: Brief, file: string): LocatedBrief => ({

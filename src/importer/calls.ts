@@ -152,7 +152,8 @@ function unsettled(
       ...{ file, line: stretches[0]?.line },
       message: `Unexpected footnote "${mark} ${words}", expected one place on page ${printed} that calls it, after the call before`,
       remedy: `Name the words that end with the call in brief.yaml, calls: [{ note: ${number}, in: 'woord${mark}' }]; or, when it is no footnote, name its first line under openEnded.`,
-      choices: [asText(`${mark} ${words}`.trim())],
+      // A mark may stand on a line of its own.
+      choices: [asText(lines[0]?.number === stretches[0]?.line ? `${mark} ${words}` : mark)],
     };
   }
   return {

@@ -57,8 +57,8 @@ const compose = (text: string): string =>
   BLANK.test(text)
     ? ''
     : text
-        .replaceAll(BREAKS, ' ')
         .replaceAll(UNSEEN, '')
+        .replaceAll(BREAKS, ' ')
         .replaceAll(/[\ufb00-\ufb06]/gu, (sign) => LIGATURES[sign] ?? sign)
         .normalize('NFC');
 

@@ -2,11 +2,11 @@ import { signaturesOrder } from '../content-files/brief.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import { strangeNumbers } from './characters.ts';
-import { asFurniture, asText, type Doubt } from './doubt.ts';
+import { asFurniture, asText, type Choice, type Doubt } from './doubt.ts';
 import { isBrokenAtEnd } from './hyphens.ts';
 import type { Block, BriefPlace, Line, PagedLine } from './model.ts';
 import type { Pages } from './pages.ts';
-import type { resolveWords } from './resolve-words.ts';
+import { type resolveWords, textsOf } from './resolve-words.ts';
 import { type Measure, widthOf, withNext } from './seams.ts';
 import { endsClause, isSentence } from './sentences.ts';
 
@@ -116,15 +116,25 @@ function strayOf(blocks: readonly Block[]): Block[] {
 }
 
 /** Lists text after the signatures that is under no heading. */
-export const strayBlocks = (blocks: readonly Block[], file: string): Doubt[] =>
-  strayOf(blocks).map(({ lines }) => ({
+export function strayBlocks(blocks: readonly Block[], file: string): Doubt[] {
+  const counts = Map.groupBy(
+    blocks.flatMap(({ lines }) => lines),
+    ({ printed }) => printed,
+  );
+  // A line that is left out is so wherever it stands: of two that read the same neither is.
+  const isOnce = ({ printed }: PagedLine) => counts.get(printed)?.length === 1;
+  return strayOf(blocks).map(({ lines }) => ({
     file,
     line: lines[0]?.number,
     message: `Unexpected text "${lines[0]?.printed}" after the signatures, expected the end of the letter, or the heading of an annex`,
     remedy:
       'Add it to brief.yaml: a signature to signatories, the heading of an annex to outline with annex: true, a line of the printed page to furniture.',
-    choices: [asFurniture(...lines.map(({ printed }) => printed))],
+    choices: [lines.every(isOnce) ? asFurniture(...lines.map(({ printed }) => printed)) : KEPT],
   }));
+}
+
+/** Nothing in `brief.yaml` settles it so: the signatures before it are text then. */
+const KEPT: Choice = { as: 'text, and the signatures before it too', settles: {} };
 
 /** Lists headings on another side of the signatures than the outline says. */
 export function misplacedAnnexes(
@@ -201,7 +211,10 @@ function usedTexts({ blocks, notes, pages, ids, lines }: Used): Record<List, Rea
   return {
     hyphens: new Set(all.flatMap(({ hyphens }) => hyphens.map(({ result }) => result))),
     repairs: new Set(all.flatMap(({ repairs }) => repairs.map(({ printed }) => printed))),
-    openEnded: printedOf(blocks.flatMap(({ block }) => block.lines)),
+    openEnded: printedOf([
+      ...blocks.flatMap(({ block }) => [...block.lines, ...textsOf(block).flat()]),
+      ...notes.flatMap(({ note }) => note.lines),
+    ]),
     furniture: printedOf(pages.furniture),
     footnotes: printedOf(pages.lines.filter(isNoted)),
     tables: printedOf(tables),

@@ -45,7 +45,10 @@ export function takeFootnotes(
     noted.lines = noted.lines.concat(paired.lines);
     noted.problems.push(...paired.problems);
   }
-  noted.problems.push(...unusedCalls(noted.notes, lines, rules), ...brokenOff(noted.notes, file));
+  noted.problems.push(
+    ...unusedCalls(noted.notes, lines, rules),
+    ...brokenOff(noted.notes, brief.openEnded, file),
+  );
   return noted;
 }
 
@@ -100,12 +103,16 @@ function hiddenNotes(
   });
 }
 
-/** Lists notes that break off in a word, or have none. */
-const brokenOff = (notes: readonly Note[], file: string): Problem[] =>
-  notes.flatMap(({ number, lines, stretches }): Problem[] => {
+/** Lists notes that break off in a word, or have none; `openEnded` are lines that do so. */
+const brokenOff = (notes: readonly Note[], openEnded: readonly string[], file: string): Doubt[] =>
+  notes.flatMap(({ number, mark, lines, stretches }): Doubt[] => {
+    const last = lines.at(-1)?.printed ?? mark;
+    const isWhole = lines.length > 0 && !isBrokenAtEnd(last);
+    if (isWhole || openEnded.includes(last)) return [];
     const end = lines.at(-1)?.text ?? '';
-    if (end !== '' && !isBrokenAtEnd(end)) return [];
     const message = `Unexpected end of footnote ${number} at "${end}", expected it to go on at the foot of the next page`;
     const remedy = 'Name the line that it goes on with under footnotes in brief.yaml.';
-    return [{ file, line: stretches.at(-1)?.endLine, message, remedy }];
+    const as = lines.length > 0 ? 'a footnote that breaks off' : 'running text';
+    const choice: Choice = { as, settles: { openEnded: [last] } };
+    return [{ file, line: stretches.at(-1)?.endLine, message, remedy, choices: [choice] }];
   });

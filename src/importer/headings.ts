@@ -156,10 +156,12 @@ function matchAt(
   repairs: Repairs,
 ): number | undefined {
   const found: string[] = [];
-  for (const line of lines.slice(first, first + MOST_LINES)) {
-    if (line.text === '') return undefined;
+  for (const [index, line] of lines.slice(first, first + MOST_LINES).entries()) {
+    // Between an office and a name an empty line may stand.
+    if (line.text === '' && !found.at(-1)?.endsWith(',')) return undefined;
+    if (line.text === '') continue;
     found.push(line.text);
-    if (isSame(joinLines(found, repairs), text, found.length > 1)) return first + found.length - 1;
+    if (isSame(joinLines(found, repairs), text, found.length > 1)) return first + index;
   }
   return undefined;
 }

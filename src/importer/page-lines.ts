@@ -33,10 +33,25 @@ export function findPageLines(lines: readonly Line[], brief: Brief, file: string
     found.set(line, ownPage(look));
     if (isNamed && (look === undefined || doubt !== undefined)) named.add(line);
     else if (doubt !== undefined)
-      problems.push(doubtful(line, doubt, { file, isFoot: isAtPageEnd(index, lines, looks) }));
+      problems.push(
+        doubtful(line, doubt, {
+          file,
+          isFoot: isAtPageEnd(index, lines, looks) || hasLike(index, lines, looks),
+        }),
+      );
   }
   return { lines: found, named, problems };
 }
+
+/** Whether a line of the printed page reads the same: what an editor says of one holds for both. */
+const hasLike = (index: number, lines: readonly Line[], looks: Looking): boolean =>
+  lines.some(
+    ({ text }, at) =>
+      at !== index &&
+      text === lines[index]?.text &&
+      looks[at] &&
+      doubtOf(at, lines, looks) === undefined,
+  );
 
 /** At the end of a page it is one of the page sooner than elsewhere. */
 function doubtful(

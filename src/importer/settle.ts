@@ -52,8 +52,18 @@ function nextTry(so: Proposed, problems: readonly Problem[]): Proposed | undefin
   if (next.length > 0) return { ...so, doubts: [...so.doubts, ...next] };
   const settled = settle(so.brief, so.doubts);
   const wrong = problems.flatMap((problem) => itemAt(settled, problem));
-  return wrong.length === 0 ? undefined : wrong.reduce(giveWay, so);
+  return wrong.length > 0 ? wrong.reduce(giveWay, so) : withoutSignatures(so, problems);
 }
+
+/** What no reading settled may be right once the signatures are text, in their place. */
+function withoutSignatures(so: Proposed, [problem]: readonly Problem[]): Proposed | undefined {
+  if (problem === undefined || so.brief.signatories.length === 0) return undefined;
+  const { file, line, message, remedy } = problem;
+  const withdrawn: Doubt = { ...{ file, line, message, remedy }, choices: [AS_TEXT] };
+  return { brief: { ...so.brief, signatories: [] }, doubts: [...so.doubts, withdrawn] };
+}
+
+const AS_TEXT: Choice = { as: 'text, and the signatures too', settles: {} };
 
 /** An item of a list of the brief that does not hold. */
 interface Wrong {

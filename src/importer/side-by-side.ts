@@ -28,7 +28,7 @@ export function underEachOther(lines: readonly PagedLine[]): Apart {
     }
     const own = lines.slice(at, end);
     for (const [index, column] of columns.entries()) {
-      const cut = own.map((one) => cutLine(one, column, columns[index + 1]));
+      const cut = own.map((one) => alone(cutLine(one, column, columns[index + 1])));
       const gap = { ...first, text: '', printed: '', raw: '', calls: [], startsPage: false };
       apart.lines.push(...cut.filter(({ text }) => text !== ''), gap);
     }
@@ -40,6 +40,9 @@ export function underEachOther(lines: readonly PagedLine[]): Apart {
   }
   return apart;
 }
+
+/** A part of a line as one of its own: nothing stands beside it any more. */
+const alone = (line: PagedLine): PagedLine => ({ ...line, raw: line.printed, indent: 0 });
 
 /** Where columns start on a line with two offices or more. */
 function columnsAt(line: PagedLine | undefined): number[] | undefined {

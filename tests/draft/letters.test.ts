@@ -73,3 +73,13 @@ test('headings in italics lie under those in bold, in PDF and in XML', async () 
     ]);
   }
 });
+
+test('a name below an empty line is that of the office above it', async () => {
+  const text = readFileSync('tests/fixtures/draft/heads-of-tables/kst-25295-412.txt', 'utf8');
+  const apart = text.replace(/(Welzijn en Sport, \n)(H\.M\.)/u, '$1\n$2');
+  expect(apart).not.toBe(text);
+  const { folder, doubts, read } = await draft([fileOf('brief.txt', apart)]);
+  expect(doubts).toEqual([]);
+  expect(read('ondertekening.mdx')).toContain('Welzijn en Sport,\\\nH.M. de Jonge-Proef');
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});

@@ -13,7 +13,7 @@ export const pages = 'Bladzijden van de officiële publicatie';
 
 /** What leads from that list to where a page starts. */
 export const pagesLead =
-  'Waar in dit document elke bladzijde van de officiële publicatie begint; in de tekst staat zij in de marge.';
+  'Waar in dit document elke bladzijde van de officiële publicatie begint. In de tekst staat dat in de marge.';
 export const pageIn = (page: number): string => `Bladzijde ${page}: in dit document op bladzijde `;
 
 /** Heading of the terms and abbreviations of the letter. */
