@@ -18,9 +18,23 @@ export const manyLetters: Check = {
     rmSync(root, { recursive: true, force: true });
     await writeLetters(content, COUNT);
     const failed = buildSite(content, outDir);
-    return failed.length > 0 ? failed : findOldest(content, outDir);
+    if (failed.length > 0) return failed;
+    return [...(await findOldest(content, outDir)), ...(await findNamed(content, outDir))];
   },
 };
+
+/** Looks up a number and a name: what the lists that are fetched for them have. */
+async function findNamed(content: string, outDir: string): Promise<string[]> {
+  const read = (file: string) => readFileSync(join(content, file), 'utf8');
+  const [, id = ''] = /^ +- id: (\S+-3)$/mu.exec(read('kamerstukken.yaml')) ?? [];
+  const [, name = ''] = /^ +name: (.+)$/mu.exec(read('organisaties.yaml')) ?? [];
+  const [number = 'no place'] = await placesFound(outDir, id);
+  const [passage = 'no place'] = await placesFound(outDir, name);
+  return [
+    ...(number === `/kamerstukken/${id}/` ? [] : [`“${id}” is first found at ${number}`]),
+    ...(passage.includes('#alinea-') ? [] : [`“${name}” is first found at ${passage}`]),
+  ];
+}
 
 /** Looks up a word that only the oldest letter has: which letters are searched, age does not decide. */
 async function findOldest(content: string, outDir: string): Promise<string[]> {

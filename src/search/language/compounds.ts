@@ -6,7 +6,7 @@ const SHORTEST = 4;
 const NO_PARTS = new Set(
   `aard aarde aarden aardig achter baar bare binnen boven buiten door enen ente eren ende genen heen heid heden hier king lang
   langs lende lijk lijke ling loos loze mede mens naar neder onder over rijk rijke ring ringen rond same samen
-  schap schappen tegen terug tijd toch toen tussen vast voor waar weer zaak zaam zame`.split(
+  schap schappen tegen terug tijd toch toen tussen vast vers voor waar weer zaak zaam zame`.split(
     /\s+/u,
   ),
 );

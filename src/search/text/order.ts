@@ -47,6 +47,8 @@ import { type Result, merge } from '../result.ts';
  * | others | in further paragraphs of the section                 | ontbrekende ministers regering Irak |
  * | asked  | answered by a date, amount or name in the paragraph  | wanneer eindigde de F-16-inzet      |
  * | abroad | another country than that of the section: times this | waarom is de hulp aan Syrië gestopt |
+ * | amount | a large number: times this                           | 5,7 miljoen humanitaire hulp Irak   |
+ * | year   | the year of a day: times this                        | 23 maart 2019                       |
  */
 
 /** What a way to find a word is worth, from 1 for the word itself. */
@@ -76,6 +78,8 @@ export const WEIGHT = {
   others: 0.2,
   asked: 0.85,
   abroad: 0.5,
+  amount: 1.5,
+  year: 0.3,
 } as const;
 
 /** What a query finds, each list best first. */

@@ -4,6 +4,7 @@ import { sectionOf } from '../result.ts';
 import { answersTo } from './asked.ts';
 import type { TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
+import { WEIGHT } from './order.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { type Restriction, rank, rarity, type SectionHit, type Sought } from './rank.ts';
 
@@ -25,9 +26,18 @@ export function searchText(
 ): TextAnswer {
   const words = readQuery(query, index);
   const sought = words.map((word) => seek(word, runs, index));
-  const weights = sought.map((word, at) => rarity(word, index) * (isYearOf(words, at) ? 0.3 : 1));
+  const weights = sought.map((word, at) => rarity(word, index) * telling(words, at));
   return { words, sought, weights, hits: rank(sought, weights, index, restrict, answersTo(query)) };
 }
+
+/** What a number tells more or less than a word as rare. */
+function telling(words: readonly QueryWord[], at: number): number {
+  if (isYearOf(words, at)) return WEIGHT.year;
+  return Number(words[at]?.word) >= LARGE ? WEIGHT.amount : 1;
+}
+
+/** Smaller numbers may be years, or count anything. */
+const LARGE = 2100;
 
 /** The year of a day: letters often leave it out ("23 maart jl."), so it says little next to the day. */
 const isYearOf = (words: readonly QueryWord[], at: number): boolean =>
