@@ -4,8 +4,12 @@ import { decodeSource } from '../src/content-files/decode.ts';
 import { systemProblem } from '../src/problem/system-error.ts';
 import { ContentError, formatProblem } from '../src/problem/problem.ts';
 
-/** Runs a script; says what went wrong in one message and sets exit code 1. */
+/**
+ * Runs a script; says what went wrong in one message and sets exit code 1. What it writes hosts and
+ * colleagues may read, whatever the machine lets others do with new files.
+ */
 export async function run(script: () => Promise<void>): Promise<void> {
+  process.umask(0o022);
   try {
     await script();
   } catch (error) {
