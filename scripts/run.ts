@@ -23,9 +23,16 @@ export async function report(lines: readonly string[] | Promise<string[]>): Prom
   for (const line of await lines) console.log(line);
 }
 
+/** More problems at once nobody reads. */
+const MOST = 200;
+
 function sayError(error: unknown): string {
   const problem = systemProblem(error);
   if (problem) return formatProblem(problem);
+  if (error instanceof ContentError && error.problems.length > MOST) {
+    const shown = error.problems.slice(0, MOST).map(formatProblem);
+    return [...shown, `… and ${error.problems.length - MOST} more`].join('\n');
+  }
   return error instanceof Error ? error.message : String(error);
 }
 

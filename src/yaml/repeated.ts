@@ -9,8 +9,9 @@ interface Named {
 
 /** Lists every id that a list has a second time. */
 export function repeatedIds(ids: readonly Named[], place: Located<unknown>['place']): Problem[] {
+  const seen = new Set<string>();
   return ids
-    .filter(({ id }, index) => ids.findIndex((one) => one.id === id) !== index)
+    .filter(({ id }) => seen.has(id) || !seen.add(id))
     .map(({ id, path }) => ({
       ...place(path),
       message: `Unexpected second "${id}", expected an id once`,
