@@ -13,6 +13,7 @@ import { twijfelOf, writeBrief, writeTwijfels } from '../src/draft/yaml.ts';
 import { METADATA } from '../src/content-files/received.ts';
 import type { Given } from '../src/draft/identity.ts';
 import { readMetadata, withMetadata } from '../src/draft/metadata.ts';
+import { withinSession } from '../src/draft/session.ts';
 import { proposeFromXml } from '../src/draft/propose-xml.ts';
 import type { Doubt } from '../src/importer/doubt.ts';
 import type { ImportedLetter } from '../src/importer/index.ts';
@@ -98,9 +99,9 @@ function propose(received: Received, given: Given, metadata: string | undefined)
     received.kind === 'xml'
       ? { brief: proposeFromXml(received.xml, name, given), doubts: [] }
       : proposeBrief(received.lines, name, given);
-  if (metadata === undefined) return proposal;
+  if (metadata === undefined) return withinSession(proposal, name);
   const read = readMetadata(readText(metadata), metadata);
-  return { ...proposal, brief: withMetadata(proposal.brief, read, metadata) };
+  return withinSession({ ...proposal, brief: withMetadata(proposal.brief, read, metadata) }, name);
 }
 
 /** The registers with entries for all that the letter names and they lack; of those alone that get any. */

@@ -74,7 +74,7 @@ const said = (start: Start | undefined): string =>
 const showsPages = (lines: readonly string[], record: Verantwoording): boolean =>
   record.pages.some(({ by }) => by !== undefined) ||
   closedPages(record).size > 0 ||
-  lines.some((text) => text.includes('\f') || /^ [^ \t]/u.test(text));
+  lines.some((text) => (text.includes('\f') && text.trim() !== '') || /^ [^ \t]/u.test(text));
 
 function pageStarts(lines: readonly string[], record: Verantwoording): Start[] {
   const { furniture, pages } = record;

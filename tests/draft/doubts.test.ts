@@ -69,6 +69,16 @@ test('characters that no printed letter has are doubts that name their line, in 
   }
 });
 
+test('a day that the session does not have is left open, as a doubt', async () => {
+  const { doubts, read } = await draft([
+    fileOf('brief.txt', text.replace('Den Haag, 24 juni 2022', 'Den Haag, 24 juni 2023')),
+  ]);
+  expect(messages(doubts)).toEqual([
+    'Unexpected day 2023-06-24 of the letter, expected one of its session 2021/22: 2021-09-01 to 2022-09-30',
+  ]);
+  expect(read('brief.yaml')).not.toContain('\ndate:');
+});
+
 test('a heading that calls a footnote stays in its place as text, as a doubt', async () => {
   const { folder, doubts } = await draft([
     fileOf(
