@@ -40,8 +40,9 @@ const QUOTE = /["“„«]/u;
 export function search(text: string, loaded: Loaded, typing = false, allowPrefix = false): Answer {
   const written = text.slice(0, LONGEST);
   if (tokenize(written).length === 0) return NOTHING;
-  const wanted = withoutOperators(written);
-  const query = tokenize(wanted).length > 0 ? wanted : written;
+  const query = withoutOperators(written);
+  // What is not wanted says nothing of what is.
+  if (tokenize(query).length === 0) return { ...NOTHING, common: true };
   const numbered =
     query.length < LONGEST_NUMBER
       ? (searchPlaces(query, loaded) ?? searchPapers(query, loaded, typing))

@@ -7,6 +7,7 @@ const loaded = loadAll();
 describe('an answer says why a word is found in another', () => {
   test.each([
     ['Daesh', 'Gevonden via: Daesh = ISIS.'],
+    ['worden er nog bommen gegooid', 'Gevonden via: bommen ≈ F-16’s; gegooid ≈ ingezet.'],
     ['sluipschutters', 'Gevonden via: sluipschutters ≈ scherpschutters.'],
     ['soldaten in Jordanië', 'Gevonden via: soldaten ≈ militaire.'],
     ['in nood', undefined],

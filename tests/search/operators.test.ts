@@ -29,6 +29,11 @@ describe('operators are no words of the text, and unwanted words are left out', 
     expect(results.filter(({ title, excerpt }) => /Syri/u.test(title + excerpt?.text))).toEqual([]);
   });
 
+  test.each(['-irak', 'NOT Irak', 'NIET de', 'EN of'])('"%s" asks for nothing', (query) => {
+    const { results, absentWords = [] } = search(query, loaded);
+    expect([results, absentWords]).toEqual([[], []]);
+  });
+
   test.each(['-motie', 'NOT', '-'])('"%s" alone does not break it', (query) => {
     expect(() => search(query, loaded)).not.toThrow();
   });
@@ -76,6 +81,8 @@ describe('a date that no letter has', () => {
     ['15 september 2019', ['15 september 2019']],
     ['2 oktober 2018', []],
     ['16-2-2019', ['16-2-2019']],
+    ['26 februari', ['26 februari']],
+    ['15 februari', []],
     ['juni 2020', ['juni 2020']],
     ['juni 2018', []],
     ['maart 2019', []],

@@ -45,7 +45,8 @@ export function absentWords(
       (isDay(word.word) || there.every(({ start }) => word.start !== start)),
   );
   const dates = words.flatMap((day, at) => otherYear(day, words[at + 1], texts));
-  return there.length > 0 ? [...new Set(written(query, [...absent, ...dates]))] : [];
+  const said = there.length > 0 ? absent : absent.filter(({ word }) => isDay(word));
+  return [...new Set(written(query, [...said, ...dates]))];
 }
 
 /** Words without meaning of languages that search reads a little of. */
@@ -138,9 +139,11 @@ export function foundVia(
   return pairs.length > 0 ? ui.searchText.foundVia(pairs) : undefined;
 }
 
-/** A name is another name of its thing; words for a subject come near to it. */
+/** A name is another name of its thing; words for it, or for a subject, come near to it. */
 const says = (written: string, { subject, result: { title } }: NameMatch['thing']): string =>
-  subject ? ui.searchText.sameMeaning(written, title) : ui.searchText.sameThing(written, title);
+  subject || !/[\p{Lu}\d]/u.test(written)
+    ? ui.searchText.sameMeaning(written, title)
+    : ui.searchText.sameThing(written, title);
 
 interface Span {
   start: number;
