@@ -58,7 +58,9 @@ export function importLetter(
   const pages = paginate(lines, located, file);
   const { head, ...headless } = takeHead(pages.lines, located, file);
   const footed = takeFootnotes(headless.lines, located, file);
-  const apart = underEachOther(footed.lines);
+  // Columns are those of signatures: where there are none, what stands side by side is a table.
+  const isSigned = brief.signatories.length > 0;
+  const apart = isSigned ? underEachOther(footed.lines) : { lines: footed.lines, stretches: [] };
   const noted = { ...footed, lines: apart.lines };
   const headings = locateHeadings(brief, place, noted.lines);
   const signatures = locateSignatures(brief, place, noted.lines);

@@ -23,9 +23,9 @@ const HEAVY = /\.(?:pdf|epub)$/u;
 
 /**
  * Most letters of which the archive of the whole edition has those too: hosts take no file above 25 MB,
- * and a letter has about 0.3 MB of them.
+ * and a letter has about 0.6 MB of them.
  */
-const MOST_WHOLE = 50;
+const MOST_WHOLE = 30;
 
 /** A file of a letter in another form, or of the open data. */
 const PACKED = /^(?:[^/]+\.(?:pdf|epub|txt|md|xml|json)|data\/.+\.(?:csv|json))$/u;
