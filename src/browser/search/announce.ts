@@ -13,9 +13,11 @@ export function announcer(parent: Element): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (text) => {
     clearTimeout(timer);
-    const tell = () => {
-      if (place.textContent !== text) place.textContent = text;
-    };
-    timer = setTimeout(tell, text ? PAUSE : 0);
+    timer = setTimeout(
+      () => {
+        if (place.textContent !== text) place.textContent = text;
+      },
+      text ? PAUSE : 0,
+    );
   };
 }

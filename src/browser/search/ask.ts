@@ -58,13 +58,8 @@ const isName = ({ query, wide }: Question): boolean => !wide && query.trim().len
 function answerNow(question: Question): Answer {
   const { query, typing, wide } = question;
   const loaded = loadedFor(query);
-  const { papers, grammar, names } = loaded;
-  return search(
-    query,
-    isName(question) ? { papers, grammar, names } : loaded,
-    typing,
-    typing && !wide,
-  );
+  const asked = isName(question) ? { ...loaded, texts: undefined } : loaded;
+  return search(query, asked, typing, typing && !wide);
 }
 
 async function loadTexts(question: Question): Promise<void> {

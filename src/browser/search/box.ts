@@ -180,14 +180,13 @@ function messageFor(answer: Progress): string {
   const { results, absent, unknown, absentWords = [], suggestion } = answer;
   const sought = unknown === undefined ? absent.map(printedId) : [unknown];
   const said = [
-    answer.loose ?? '',
-    answer.via ?? '',
-    sought.length > 0 ? ui.search.notHere(sought) : '',
-    absentWords.length > 0 && results.length > 0 ? absentWordsText(absentWords) : '',
-    suggestion === undefined ? '' : ui.search.meant(suggestion).join(''),
-  ].filter((text) => text !== '');
-  if (said.length > 0) return unbroken(said.join(' '));
-  return answer.help ?? '';
+    answer.loose,
+    answer.via,
+    sought.length > 0 && ui.search.notHere(sought),
+    absentWords.length > 0 && results.length > 0 && absentWordsText(absentWords),
+    suggestion !== undefined && ui.search.meant(suggestion).join(''),
+  ].filter(Boolean);
+  return said.length > 0 ? unbroken(said.join(' ')) : (answer.help ?? '');
 }
 
 /** An answer in a sentence, for who hears the page; of what is not here, the link to it. */

@@ -64,7 +64,7 @@ export const meant = <T>(other: T) => ['Bedoelde u ', other, '?'] as const;
 
 /** To screen readers: how many results there are, and the first. */
 export const firstOf = (count: number, first: string): string =>
-  `${counted(count, 'resultaat', 'resultaten')}. Eerste: ${first}.`;
+  `${counted(count, 'resultaat', 'resultaten')}. Eerste: ${first}`;
 
 /** Link from the box to the page with all results. */
 export const allResults = <T>(query: T) => ['Alle resultaten voor “', query, '”'] as const;

@@ -51,10 +51,7 @@ export function absentWords(
 
 /** Words without meaning of languages that search reads a little of. */
 const FUNCTION_WORDS = new Set(
-  `au aux avec ce ces dans des du en la les leur ou par pas pour que qui sur un une am auf aus das dem
-  den des die ein eine einen im ist mit nach oder sich und viel vom von wie wird zu zum zur`.split(
-    /\s+/u,
-  ),
+  'au aux avec dans des la les pour sur das dem den die ein im von wie viel zu'.split(' '),
 );
 
 /** A day or month and its year, if the texts have it, but only of other years. */
