@@ -23,6 +23,8 @@ export interface Cache {
 
 /** Keeps files too. */
 interface DiskCache extends Cache {
+  /** Whether a value was kept. */
+  has(kind: string, digest: string): boolean;
   getBytes(kind: string, digest: string): Uint8Array<ArrayBuffer> | undefined;
   /** Whether a file was kept. */
   hasBytes(kind: string, digest: string): boolean;
@@ -68,12 +70,14 @@ export function diskCache(root = process.cwd()): DiskCache {
       writeFileSync(ready, bytes);
       renameSync(ready, join(folder, kind, name));
     });
+  const has = (kind: string, name: string) => existsSync(join(folder, kind, name));
   return {
+    has: (kind, digest) => has(kind, `${digest}.json`),
     get: (kind, digest) =>
       attempt(() => JSON.parse(String(read(kind, `${digest}.json`) ?? '')) as never),
     set: (kind, digest, value) => write(kind, `${digest}.json`, JSON.stringify(value)),
     getBytes: (kind, digest) => read(kind, digest),
-    hasBytes: (kind, digest) => existsSync(join(folder, kind, digest)),
+    hasBytes: has,
     setBytes: (kind, digest, bytes) => write(kind, digest, bytes),
   };
 }

@@ -96,9 +96,12 @@ function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>)
       });
   return {
     *ofLetters(content, ids) {
-      if (ofLetter === undefined) return;
-      for (const { known, digest, letter } of lettersIn(content, ids))
-        yield* keptFiles(digest, () => ofLetter(letter(), known));
+      for (const { known, digest, letter } of lettersIn(content, ids)) {
+        if (ofLetter) yield* keptFiles(digest, () => ofLetter(letter(), known));
+        // While the letter is at hand: what is across letters is then made of summaries alone.
+        if (summaryOf && !cache.has('output-summary', digest))
+          keptSummary(digest, () => summaryOf(letter(), known));
+      }
     },
     *across(content) {
       if (ofEdition === undefined) return;

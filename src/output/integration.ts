@@ -52,9 +52,9 @@ export function siteFiles(): Record<'letters' | 'across', AstroIntegration> {
       name: 'other-files',
       hooks: {
         'astro:build:done': async ({ logger }) => {
+          const count = (await written?.files) ?? 0;
           const files = lettersAsked() === undefined ? filesAcross(getContent()) : [];
-          const count = await writeAll(files, dist);
-          logger.info(`${count + ((await written?.files) ?? 0)} other files`);
+          logger.info(`${count + (await writeAll(files, dist))} other files`);
         },
       },
     },

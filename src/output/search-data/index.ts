@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition/build/edition.ts';
-import { MOST_LETTERS } from '../../search/model.ts';
-import type { Output, OutputFile } from '../model.ts';
+import type { Letter } from '../../edition/model.ts';
+import { type LetterData, MOST_LETTERS } from '../../search/model.ts';
+import type { KnownToOutputs, Output, OutputFile } from '../model.ts';
 import { letterData } from './letter.ts';
 import type { Published } from '../../search/lists.ts';
 import type { Parts } from '../../search/parts.ts';
@@ -16,16 +17,25 @@ interface Searched {
   words: WordCounts;
 }
 
+/** The data of letters that are at hand: for their file, and for what is across letters. */
+const made = new WeakMap<Letter, LetterData>();
+
+function dataOf(letter: Letter, known: KnownToOutputs): LetterData {
+  const data = made.get(letter) ?? letterData(letter, known);
+  made.set(letter, data);
+  return data;
+}
+
 /** What the search box loads: the text of a letter, and what is found by number and by name. */
 export const searchData: Output<Searched> = {
   ofLetter: (letter, known) => [
     {
       path: `zoek/${letter.id}.json`,
-      make: () => JSON.stringify(letterData(letter, known)),
+      make: () => JSON.stringify(dataOf(letter, known)),
     },
   ],
   summaryOf: (letter, known) => {
-    const data = letterData(letter, known);
+    const data = dataOf(letter, known);
     return { scores: scoreNames(data, known), words: countWords(letter, known, data) };
   },
   ofEdition: (searched, edition) => {
