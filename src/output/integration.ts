@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { getContent, getEdition } from '../edition/read.ts';
 import { lettersToPublish, type PublishedLetter, rememberPages } from './html/letter-pages.ts';
-import { filesAcross, formFiles } from './index.ts';
+import { formFiles } from './index.ts';
 import { typst, TYPST } from './pdf/compiler.ts';
 import { lettersAsked, makePagesOf } from './scope.ts';
 import { writeAll } from './write.ts';
@@ -11,11 +11,11 @@ import type { Work, Written } from './write-letters.ts';
 
 /**
  * Writes the files of the site and its data that are no pages, and the pages of letters that were kept,
- * which are no work for Astro. What belongs to letters another thread writes, while pages are made:
- * share images take a quarter of a build.
- * @returns What is done right after the pages, and what is done last, across letters.
+ * which are no work for Astro. Another thread does so while pages are made: share images take a quarter
+ * of a build.
+ * @returns What waits for the pages that were kept, and what waits for the other files.
  */
-export function siteFiles(): Record<'letters' | 'across', AstroIntegration> {
+export function siteFiles(): Record<'letters' | 'files', AstroIntegration> {
   let published: PublishedLetter[] = [];
   let dist = '';
   let written: ReturnType<typeof writeLetters> | undefined;
@@ -48,13 +48,11 @@ export function siteFiles(): Record<'letters' | 'across', AstroIntegration> {
         },
       },
     },
-    across: {
+    files: {
       name: 'other-files',
       hooks: {
         'astro:build:done': async ({ logger }) => {
-          const count = (await written?.files) ?? 0;
-          const files = lettersAsked() === undefined ? filesAcross(getContent()) : [];
-          logger.info(`${count + (await writeAll(files, dist))} other files`);
+          logger.info(`${(await written?.files) ?? 0} other files`);
         },
       },
     },
