@@ -36,29 +36,41 @@ const withoutSoft = (line: string): string =>
 export function cleanLine(line: string): string {
   if (/[^ \t\f\r]/u.test(line) && /^[\p{Zs}\t\f\r]+$/u.test(line))
     return line.replaceAll(/[^\f]/gu, '');
-  return [...withoutSoft(line)]
+  return cleanSigns(line);
+}
+
+const cleanSigns = (line: string): string =>
+  [...withoutSoft(line)]
     .map((sign) => (isHidden(sign) ? '' : /[\u2028\u2029]/u.test(sign) ? ' ' : sign))
     .map((sign) => LETTERS.get(sign) ?? sign)
     .join('')
     .replaceAll(/\P{M}\p{M}+/gu, (letter) => letter.normalize('NFC'));
-}
 
 /** The words of a line that were received otherwise; `index` is that of the line, from 0. */
-export const cleanedWords = (line: string, index: number): CleanedWord[] =>
-  cleanLine(line) === line
-    ? []
-    : line
-        .split(/[ \t\r\f]+/u)
-        .map((word) => ({ line: index + 1, printed: shown(word), result: cleanLine(word) }))
-        .filter(({ printed, result }) => printed !== result);
+export function cleanedWords(line: string, index: number): CleanedWord[] {
+  const cleaned = cleanLine(line);
+  if (cleaned === line) return [];
+  const isBlank = /^\f*$/u.test(cleaned) && /^[\p{Zs}\t\f\r]*$/u.test(line);
+  const words = line.split(/[ \t\r\f]+/u).filter((word) => word !== '');
+  return words
+    .map((word, at) => {
+      const isLast = at === words.length - 1;
+      const result = isBlank ? '' : cleanWord(word, isLast);
+      return { line: index + 1, printed: shown(word, { isBlank, isLast }), result };
+    })
+    .filter(({ result }, at) => words[at] !== result);
+}
+
+/** A soft hyphen at the end of a word shows only where no other word follows on the line. */
+const cleanWord = (word: string, isLast: boolean): string =>
+  cleanSigns(isLast ? word : word.replace(/\u00ad+$/u, ''));
 
 /** A word with the numbers of signs that print nothing. */
-function shown(word: string): string {
-  const isBlank = /^\p{Zs}+$/u.test(word);
+function shown(word: string, of: { isBlank: boolean; isLast: boolean }): string {
   return [...word]
     .map((sign, at, signs) => {
-      const isSoft = sign === '\u00ad' && at < signs.length - 1;
-      const isShown = !isBlank && !isSoft && !isHidden(sign) && !/[\u2028\u2029]/u.test(sign);
+      const isSoft = sign === '\u00ad' && !(of.isLast && at === signs.length - 1);
+      const isShown = !of.isBlank && !isSoft && !isHidden(sign) && !/[\u2028\u2029]/u.test(sign);
       if (isShown) return sign;
       return `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
     })

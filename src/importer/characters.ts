@@ -53,24 +53,38 @@ export function cleanLine(line: string): Cleaned {
   return { text: compose(line), composed: composedWords(line), strange: strangeIn(line) };
 }
 
-const compose = (text: string): string =>
-  BLANK.test(text)
-    ? ''
-    : text
-        .replaceAll(UNSEEN, '')
-        .replaceAll(BREAKS, ' ')
-        .replaceAll(/[\ufb00-\ufb06]/gu, (sign) => LIGATURES[sign] ?? sign)
-        .normalize('NFC');
+const compose = (text: string): string => (BLANK.test(text) ? '' : composeSigns(text));
 
-const composedWords = (line: string): Composed[] =>
-  splitWords(line).flatMap((word) => {
-    const result = compose(word);
-    return result === word ? [] : [{ printed: visible(word), result }];
+const composeSigns = (text: string): string =>
+  text
+    .replaceAll(UNSEEN, '')
+    .replaceAll(BREAKS, ' ')
+    .replaceAll(/[\ufb00-\ufb06]/gu, (sign) => LIGATURES[sign] ?? sign)
+    .normalize('NFC');
+
+/** The words of a line that become others; a blank word of a line that has others stays. */
+function composedWords(line: string): Composed[] {
+  const isBlank = BLANK.test(line);
+  const words = splitWords(line);
+  return words.flatMap((word, at) => {
+    const written = at < words.length - 1 ? beforeAnother : alone;
+    const result = isBlank ? '' : written(composeSigns, word);
+    const printed = isBlank ? word.replaceAll(/./gu, numbered) : written(visible, word);
+    return result === word ? [] : [{ printed, result }];
   });
+}
+
+/** What becomes of a word that another follows: a soft hyphen at its end is not at that of the line. */
+const beforeAnother = (of: Write, word: string): string => of(`${word} x`).slice(0, -2);
+
+const alone = (of: Write, word: string): string => of(word);
+
+type Write = (text: string) => string;
+
+const numbered = (character: string): string => `<${numberOf(character)}>`;
 
 /** A word in which what has no shape can be seen: `twee<U+0007>`. */
-const visible = (word: string): string =>
-  word.replaceAll(BLANK.test(word) ? /./gu : SHAPELESS, (character) => `<${numberOf(character)}>`);
+const visible = (word: string): string => word.replaceAll(SHAPELESS, numbered);
 
 const strangeIn = (line: string): string[] => {
   const blank = BLANK.test(line) ? (/[^ \t\f\r]/u.exec(line)?.[0] ?? '') : '';

@@ -52,5 +52,12 @@ test('the import and the collation, each by itself, take the same out of any lin
       expect(cleanAlone(line)).toBe(text);
       expect(cleanedWords(line, 0)).toEqual(composed.map((word) => ({ line: 1, ...word })));
     }),
+    {
+      examples: [
+        [['\u00a0', ' ', '\u0301']],
+        [['a', '\u00ad', ' ', 'b']],
+        [['\u00a0', '\u00ad', '\t', '\0']],
+      ],
+    },
   );
 });
