@@ -1,20 +1,26 @@
 import { type Token, tokenize } from './tokens.ts';
 import { stem } from './stem.ts';
 
-/** Words that say nothing about what is sought: function words, question words, courtesies. */
+/**
+ * Words that say nothing about what is sought: function words, question words, courtesies; in
+ * order, in which they weigh least.
+ */
 const STOPWORDS = new Set(
-  `aan af al alle als andere ben bij bijna daar dan dat de der deze die dit doch doen doet doe dus
-  echter een eens elk en enkele er ge geen gedaan gehouden had hadden haar heb hebben heeft hem het
-  hier hij hoe hoeveel hoelang hun lang mee iets ik in is ja je jullie jl kan kon kunnen laat maar
-  me meer men met mij mijn moet moeten na naar niet niets nog nu of om omdat onder ons ook op over
-  reeds sinds te tegen ten ter toch toen tot u uit uw van vanaf vanuit veel via volgens voor waar
-  waarom wanneer waren was wat we weer wel welk welke wie wij wil willen word worden wordt werd
-  werden waarin waarover zal ze zei zelf zich zij zijn zo zonder zou zouden zoek zeg zegt staat
-  staan gaat ging geeft gaf gebeurt gebeurde gebeurd gebeuren komt kwam zit zitten zat zaten vindt
-  vond weten wilde bekend informatie iemand vertel uitleg betekent betekenis the a an and or to for
-  from by are were did does do how what which who when where why many much about with at on has have
-  its it this that there any been be can will would they still left get ever woont wonen weet vaak
-  heet heten und mit gegen ist wer et est qui contre du le`.split(/\s+/u),
+  (
+    'a aan about af al alle als an and andere any are at be been bekend ben betekenis betekent ' +
+    'bij bijna by can contre daar dan dat de der deze did die dit do doch doe doen does doet du ' +
+    'dus echter een eens elk en enkele er est et ever for from gaat gaf ge gebeurd gebeurde ' +
+    'gebeuren gebeurt gedaan geeft geen gegen gehouden get ging haar had hadden has have heb ' +
+    'hebben heeft heet hem het heten hier hij hoe hoelang hoeveel how hun iemand iets ik in ' +
+    'informatie is ist it its ja je jl jullie kan komt kon kunnen kwam laat lang le left maar ' +
+    'many me mee meer men met mij mijn mit moet moeten much na naar niet niets nog nu of om ' +
+    'omdat on onder ons ook op or over qui reeds sinds staan staat still te tegen ten ter that ' +
+    'the there they this to toch toen tot u uit uitleg und uw vaak van vanaf vanuit veel vertel ' +
+    'via vindt volgens vond voor waar waarin waarom waarover wanneer waren was wat we weer weet ' +
+    'wel welk welke wer werd werden were weten what when where which who why wie wij wil wilde ' +
+    'will willen with wonen woont word worden wordt would zal zat zaten ze zeg zegt zei zelf ' +
+    'zich zij zijn zit zitten zo zoek zonder zou zouden'
+  ).split(' '),
 );
 
 /** Whether a folded word is left out of a query in which other words remain. */
