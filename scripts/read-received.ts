@@ -6,7 +6,7 @@ import {
   type ImportedLetter,
   readText as textSource,
 } from '../src/importer/index.ts';
-import type { Line, Tools } from '../src/importer/model.ts';
+import type { Line, Tools } from '../src/importer/printed-letter.ts';
 import { readPdf } from '../src/importer/readers/pdf.ts';
 import { readPdfItems } from '../src/importer/readers/pdf-items.ts';
 import type { XmlLetter } from '../src/importer/readers/xml-model.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
-import { RECORD_REMEDY, type Recorded } from './model.ts';
+import { RECORD_REMEDY, type Recorded } from './received.ts';
 
 /** A word that was received otherwise, and how the edition has it. */
 interface CleanedWord {

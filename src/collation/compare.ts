@@ -6,7 +6,7 @@ import {
   type Recorded,
   type Source,
   type SourceWord,
-} from './model.ts';
+} from './received.ts';
 
 /** Words on either side of a difference that are shown with it. */
 const CONTEXT = 3;

@@ -9,8 +9,8 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { ContentError, type Problem } from '../problem/problem.ts';
 import { type Allowed, groupWords, NO_CALLS, readText, refusal, spell, textIn } from './glyphs.ts';
-import type { EditionNote, EditionWord, Read, TextFile } from './model.ts';
-import { type SectionText, splitSection } from './section.ts';
+import type { EditionNote, EditionWord, Read, TextFile } from './received.ts';
+import { type SectionText, splitSection } from './split-section.ts';
 
 const parser = unified()
   .use(remarkParse)

@@ -1,6 +1,6 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { EditionWord } from './model.ts';
+import type { EditionWord } from './received.ts';
 
 /** One character of the edition, and where it stands. */
 export interface Glyph {

@@ -7,7 +7,7 @@ import { firstDifference, wrongBreaks } from './compare.ts';
 import { differentNotes } from './notes.ts';
 import { wrongFurniture, wrongPages } from './pages.ts';
 import { readEdition } from './edition.ts';
-import type { TextFile } from './model.ts';
+import type { TextFile } from './received.ts';
 import { readSource } from './source.ts';
 
 /** A letter to collate. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import { differentText } from './compare.ts';
-import type { EditionNote, SourceNote } from './model.ts';
+import type { EditionNote, SourceNote } from './received.ts';
 
 /** Compares the footnotes one by one, by number; answers the first difference of each. */
 export function differentNotes(

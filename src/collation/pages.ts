@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
-import { RECORD_REMEDY, type Recorded, type Source } from './model.ts';
+import { RECORD_REMEDY, type Recorded, type Source } from './received.ts';
 
 /** A footer, before which the last line of the imprint can stand. */
 const FOOT = String.raw`^(?:[’']s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, .+`;

@@ -7,7 +7,7 @@ import {
   type Source,
   type SourceNote,
   type SourceWord,
-} from './model.ts';
+} from './received.ts';
 
 /** Something that was done to two words that follow each other. */
 interface Join {

@@ -6,7 +6,7 @@ import { cleanedWords, cleanLine, wrongCharacters } from './characters.ts';
 import { differentText } from './compare.ts';
 import { readEdition } from './edition.ts';
 import { differentNotes } from './notes.ts';
-import type { EditionWord, SourceWord, TextFile } from './model.ts';
+import type { EditionWord, SourceWord, TextFile } from './received.ts';
 
 /** The PDF of the same letter, as `readPdfLines` reads it: it has the pages. */
 export interface Printed {

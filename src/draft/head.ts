@@ -1,7 +1,7 @@
 import { dayIn } from '../dutch/dates.ts';
 import { MONTH } from '../dutch/months.ts';
 import { stretchesOf } from '../importer/columns.ts';
-import type { Line } from '../importer/model.ts';
+import type { Line } from '../importer/printed-letter.ts';
 import { splitWords } from '../importer/words.ts';
 
 /** What the printed head of a paper says. */

@@ -1,4 +1,4 @@
-import type { Line } from '../importer/model.ts';
+import type { Line } from '../importer/printed-letter.ts';
 import { handelingenId, isKamerstukId } from '../kamerstuk/index.ts';
 import { ContentError } from '../problem/problem.ts';
 import type { PrintedHead } from './head.ts';

@@ -3,7 +3,7 @@ import { hasGap } from '../importer/columns.ts';
 import { lastText } from '../importer/lines-around.ts';
 import { readList } from '../importer/lists.ts';
 import { isItemLine, marksOf } from '../importer/marks.ts';
-import type { PagedLine } from '../importer/model.ts';
+import type { PagedLine } from '../importer/printed-letter.ts';
 import { type Measure, withNext } from '../importer/seams.ts';
 import { endsSentence, mayStartSentence } from '../importer/sentences.ts';
 import { isUnit } from '../importer/tables.ts';

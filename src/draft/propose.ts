@@ -2,7 +2,7 @@ import type { LocatedBrief } from '../content-files/brief.ts';
 import { takeFootnotes } from '../importer/footnotes.ts';
 import { takeHead } from '../importer/head.ts';
 import { asFurniture, type Doubt } from '../importer/doubt.ts';
-import type { Line, PagedLine } from '../importer/model.ts';
+import type { Line, PagedLine } from '../importer/printed-letter.ts';
 import { paginate } from '../importer/pages.ts';
 import { underEachOther } from '../importer/side-by-side.ts';
 import { measureLines } from '../importer/seams.ts';

@@ -1,5 +1,5 @@
 import { nextText } from '../importer/lines-around.ts';
-import type { PagedLine } from '../importer/model.ts';
+import type { PagedLine } from '../importer/printed-letter.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 
 /** A signature, and the lines that it stands on, as indexes; `last` is inclusive. */

@@ -2,7 +2,7 @@ import type { Brief } from '../schemas/letter/brief.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Found, Match } from './headings.ts';
 import { readList } from './lists.ts';
-import type { Block, PagedLine } from './model.ts';
+import type { Block, PagedLine } from './printed-letter.ts';
 import { type Measure, type Seam, seamBetween } from './seams.ts';
 import { findTables } from './tables.ts';
 

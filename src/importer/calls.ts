@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import { asText, type Choice, type Doubt } from './doubt.ts';
-import type { BriefPlace, Note, PagedLine } from './model.ts';
+import type { BriefPlace, Note, PagedLine } from './printed-letter.ts';
 import { lineAt, type PageText, pageText, wordsTo } from './page-text.ts';
 import { endsSentence } from './sentences.ts';
 import { takeCalls } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Brief } from '../schemas/letter/brief.ts';
 import { DASHES } from './marks.ts';
-import type { PagedLine } from './model.ts';
+import type { PagedLine } from './printed-letter.ts';
 
 /** Words of a line that stand together, in characters of the line. */
 export interface Stretch {

@@ -4,7 +4,7 @@ import type { Brief } from '../schemas/letter/brief.ts';
 import { strangeNumbers } from './characters.ts';
 import { asFurniture, asText, type Choice, type Doubt } from './doubt.ts';
 import { isBrokenAtEnd } from './hyphens.ts';
-import type { Block, BriefPlace, Line, PagedLine } from './model.ts';
+import type { Block, BriefPlace, Line, PagedLine } from './printed-letter.ts';
 import type { Pages } from './pages.ts';
 import { type resolveWords, textsOf } from './resolve-words.ts';
 import { type Measure, widthOf, withNext } from './seams.ts';

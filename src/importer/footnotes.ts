@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import { type CallRules, mayBeCalled, pairCalls, unusedCalls } from './calls.ts';
 import { asText, type Choice, type Doubt } from './doubt.ts';
 import { isBrokenAtEnd } from './hyphens.ts';
-import type { Note, PagedLine } from './model.ts';
+import type { Note, PagedLine } from './printed-letter.ts';
 import { type Foot, type NamedLines, printedFoot } from './printed-foot.ts';
 import { findFoot, markOf, runsOf } from './text-foot.ts';
 import { sliceLine } from './words.ts';

@@ -1,6 +1,6 @@
 import type { LocatedBrief } from '../content-files/brief.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { Block, PagedLine } from './model.ts';
+import type { Block, PagedLine } from './printed-letter.ts';
 import { sliceLine, splitWords } from './words.ts';
 
 /** The printed head of a letter, a block each of its parts, and the lines below it. */

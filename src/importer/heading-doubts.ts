@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
-import type { BriefPlace, Tools } from './model.ts';
+import type { BriefPlace, Tools } from './printed-letter.ts';
 import type { ResolvedBlock } from './resolve-words.ts';
 import { joinWords } from './words.ts';
 

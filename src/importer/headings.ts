@@ -4,7 +4,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import { nameOf } from './characters.ts';
 import { splitWords } from './words.ts';
-import type { BriefPlace, PagedLine } from './model.ts';
+import type { BriefPlace, PagedLine } from './printed-letter.ts';
 import { endsClause } from './sentences.ts';
 
 /** Where each text that the brief names stands in the letter, and what is wrong with it. */

@@ -2,7 +2,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { HyphenIntervention } from '../schemas/letter/verantwoording.ts';
 import { nameOf } from './characters.ts';
 import type { Choice, Doubt } from './doubt.ts';
-import type { Dictionary, Word } from './model.ts';
+import type { Dictionary, Word } from './printed-letter.ts';
 import { bareWord, mergeWords, withCalls, withoutClosing, withoutOpening } from './words.ts';
 
 /** Words without line-end hyphens, what was decided, and what could not be. */

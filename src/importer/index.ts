@@ -12,7 +12,7 @@ import { readLines } from './read-lines.ts';
 import { joinWords } from './words.ts';
 import { writtenIds } from './mdx.ts';
 import { loneMarks } from './marks.ts';
-import type { Block, Line, PagedLine, Tools } from './model.ts';
+import type { Block, Line, PagedLine, Tools } from './printed-letter.ts';
 import { paginate } from './pages.ts';
 import type { LetterWords } from './print-pages.ts';
 import { recordInterventions } from './record.ts';

@@ -1,6 +1,6 @@
 import { lastText, nextText } from './lines-around.ts';
 import { following, type Mark, marksOf } from './marks.ts';
-import type { Block, ItemLines, PagedLine } from './model.ts';
+import type { Block, ItemLines, PagedLine } from './printed-letter.ts';
 import { type Measure, type Seam, seamBetween, withNext } from './seams.ts';
 import { endsClause, endsPart, endsSentence } from './sentences.ts';
 import { sliceLine } from './words.ts';

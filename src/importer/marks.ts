@@ -1,5 +1,5 @@
 import { asText, type Doubt } from './doubt.ts';
-import type { PagedLine } from './model.ts';
+import type { PagedLine } from './printed-letter.ts';
 import { endsPart } from './sentences.ts';
 
 /** A printed mark, as one of the ways in which it can be counted. */

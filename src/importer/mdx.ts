@@ -16,7 +16,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { tablesAndFootnotes } from '../text/gfm.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
-import type { FoundSpan, LinkSpan, TableLines, Text, Tools } from './model.ts';
+import type { FoundSpan, LinkSpan, TableLines, Text, Tools } from './printed-letter.ts';
 
 /**
  * Writes text so that Markdown and MDX read it back as plain text. remark knows all marks

@@ -1,7 +1,7 @@
 import type { Brief } from '../schemas/letter/brief.ts';
 import { asFurniture, asText, type Doubt } from './doubt.ts';
 import { nextText } from './lines-around.ts';
-import type { Line } from './model.ts';
+import type { Line } from './printed-letter.ts';
 
 /** Lines of the printed page and not of the letter, with the number that a footer gives. */
 export interface PageLines {

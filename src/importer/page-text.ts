@@ -1,4 +1,4 @@
-import type { PagedLine } from './model.ts';
+import type { PagedLine } from './printed-letter.ts';
 
 /** The text of a page above its footnotes, as printed, in one row. */
 export interface PageText {

@@ -1,7 +1,7 @@
 import type { LocatedBrief } from '../content-files/brief.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Choice, Doubt } from './doubt.ts';
-import type { Line, PagedLine } from './model.ts';
+import type { Line, PagedLine } from './printed-letter.ts';
 import { findPageLines, type PageLines } from './page-lines.ts';
 import { indentOf } from './words.ts';
 

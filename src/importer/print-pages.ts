@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Brief } from '../schemas/letter/brief.ts';
 import type { Doubt } from './doubt.ts';
-import type { Block, Word } from './model.ts';
+import type { Block, Word } from './printed-letter.ts';
 import type { ResolvedBlock, ResolvedNote } from './resolve-words.ts';
 
 /** The words of a letter, block by block, and those of its footnotes. */

@@ -1,5 +1,5 @@
 import { hasGap } from './columns.ts';
-import type { Note, PagedLine } from './model.ts';
+import type { Note, PagedLine } from './printed-letter.ts';
 import { endsSentence } from './sentences.ts';
 import { firstWord } from './words.ts';
 

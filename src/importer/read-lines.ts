@@ -1,5 +1,5 @@
 import { type Cleaned, cleanLine } from './characters.ts';
-import type { Line } from './model.ts';
+import type { Line } from './printed-letter.ts';
 import { splitWords } from './words.ts';
 
 /** Splits the text as received into its lines. */

@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import { writeYaml } from '../yaml/strict.ts';
 import type { Blocks } from './blocks.ts';
-import type { Block, Line, TableLines } from './model.ts';
+import type { Block, Line, TableLines } from './printed-letter.ts';
 import type { Pages } from './pages.ts';
 import type { ResolvedBlock, ResolvedNote } from './resolve-words.ts';
 

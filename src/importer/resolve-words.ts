@@ -4,7 +4,7 @@ import type { Brief } from '../schemas/letter/brief.ts';
 import type { HyphenIntervention, RepairIntervention } from '../schemas/letter/verantwoording.ts';
 import { type HyphenRules, resolveHyphens } from './hyphens.ts';
 import { splitWords, bareWord, mergeWords, readWords, withCalls } from './words.ts';
-import type { Block, BriefPlace, Note, PagedLine, Tools, Word } from './model.ts';
+import type { Block, BriefPlace, Note, PagedLine, Tools, Word } from './printed-letter.ts';
 
 /** What was done to get words as the edition has them. */
 interface Done {

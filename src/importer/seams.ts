@@ -1,4 +1,4 @@
-import type { PagedLine } from './model.ts';
+import type { PagedLine } from './printed-letter.ts';
 import { endsClause, endsSentence, mayStartSentence } from './sentences.ts';
 import { firstWord } from './words.ts';
 

@@ -10,7 +10,7 @@ import {
   writeElement,
   writeNode,
 } from './mdx.ts';
-import type { ItemLines, TableLines, Tools, Word } from './model.ts';
+import type { ItemLines, TableLines, Tools, Word } from './printed-letter.ts';
 import type { ResolvedBlock, ResolvedNote } from './resolve-words.ts';
 import { isFigure } from './tables.ts';
 import { joinWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { cutsNoWord, hasGap, stretchesOf } from './columns.ts';
-import type { PagedLine, TableLines } from './model.ts';
+import type { PagedLine, TableLines } from './printed-letter.ts';
 import { cutLine } from './words.ts';
 
 /** Lines with those that stand side by side under each other, and the stretches that were so. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
-import type { PagedLine, TableLines } from './model.ts';
+import type { PagedLine, TableLines } from './printed-letter.ts';
 import { columnsOf, type Cut, hasGap, namedColumns, overlap, stretchesOf } from './columns.ts';
 import { uncut } from './uncut.ts';
 import { endsClause, mayStartSentence } from './sentences.ts';

@@ -1,7 +1,7 @@
 import { mayBeCalled } from './calls.ts';
 import { hasGap } from './columns.ts';
 import { isItemLine } from './marks.ts';
-import type { Note, PagedLine } from './model.ts';
+import type { Note, PagedLine } from './printed-letter.ts';
 import type { Foot, NamedLines } from './printed-foot.ts';
 import { endsClause, endsSentence, mayStartSentence } from './sentences.ts';
 

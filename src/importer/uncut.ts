@@ -1,7 +1,7 @@
 import type { Brief } from '../schemas/letter/brief.ts';
 import { cutsNoWord, namedColumns, stretchesOf } from './columns.ts';
 import { asText, type Choice, type Doubt } from './doubt.ts';
-import type { PagedLine } from './model.ts';
+import type { PagedLine } from './printed-letter.ts';
 
 /** A table when the columns of its first row fit them all; else text. */
 function tableChoices(

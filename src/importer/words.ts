@@ -1,4 +1,4 @@
-import type { Break, Called, Line, PagedLine, Text, Word } from './model.ts';
+import type { Break, Called, Line, PagedLine, Text, Word } from './printed-letter.ts';
 
 /** The words of some lines; a page starts with the first word of its first line. */
 export function readWords(lines: readonly PagedLine[]): Word[] {

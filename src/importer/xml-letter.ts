@@ -6,7 +6,7 @@ import { strangeCharacters } from './characters.ts';
 import type { Doubt } from './doubt.ts';
 import type { ImportedLetter } from './index.ts';
 import { writtenIds } from './mdx.ts';
-import type { Block, ItemLines, Note, PagedLine, TableLines, Tools } from './model.ts';
+import type { Block, ItemLines, Note, PagedLine, TableLines, Tools } from './printed-letter.ts';
 import type { XmlBlock, XmlLetter, XmlText } from './readers/xml-model.ts';
 import { layPrintedPages } from './print-pages.ts';
 import { recordInterventions } from './record.ts';

@@ -18,7 +18,7 @@ export * as forms from './nl/forms.ts';
 export * as keys from './nl/keys.ts';
 export * as letter from './nl/letter.ts';
 export * as letterFilter from './nl/letter-filter.ts';
-export * as lists from './nl/lists.ts';
+export * as lists from './nl/long-lists.ts';
 export * as missions from './nl/missions.ts';
 export * as motions from './nl/motions.ts';
 export * as notFound from './nl/not-found.ts';

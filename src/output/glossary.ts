@@ -1,7 +1,7 @@
 import type { EntryData } from '../edition/build/entries.ts';
 import { type Expansion, expansionOf } from '../edition/view/expansions.ts';
 import { ui } from '../interface/index.ts';
-import type { KnownToOutputs } from './model.ts';
+import type { KnownToOutputs } from './contract.ts';
 
 /** A term of a letter, for a form that has no register to lead to. */
 export interface GlossaryEntry {

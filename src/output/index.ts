@@ -7,7 +7,7 @@ import { hostFiles } from './hosts/index.ts';
 import { siteAddress } from './in-full.ts';
 import { cache, keptFiles } from './keep.ts';
 import { knownTo } from './known.ts';
-import type { Output, OutputFile } from './model.ts';
+import type { Output, OutputFile } from './contract.ts';
 import { searchData } from './search-data/index.ts';
 import { openData } from './tables/open-data.ts';
 import { textFiles } from './text/index.ts';

@@ -1,5 +1,5 @@
 import { digestOf, diskCache } from '../cache/cache.ts';
-import type { OutputFile } from './model.ts';
+import type { OutputFile } from './contract.ts';
 
 /** Where files and summaries are kept. */
 export const cache = diskCache();

@@ -3,7 +3,7 @@ import { registerNames } from '../edition/build/entries.ts';
 import type { Passage } from '../edition/build/passages.ts';
 import type { AnyEntry } from '../edition/build/registers.ts';
 import { editionOfLetter } from '../edition/view/of-letter.ts';
-import type { KnownToOutputs, Mention, MentionedEntry, NamedEntry } from './model.ts';
+import type { KnownToOutputs, Mention, MentionedEntry, NamedEntry } from './contract.ts';
 
 /** What the files of a letter depend on beside it. */
 export function knownTo(edition: Edition, letter: string): KnownToOutputs {

@@ -10,7 +10,7 @@ import {
 } from '../kamerstuk/index.ts';
 import type { Reference, Text } from '../text/model.ts';
 import { inFull } from './in-full.ts';
-import type { KnownToOutputs } from './model.ts';
+import type { KnownToOutputs } from './contract.ts';
 
 /**
  * Where a reference leads in a form that is read elsewhere, away from the site: to the official

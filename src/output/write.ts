@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathIn } from '../content-files/inside.ts';
 import { keepFile } from './keep.ts';
-import type { OutputFile } from './model.ts';
+import type { OutputFile } from './contract.ts';
 
 /** Writes a file in the folder of the site. @param path From the root of the site. */
 export function writeIn(dist: string, path: string, bytes: string | Uint8Array): void {

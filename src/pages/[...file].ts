@@ -4,7 +4,7 @@ import { getContent } from '../edition/read.ts';
 import { contentType } from '../output/hosts/rules.ts';
 import { keepFile } from '../output/keep.ts';
 import { outputFiles } from '../output/index.ts';
-import type { OutputFile } from '../output/model.ts';
+import type { OutputFile } from '../output/contract.ts';
 
 export const getStaticPaths = (() =>
   import.meta.env.DEV

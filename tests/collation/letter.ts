@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Collated, collate } from '../../src/collation/index.ts';
-import type { TextFile } from '../../src/collation/model.ts';
+import type { TextFile } from '../../src/collation/received.ts';
 import { ContentError } from '../../src/problem/problem.ts';
 
 /** A file of a letter. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { missionDataOf } from '../../src/edition/view/compare-missions.ts';
-import { hasPage } from '../../src/edition/view/pages.ts';
+import { hasPage } from '../../src/edition/view/has-page.ts';
 import { byLetterOf, lettersOf } from '../../src/edition/view/letters-on.ts';
 import { missionByLetter } from '../../src/edition/view/mission-letters.ts';
 import { inventEdition, inventWhole, LETTER } from './invented.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../src/text/read-blocks.ts';
 import { layMarked, writeNode } from '../../src/importer/mdx.ts';
-import type { Text } from '../../src/importer/model.ts';
+import type { Text } from '../../src/importer/printed-letter.ts';
 
 const read = (body: string) => {
   const { blocks } = readBlocks(body, { file: 'x.mdx', line: 1, number: 1, page: 1 });

@@ -4,7 +4,7 @@ import { locateBrief } from '../../src/content-files/brief.ts';
 import { readTextIfAny } from '../../src/content-files/folder.ts';
 import { readLetter } from '../../src/edition/build/letter.ts';
 import { type Letter, partsInOrder, type Section } from '../../src/edition/model.ts';
-import type { KnownToOutputs } from '../../src/output/model.ts';
+import type { KnownToOutputs } from '../../src/output/contract.ts';
 import type { Block, Footnote, Text } from '../../src/text/model.ts';
 
 const FIXTURE = 'tests/fixtures/importer/printed-form';

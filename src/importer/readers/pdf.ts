@@ -1,4 +1,4 @@
-import type { Line, Print } from '../model.ts';
+import type { Line, Print } from '../printed-letter.ts';
 import { splitWords } from '../words.ts';
 import { cleanLine } from '../characters.ts';
 import { cleanedOf } from '../read-lines.ts';

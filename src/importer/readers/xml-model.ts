@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem/problem.ts';
 import { asText, type Choice } from '../doubt.ts';
-import type { Called } from '../model.ts';
+import type { Called } from '../printed-letter.ts';
 import type { XmlCharacters, XmlElement } from './xml-tree.ts';
 
 /** Words of an element, with single spaces, and the footnotes that they call. */

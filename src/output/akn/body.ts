@@ -5,7 +5,7 @@ import { namePieces, slicePieces } from '../../edition/view/describe.ts';
 import type { Block, List, Table, Text } from '../../text/model.ts';
 import { linesOf, type NestedItem, nestItems, wholeOf } from '../../text/nest.ts';
 import { onLines, textNode } from '../xml.ts';
-import { type Context, contextOf, endOfPage, inlineNodes, linesNodes } from './text.ts';
+import { type Context, contextOf, endOfPage, inlineNodes, linesNodes } from './inline.ts';
 
 /** What the body knows of the letter as a whole. */
 export type Whole = Omit<Context, 'footnotes'>;

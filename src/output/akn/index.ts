@@ -5,7 +5,7 @@ import type { Letter, Section } from '../../edition/model.ts';
 import { letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import { inFull } from '../in-full.ts';
-import type { KnownToOutputs, Output } from '../model.ts';
+import type { KnownToOutputs, Output } from '../contract.ts';
 import { referenceHref } from '../reference.ts';
 import { onLines, writeXml } from '../xml.ts';
 import {

@@ -7,7 +7,7 @@ import { ui } from '../../interface/index.ts';
 import { officialName, officialUrl } from '../../kamerstuk/index.ts';
 import { CHAMBERS } from '../citation/item.ts';
 import { inFull } from '../in-full.ts';
-import type { KnownToOutputs, MentionedEntry } from '../model.ts';
+import type { KnownToOutputs, MentionedEntry } from '../contract.ts';
 import { onLines, textNode } from '../xml.ts';
 import { roleId, signatoryId } from './body.ts';
 

@@ -10,10 +10,10 @@ import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import { inFull } from '../in-full.ts';
 import { cache, keepFile } from '../keep.ts';
-import type { OutputFile } from '../model.ts';
+import type { OutputFile } from '../contract.ts';
 import { type Packed, utf8, zip } from '../zip.ts';
 import { csv } from '../csv/index.ts';
-import type { Row } from '../tables/model.ts';
+import type { Row } from '../tables/table.ts';
 
 /** Address of the archive of the whole edition. */
 export const EDITION_ARCHIVE = 'data/leeseditie.zip';

@@ -1,9 +1,9 @@
 import { ui } from '../../interface/index.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
-import type { OutputFile } from '../model.ts';
+import type { OutputFile } from '../contract.ts';
 import { inFull } from '../in-full.ts';
 import { type Column, columnsOf, published } from '../tables/files.ts';
-import type { Row, Table } from '../tables/model.ts';
+import type { Row, Table } from '../tables/table.ts';
 
 /** A table of open data as CSV, with what CSV on the Web says of it. */
 export const csvFiles = (

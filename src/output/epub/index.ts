@@ -6,7 +6,7 @@ import type { Letter } from '../../edition/model.ts';
 import { letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import { glossaryOf } from '../glossary.ts';
-import type { KnownToOutputs, Output } from '../model.ts';
+import type { KnownToOutputs, Output } from '../contract.ts';
 import { referenceHref } from '../reference.ts';
 import { cardOf } from '../share/card.ts';
 import { coverPng } from '../share/index.ts';
@@ -15,7 +15,7 @@ import { utf8, zip } from '../zip.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { navNodes } from './package.ts';
 import { containerXml, NAV, PACKAGE, packageXml } from './package.ts';
-import { accountPage, coverPage, glossaryId, glossaryPage, titlePage } from './pages.ts';
+import { accountPage, coverPage, glossaryId, glossaryPage, titlePage } from './front-pages.ts';
 import { type Places } from './xhtml.ts';
 
 /** A letter as a book for e-readers and screen readers: EPUB 3.3. */

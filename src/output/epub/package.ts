@@ -5,7 +5,7 @@ import { letterIdentity, letterSubject } from '../../edition/view/describe.ts';
 import { ui } from '../../interface/index.ts';
 import { officialName, officialUrl } from '../../kamerstuk/index.ts';
 import { inFull } from '../in-full.ts';
-import type { KnownToOutputs } from '../model.ts';
+import type { KnownToOutputs } from '../contract.ts';
 import { onLines } from '../xml.ts';
 import type { Chapter, Heading } from './chapters.ts';
 import { pageId } from '../../addresses/address.ts';

@@ -1,5 +1,5 @@
 import { lettersByDossier } from '../../edition/view/dossier.ts';
-import type { Output, OutputFile } from '../model.ts';
+import type { Output, OutputFile } from '../contract.ts';
 import { x } from 'xastscript';
 import { type LetterSummary, updatedOn } from '../../edition/model.ts';
 import { letterIdentity, letterSubject, aboutLetter } from '../../edition/view/describe.ts';

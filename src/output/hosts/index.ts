@@ -1,7 +1,7 @@
 import { formsMade } from '../forms.ts';
 import { readMoves } from '../../addresses/moves.ts';
 import { ui } from '../../interface/index.ts';
-import type { Output } from '../model.ts';
+import type { Output } from '../contract.ts';
 import { movedWhole } from '../redirects/redirects.ts';
 import { CACHE, HASHED, type Header, letterLink, securityHeaders } from './rules.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';

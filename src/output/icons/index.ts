@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Output } from '../model.ts';
+import type { Output } from '../contract.ts';
 import { readColour } from '../share/colours.ts';
 import { ui } from '../../interface/index.ts';
 

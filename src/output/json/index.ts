@@ -1,7 +1,7 @@
 import type { Letter } from '../../edition/model.ts';
-import type { OutputFile } from '../model.ts';
+import type { OutputFile } from '../contract.ts';
 import { published, schemaHref, tableSchema } from '../tables/files.ts';
-import type { Row, Table } from '../tables/model.ts';
+import type { Row, Table } from '../tables/table.ts';
 import type { TableRows } from '../tables/rows.ts';
 import { z } from 'zod';
 import { officialUrl, printedId } from '../../kamerstuk/index.ts';

@@ -10,7 +10,7 @@ import { officialUrl, printedId } from '../../kamerstuk/index.ts';
 import { officialText } from '../citation/official.ts';
 import { type GlossaryEntry, glossaryOf } from '../glossary.ts';
 import { inFull } from '../in-full.ts';
-import type { KnownToOutputs } from '../model.ts';
+import type { KnownToOutputs } from '../contract.ts';
 import { referenceHref } from '../reference.ts';
 import { readColour } from '../share/colours.ts';
 import {

@@ -3,7 +3,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Letter, partsInOrder, updatedOn } from '../../edition/model.ts';
-import type { KnownToOutputs, Output } from '../model.ts';
+import type { KnownToOutputs, Output } from '../contract.ts';
 import { packages, TYPST, typst } from './compiler.ts';
 import { documentCode } from './document.ts';
 

@@ -2,7 +2,7 @@ import { letterTitle } from '../../addresses/address.ts';
 import type { LetterSummary } from '../../edition/model.ts';
 import { UNSET_SITE } from '../../unset-site.ts';
 import { inFull, siteAddress } from '../in-full.ts';
-import type { Output } from '../model.ts';
+import type { Output } from '../contract.ts';
 
 /** Address of the style of the printed pages of a letter, from the root. */
 export const printStyleHref = (letter: string): string => `/druk/${letter}.css`;

@@ -1,12 +1,12 @@
 import type { Edition } from '../../edition/build/edition.ts';
 import type { Letter } from '../../edition/model.ts';
 import { type LetterData, MOST_LETTERS } from '../../search/model.ts';
-import type { KnownToOutputs, Output, OutputFile } from '../model.ts';
+import type { KnownToOutputs, Output, OutputFile } from '../contract.ts';
 import { letterData } from './letter.ts';
 import type { Published } from '../../search/lists.ts';
 import type { Parts } from '../../search/parts.ts';
 import { divideNames } from './names.ts';
-import { paperAliases, papersData } from './papers.ts';
+import { paperAliases, papersData } from './paper-data.ts';
 import { registerData } from './register.ts';
 import { type NameScores, scoreNames } from './targets.ts';
 import { countWords, divideWords, type WordCounts } from './words.ts';

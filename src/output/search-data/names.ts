@@ -9,7 +9,7 @@ import {
   type Published,
 } from '../../search/lists.ts';
 import type { EntryData, PaperData } from '../../search/model.ts';
-import { KIND_WORDS } from '../../search/text/papers.ts';
+import { KIND_WORDS } from '../../search/text/search-papers.ts';
 import { divide } from './divide.ts';
 
 /** Most that a list takes, in characters: some 2 KB when it is sent. */

@@ -8,7 +8,7 @@ import { alineaId } from '../../addresses/address.ts';
 import { ui } from '../../interface/index.ts';
 import { slugOf } from '../../dutch/fold.ts';
 import { printedId } from '../../kamerstuk/index.ts';
-import { different, nameStem } from './papers.ts';
+import { different, nameStem } from './paper-data.ts';
 import type { AliasData, EntryData, EntryPlace, RegisterData } from '../../search/model.ts';
 import { type NameScores, type Target, targetChooser } from './targets.ts';
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../edition/build/passages.ts';
 import type { Entry } from '../../edition/build/registers.ts';
 import { signedBy } from '../../edition/view/lookups.ts';
 import { alineaId, footnoteId } from '../../addresses/address.ts';
-import type { KnownToOutputs } from '../model.ts';
+import type { KnownToOutputs } from '../contract.ts';
 import { phraseOf } from '../../search/language/content.ts';
 import type { LetterData } from '../../search/model.ts';
 import { type TextIndex, buildIndex } from '../../search/text/index.ts';

@@ -3,7 +3,7 @@ import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
 import type { LetterData } from '../../search/model.ts';
 import { type WordEntry, wordKeys, type WordList } from '../../search/letters.ts';
-import type { KnownToOutputs } from '../model.ts';
+import type { KnownToOutputs } from '../contract.ts';
 import { meaningSame } from '../../search/text/index.ts';
 import { divide, isPlain } from './divide.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import type { Output, OutputFile } from '../model.ts';
+import type { Output, OutputFile } from '../contract.ts';
 import { readColour } from './colours.ts';
 import { type Card, cardOf, SITE_CARD } from './card.ts';
 

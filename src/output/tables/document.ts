@@ -1,9 +1,9 @@
 import type { Letter } from '../../edition/model.ts';
 import { ui } from '../../interface/index.ts';
-import type { KnownToOutputs } from '../model.ts';
+import type { KnownToOutputs } from '../contract.ts';
 import { type Column, columnsOf, published, schemaHref } from './files.ts';
 import { tables } from './index.ts';
-import type { Row } from './model.ts';
+import type { Row } from './table.ts';
 
 /** A table as its documentation shows it. */
 export interface Documented {

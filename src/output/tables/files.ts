@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ui } from '../../interface/index.ts';
 import { inFull } from '../in-full.ts';
-import type { Row, Table } from './model.ts';
+import type { Row, Table } from './table.ts';
 
 /** A row as files have it: its addresses in full. */
 export const published = (row: Row): Row =>

@@ -1,4 +1,4 @@
-import type { Table } from './model.ts';
+import type { Table } from './table.ts';
 import { motions, papers, references } from './papers.ts';
 import { missions, organisations, people, places, terms } from './registers.ts';
 import { amounts, events, figures } from './sections.ts';

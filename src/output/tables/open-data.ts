@@ -1,6 +1,6 @@
 import { csvFiles } from '../csv/index.ts';
 import { jsonFiles, letterFile, letterSchemaFile } from '../json/index.ts';
-import type { Output } from '../model.ts';
+import type { Output } from '../contract.ts';
 import { tables } from './index.ts';
 import { joined, rowsOfLetter, type TableRows } from './rows.ts';
 

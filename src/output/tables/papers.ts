@@ -4,8 +4,8 @@ import { officialUrl, printedDossier, printedId } from '../../kamerstuk/index.ts
 import { partsInOrder, unitsOf } from '../../edition/model.ts';
 import { type Reference as TextReference, referencesIn } from '../../text/model.ts';
 import { officialHref } from '../reference.ts';
-import type { MentionedPaper } from '../model.ts';
-import { several, type Source, table, whole, words } from './model.ts';
+import type { MentionedPaper } from '../contract.ts';
+import { several, type Source, table, whole, words } from './table.ts';
 import { type Found, placing } from './place.ts';
 
 const aboutPaper = ({ data, ids, dossier }: MentionedPaper) => ({

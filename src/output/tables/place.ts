@@ -10,8 +10,8 @@ import {
 } from '../../edition/model.ts';
 import { fragmentAt, pageAt, type Span, type Unit } from '../../text/model.ts';
 import { sentenceAround } from '../../text/sentences.ts';
-import type { Mention } from '../model.ts';
-import type { Place } from './model.ts';
+import type { Mention } from '../contract.ts';
+import type { Place } from './table.ts';
 
 /** The place of words at a span of a text, with the quote that is given for it. */
 export function placeAt(letter: string, unit: Unit, { start }: Span, citaat: string): Place {

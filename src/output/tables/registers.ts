@@ -4,7 +4,7 @@ import { ui } from '../../interface/index.ts';
 import type { EntryData, RegisterName } from '../../edition/build/entries.ts';
 import { expansionOf } from '../../edition/view/expansions.ts';
 import { termKindOf } from '../../edition/view/groups.ts';
-import { entriesIn, number, type Source, table, words, yesNo } from './model.ts';
+import { entriesIn, number, type Source, table, words, yesNo } from './table.ts';
 import { type Found, placing, signaturePlace, passagePlace } from './place.ts';
 import { missionData } from '../../edition/view/missions.ts';
 

@@ -1,7 +1,7 @@
 import type { Letter } from '../../edition/model.ts';
-import type { KnownToOutputs } from '../model.ts';
+import type { KnownToOutputs } from '../contract.ts';
 import { tables } from './index.ts';
-import type { Row } from './model.ts';
+import type { Row } from './table.ts';
 
 /** The rows of one letter, by the name of their table. */
 export type TableRows = Record<string, Row[]>;

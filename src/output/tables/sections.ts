@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ui } from '../../interface/index.ts';
 import { datesOf } from '../../edition/view/timeline.ts';
-import { entriesIn, several, type Source, table, words, yesNo, number, whole } from './model.ts';
+import { entriesIn, several, type Source, table, words, yesNo, number, whole } from './table.ts';
 import { passagePlace, placing, quoting } from './place.ts';
 import { boundsOf } from '../../dutch/approximation.ts';
 import { approximationOf, figureBounds } from '../../edition/view/figures.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ui } from '../../interface/index.ts';
 import { type Letter, partsInOrder, unitsOf } from '../../edition/model.ts';
-import { table, whole, words } from './model.ts';
+import { table, whole, words } from './table.ts';
 import { letterPlace, placeAt } from './place.ts';
 import { collectionTitles } from '../../schemas/sections.ts';
 

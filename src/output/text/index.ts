@@ -1,4 +1,4 @@
-import type { Output } from '../model.ts';
+import type { Output } from '../contract.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain.ts';
 

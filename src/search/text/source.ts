@@ -15,7 +15,7 @@ import { withAliases, withSubjects } from './aliases.ts';
 import type { TextIndex } from './index.ts';
 import { absentWords, foundVia, misspelt, nearestWords, suggestionFor } from './notices.ts';
 import { inOrder } from './order.ts';
-import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './papers.ts';
+import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './search-papers.ts';
 import { type Phrase, phrasesIn, restrictTo, unwantedWords } from './phrases.ts';
 import type { Restriction } from './rank.ts';
 import { excerptAt, textResults } from './results.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { getContent } from '../../../src/edition/read.ts';
 import { archives, EDITION_ARCHIVE, isPacked } from '../../../src/output/archive/index.ts';
 import { keepFile } from '../../../src/output/keep.ts';
-import type { OutputFile } from '../../../src/output/model.ts';
+import type { OutputFile } from '../../../src/output/contract.ts';
 
 const { edition } = getContent();
 

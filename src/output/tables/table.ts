@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Edition } from '../../edition/build/edition.ts';
 import type { EntryData, RegisterName } from '../../edition/build/entries.ts';
 import type { Letter } from '../../edition/model.ts';
-import type { KnownToOutputs } from '../model.ts';
+import type { KnownToOutputs } from '../contract.ts';
 
 /** Words; null where a letter says nothing. */
 export const words = z.string().nullable();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ContentError } from '../problem/problem.ts';
 import { locateYaml } from '../yaml/read.ts';
-import type { TextFile } from './model.ts';
+import type { TextFile } from './received.ts';
 
 /** What the collation needs of a section's file. */
 export interface SectionText {
