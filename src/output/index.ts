@@ -86,16 +86,17 @@ export function* outputFiles(content: Content): Generator<OutputFile> {
 }
 
 function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>): Files {
-  const lettersIn = ({ edition, letterOf }: Content, ids?: ReadonlySet<string>) =>
-    edition.letters
-      .filter(({ id }) => ids?.has(id) ?? true)
-      .map(({ id, digest: own }) => {
-        const known = knownTo(edition, id);
-        const digest = digestOf(form, own, known, siteAddress());
-        return { known, digest, letter: () => letterOf(id) };
-      });
+  /** One at a time: what is known to a letter is let go before the next. */
+  function* lettersIn({ edition, letterOf }: Content, ids?: ReadonlySet<string>) {
+    for (const { id, digest: own } of edition.letters.filter(({ id }) => ids?.has(id) ?? true)) {
+      const known = knownTo(edition, id);
+      const digest = digestOf(form, own, known, siteAddress());
+      yield { known, digest, letter: () => letterOf(id) };
+    }
+  }
   return {
     *ofLetters(content, ids) {
+      if (ofLetter === undefined && summaryOf === undefined) return;
       for (const { known, digest, letter } of lettersIn(content, ids)) {
         if (ofLetter) yield* keptFiles(digest, () => ofLetter(letter(), known));
         // While the letter is at hand: what is across letters is then made of summaries alone.
@@ -106,7 +107,7 @@ function filesOf<S>(form: string, { ofLetter, summaryOf, ofEdition }: Output<S>)
     *across(content) {
       if (ofEdition === undefined) return;
       const summaries = summaryOf
-        ? lettersIn(content).map(({ known, digest, letter }) =>
+        ? Array.from(lettersIn(content), ({ known, digest, letter }) =>
             keptSummary(digest, () => summaryOf(letter(), known)),
           )
         : [];

@@ -1,4 +1,4 @@
-import type { Edition } from '../build/edition.ts';
+import { type Edition, sectionsOf } from '../build/edition.ts';
 import type { LetterSummary, Passage, SectionSummary } from '../model.ts';
 import { chronology, type Year } from './chronology.ts';
 import { MOST } from './large-register.ts';
@@ -27,9 +27,7 @@ export interface LetterPart {
 
 /** A list by letter, the newest first; none when it fits on one page. */
 export function letterParts(edition: Edition, list: LetterList): LetterPart[] {
-  const sections = edition.letters.flatMap((letter) =>
-    letter.sections.filter((section) => countIn[list](section) > 0),
-  );
+  const sections = sectionsOf(edition).filter((section) => countIn[list](section) > 0);
   if (total(sections, countIn[list]) <= MOST) return [];
   return (byLetterOf(edition, sections) ?? []).map(({ letter, items }) => ({
     ...{ list, letter, sections: items },

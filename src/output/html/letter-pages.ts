@@ -1,4 +1,4 @@
-import { type Edition, lettersWithPages } from '../../edition/build/edition.ts';
+import { lettersWithPages, perEdition } from '../../edition/build/edition.ts';
 import { editionOfLetter } from '../../edition/view/of-letter.ts';
 import { assertNoProblems } from '../../problem/problem.ts';
 import { isMerge, lettersAsked } from '../scope.ts';
@@ -14,10 +14,10 @@ export interface PublishedLetter {
 }
 
 /**
- * The letters that this build is asked for, and what was kept of them.
+ * The letters that this build is asked for, and what was kept of them when it began.
  * @throws ContentError for one that is not there, or that a merge has not got.
  */
-export function lettersToPublish(edition: Edition): PublishedLetter[] {
+export const lettersToPublish = perEdition((edition): PublishedLetter[] => {
   const [asked, known] = [lettersAsked(), lettersWithPages(edition).map(({ id }) => id)];
   const strange = [...(asked ?? [])].filter((id) => !known.includes(id));
   assertNoProblems(strange.map(unknown));
@@ -30,7 +30,7 @@ export function lettersToPublish(edition: Edition): PublishedLetter[] {
   const lacking = isMerge() ? published.filter(({ kept }) => kept === undefined) : [];
   assertNoProblems(lacking.map(({ id }) => unmade(id)));
   return published;
-}
+});
 
 /**
  * Remembers which pages the letters have that were made anew.

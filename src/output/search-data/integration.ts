@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { writeIn } from '../write.ts';
 
 /** The page of a whole letter: one record, however many sections it has. */
 const LETTER = /^[^/]+\/index\.html$/u;
@@ -41,13 +42,15 @@ export function searchIndex(
       name: 'search-index',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
-          await writeIndex((await indexed?.files) ?? [], join(fileURLToPath(dir), 'pagefind'));
+          writeIndex((await indexed?.files) ?? [], fileURLToPath(dir));
+          await close();
           logger.info(`${indexed?.pages ?? 0} pages in the search index`);
         },
       },
     },
   };
 }
+
 /** What Pagefind was given, and the files that it makes of it. */
 interface Indexed {
   pages: number;
@@ -71,10 +74,9 @@ async function startIndex(dist: string, isCanonical: IsCanonical): Promise<Index
   return { pages, files: index.getFiles().then(({ files }) => files) };
 }
 
-async function writeIndex(files: readonly IndexFile[], folder: string): Promise<void> {
+function writeIndex(files: readonly IndexFile[], dist: string): void {
   for (const { path, content } of files.filter(({ path }) => !STOCK.test(path)))
-    await write(join(folder, path), content);
-  await close();
+    writeIn(dist, `pagefind/${path}`, content);
 }
 
 /** The pages to be found, one at a time: all of them together may be more than fits in memory. */
@@ -87,11 +89,6 @@ async function* pagesOf(
     const content = await readFile(join(dist, file), 'utf8');
     if (isCanonical(url, content)) yield { url, content };
   }
-}
-
-async function write(file: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
 
 /** Whether a page is found: letters, each as a whole; papers and missions; and what lists no letters. */
