@@ -15,6 +15,8 @@ export interface Reading {
     act: (page: Page) => Promise<void>,
     options?: BrowserContextOptions,
   ): Promise<void>;
+  /** Keeps one page open for all tests of the file, and expects the same of it after the last. */
+  open(path: string): () => Page;
 }
 
 /** Starts a browser and a server of a built site for the tests of a file, and stops them after. */
@@ -31,6 +33,15 @@ export function readSite(dist = 'dist'): Reading {
     async at(path, act, options) {
       const watched = await watchedPage(browser, served.url, { ...DEFAULTS, ...options });
       await read(watched, path, act);
+    },
+    open(path) {
+      let watched: WatchedPage;
+      beforeAll(async () => {
+        watched = await watchedPage(browser, served.url, DEFAULTS);
+        await watched.page.goto(path);
+      });
+      afterAll(() => expect(watched.faults).toEqual([]));
+      return () => watched.page;
     },
   };
 }

@@ -111,7 +111,7 @@ const pagesOfSource = (pages: number): string =>
       'publicatie is aangegeven waar die begint.';
 
 /** Heading of what was done to the text. */
-export const interventions = 'Wat aan de tekst is gedaan';
+export const interventions = 'Ingrepen in de tekst';
 
 /** How that is known. */
 export const interventionsLead =
@@ -126,7 +126,7 @@ interface HyphenCounts {
 
 /** What was done to hyphens at line ends. */
 export const hyphens = ({ all, joined, kept }: HyphenCounts): string =>
-  `${counted(all, 'afbreekstreepje', 'afbreekstreepjes')} aan het eind van een regel opgelost: ` +
+  `${counted(all, 'afbreekstreepje', 'afbreekstreepjes')} aan het eind van een regel: ` +
   `${joined.woordenboek} weggelaten en ${kept.woordenboek} behouden op grond van het woordenboek ` +
   `(OpenTaal), ${joined.redactie} weggelaten en ${kept.redactie} behouden door de redactie.`;
 
@@ -186,7 +186,7 @@ export const decidedBy: Readonly<Record<HyphenIntervention['by'], string>> = {
 };
 
 /** Heading of references that are read otherwise than the letter writes them. */
-export const readings = 'Verwijzingen die anders gelezen zijn';
+export const readings = 'Anders gelezen verwijzingen';
 
 /** How such a reference is read. */
 export const readAs = (written: string, meant: string): string =>

@@ -10,14 +10,14 @@ export const source = 'bron';
 
 /** What an archive of a letter holds. */
 export const ofLetter = (subject: string, identity: string, address: string): string =>
-  `${subject}\n${identity}\n${address}\n\nDit archief heeft de leeseditie van deze brief in elke vorm.`;
+  `${subject}\n${identity}\n${address}\n\nDit archief bevat deze leeseditie in alle bestandsvormen.`;
 
 /** What the archive of the whole edition holds. */
 export const ofEdition = (name: string, address: string, isWhole: boolean): string =>
   `${name}\n${address}\n\n${
     isWhole
-      ? 'Dit archief heeft alle brieven van deze leeseditie in elke vorm, met de gegevens en de bron.'
-      : 'Dit archief heeft alle brieven van deze leeseditie als tekst, Markdown, JSON en XML, met de gegevens en ' +
+      ? 'Dit archief bevat alle brieven van deze leeseditie in alle bestandsvormen, met de gegevens en de bron.'
+      : 'Dit archief bevat alle brieven van deze leeseditie als tekst, Markdown, JSON en XML, met de gegevens en ' +
         `de bron. De PDF en het EPUB van een brief staan naast de brief zelf, op ${address}<nummer>.pdf en .epub.`
   }`;
 
@@ -25,10 +25,10 @@ export const ofEdition = (name: string, address: string, isWhole: boolean): stri
 export const kinds = {
   pdf: 'PDF, om af te drukken en te bewaren (PDF/UA-1)',
   epub: 'EPUB 3, voor e-readers en voorleessoftware',
-  txt: 'platte tekst: een alinea per regel, met nummers en bladzijden tussen rechte haken',
+  txt: 'platte tekst: één alinea per regel, met nummers en bladzijden tussen rechte haken',
   md: 'Markdown, met links naar elke alinea',
   xml: 'XML volgens Akoma Ntoso 3.0',
-  json: 'JSON: wat in de brief staat als gegevens, in tabellen',
+  json: 'JSON: de gegevens uit de brief, in tabellen',
   'tabellen/': 'dezelfde tabellen, elk als CSV (UTF-8, met komma’s)',
   'data/': 'alle tabellen van de leeseditie als CSV en JSON, met hun schema’s',
   'bron/': 'de tekst van de brief zoals ontvangen, byte voor byte',
@@ -36,7 +36,7 @@ export const kinds = {
 
 /** How one checks that nothing changed. */
 export const checksums =
-  'SHA256SUMS heeft van elk bestand de controlesom; controleer met: sha256sum -c SHA256SUMS';
+  'In SHA256SUMS staat van elk bestand de controlesom; controleer met: sha256sum -c SHA256SUMS';
 
 /** Before the licence of the open data. */
 export const dataLicence = (name: string, url: string): string =>
@@ -44,7 +44,7 @@ export const dataLicence = (name: string, url: string): string =>
 
 /** The licence of the typefaces that a PDF has in it. */
 export const fonts =
-  'De PDF heeft de lettertypen Source Serif 4 en Source Sans 3 in zich (© Adobe, Reserved Font Name ‘Source’), ' +
+  'In de PDF zijn de lettertypen Source Serif 4 en Source Sans 3 opgenomen (© Adobe, Reserved Font Name ‘Source’), ' +
   'onder de SIL Open Font License 1.1: https://openfontlicense.org.';
 
 /** Link to the archive of the whole edition. */

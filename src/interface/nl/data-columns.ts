@@ -75,7 +75,7 @@ export const meanings: Readonly<Record<string, string>> = {
   verband: 'Of de passage de motie noemt of over hetzelfde onderwerp gaat',
   onderdeel: 'Kop van het onderdeel',
   onderdeel_adres: 'Link naar het onderdeel',
-  deel: 'Deel van de uitgave',
+  deel: 'Onderwerp waar het onderdeel bij hoort',
   ingreep: 'Wat er is gedaan',
   regel: 'Regel van de ontvangen tekst',
   ontvangen: 'Zoals ontvangen',

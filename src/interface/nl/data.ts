@@ -5,7 +5,7 @@ export const title = 'Open data';
 
 /** The page in search engines. */
 export const description =
-  'Bedragen, missies, data, plaatsen, personen en alle alinea’s als CSV en JSON, elk met het citaat waarop het berust.';
+  'Bedragen, missies, datums, plaatsen, personen en alle alinea’s als CSV en JSON, elk met het citaat waarop het berust.';
 
 /** Name of all tables together, for catalogues of data. */
 export const datasetName = 'Leeseditie van Kamerbrieven: open data';
@@ -16,7 +16,7 @@ export const tableDescription = (title: string, lead: string): string =>
 
 /** Before the tables. */
 export const lead =
-  'Alles wat op deze site in cijfers, data en namen staat, kunt u hier downloaden. Elke rij begint ' +
+  'Alle cijfers, datums en namen op deze site kunt u hier downloaden. Elke rij begint ' +
   'met de brief, de alinea, de bladzijde, de link en het citaat waarop de rij berust.';
 
 /** Heading of what is true of all tables. */
@@ -32,7 +32,7 @@ export const about = [
     'maand, met de woorden van de brief ernaast.',
   'Bij “ruim” of “meer dan” is alleen de ondergrens ingevuld, bij “maximaal” of “bijna” alleen de ' +
     'bovengrens. Bij “circa” en “ongeveer” zijn beide gelijk en staat het woord onder benadering.',
-  'Meer waarden in een veld zijn in CSV gescheiden door een puntkomma.',
+  'Staan er meer waarden in één veld, dan scheidt een puntkomma ze in CSV.',
 ] as const;
 
 /** Heading on Excel. */
@@ -89,7 +89,7 @@ export const tableLeads: Readonly<Record<string, string>> = {
   gebeurtenissen:
     'Een rij per datum of periode, en per Kamerstuk dat met zijn datum wordt genoemd.',
   cijfers: 'Een rij per aantal: mensen, missies, zetels, projecten, percentages.',
-  plaatsen: 'Een rij per alinea die een land, streek of plaats noemt.',
+  plaatsen: 'Een rij per alinea die een land, regio of plaats noemt.',
   personen: 'Een rij per alinea of ondertekening die een persoon noemt.',
   organisaties: 'Een rij per alinea die een organisatie, partij of strijdmacht noemt.',
   begrippen: 'Een rij per alinea waarin een afkorting, begrip of trefwoord staat.',

@@ -1,5 +1,6 @@
-import { counted, listed, oneOrMore, theLetters } from '../../dutch/count.ts';
+import { counted, countedInWords, listed, oneOrMore, theLetters } from '../../dutch/count.ts';
 import { formatDate } from '../../dutch/dates.ts';
+import { capital } from './format.ts';
 import type { SeriesKind } from '../../schemas/register/reeksen.ts';
 
 /** The dossiers: their papers in order, and the series that a letter stands in. */
@@ -17,17 +18,21 @@ export const name = (number: string, title: string | undefined): string =>
 
 /** The page of a dossier in search engines. */
 export const description = (name: string, papers: number): string =>
-  `${name}. ${counted(papers, 'Kamerstuk', 'Kamerstukken')} in volgorde, met de brieven die ze noemen.`;
+  `${name}. ${counted(papers, 'Kamerstuk', 'Kamerstukken')} op volgorde, met de brieven die ernaar verwijzen.`;
 
 /** What the list of the papers of a dossier has: those published here, and those cited here. */
 export function holds(published: number, cited: number): string {
   const parts = [
-    published > 0 ? counted(published, 'brief op deze site', 'brieven op deze site') : undefined,
-    cited > 0 ? `${counted(cited, 'stuk', 'stukken')} waarnaar brieven verwijzen` : undefined,
+    published > 0
+      ? countedInWords(published, 'brief op deze site', 'brieven op deze site')
+      : undefined,
+    cited > 0
+      ? `${countedInWords(cited, 'stuk', 'stukken')} waarnaar brieven verwijzen`
+      : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0
     ? 'De brieven noemen alleen het dossier zelf, en geen stuk ervan.'
-    : `${listed(parts)}, in volgorde van nummer.`;
+    : `${capital(listed(parts))}, op volgorde van nummer.`;
 }
 
 /** Heading of the passages that cite a dossier without the number of a paper. */

@@ -9,7 +9,7 @@ export const description = (letters: number): string =>
 /** What the page has. */
 export const lead = (letters: number): string =>
   `Alle aantallen uit ${theLetters(letters)}, met het citaat eronder en de organisatie die ` +
-  'volgens de tekst telde of uitvoerde.';
+  'die telde of uitvoerde.';
 
 /** Heading of the figures that are shown by topic. */
 export const topicsTitle = 'Per onderwerp';

@@ -5,9 +5,9 @@ import { formatDate, formatPeriod } from '../../dutch/dates.ts';
 export { formatDate as date, formatPeriod as period } from '../../dutch/dates.ts';
 export { formatAmount as amount } from '../../dutch/numbers.ts';
 
-/** A name with the capital that it has in a list or heading: `Anti-ISIS coalitie`. */
+/** A name with the capital that it has in a list or heading: `Anti-ISIS coalitie`, `Eén brief`. */
 export const capital = (name: string): string =>
-  name.replace(/^(?:ij|.)/u, (first) => first.toUpperCase());
+  name.replace(/^één\b/u, 'Eén').replace(/^(?:ij|.)/u, (first) => first.toUpperCase());
 
 /** When something was, as exact as the letter is. */
 interface Dated {

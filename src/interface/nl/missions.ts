@@ -1,4 +1,4 @@
-import { listed } from '../../dutch/count.ts';
+import { listedOr } from '../../dutch/count.ts';
 import type { MissionSide } from '../../edition/view/missions.ts';
 import type { Status } from '../../schemas/register/missies.ts';
 
@@ -25,7 +25,7 @@ export const periodLabel = 'Periode';
 export const passages = 'Passages';
 
 const named = (words: readonly string[]): string => {
-  const other = words.length > 0 ? `, ook als ${listed(words.map((word) => `“${word}”`))}` : '';
+  const other = words.length > 0 ? `, ook als ${listedOr(words.map((word) => `“${word}”`))}` : '';
   return `waarin de missie wordt genoemd${other}.`;
 };
 

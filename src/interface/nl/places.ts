@@ -3,10 +3,10 @@
 /** What to mind of the map. */
 export const mapNote =
   'Grenzen zoals Natural Earth die tekent. Een open cirkel is een plaats bij benadering. Namen van ' +
-  'streken staan waar de redactie ze heeft gezet; een grens daarvan is niet getekend.';
+  'regio’s staan waar de redactie ze heeft gezet; hun grenzen zijn niet getekend.';
 
 /** Before the regions whose names are on the map. */
-export const regions = 'Streken op de kaart: ';
+export const regions = 'Regio’s op de kaart: ';
 
 /** Before places that are not on the map. */
 export const outside = 'Buiten de kaart: ';

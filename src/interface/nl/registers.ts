@@ -30,7 +30,7 @@ export const leads: Readonly<Record<RegisterName, (letters: number) => string>> 
   personen: (letters) => `Personen in ${theLetters(letters)}, met functie en vindplaats.`,
   organisaties: (letters) =>
     `Organisaties, partijen en strijdkrachten in ${theLetters(letters)}, met vindplaats.`,
-  plaatsen: (letters) => `Landen, streken en plaatsen in ${theLetters(letters)}, met vindplaats.`,
+  plaatsen: (letters) => `Landen, regio’s en plaatsen in ${theLetters(letters)}, met vindplaats.`,
   rechtsbronnen: (letters) =>
     `Resoluties, verdragsartikelen en grondwetsartikelen in ${theLetters(letters)}, met vindplaats. Brieven staan bij de Kamerstukken.`,
 };

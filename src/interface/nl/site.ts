@@ -61,7 +61,7 @@ export const pageNames = {
 /** What the site is for, in the footer. */
 export const tagline =
   'Leeseditie: Kamerbrieven lezen, doorzoeken en citeren. Elke alinea heeft een eigen, blijvende link; ' +
-  'bij elke motie en elk Kamerstuk ziet u in welke alinea’s de brief ernaar verwijst.';
+  'bij elke motie en elk Kamerstuk ziet u in welke alinea’s een brief ernaar verwijst.';
 
 /** Text of the footer. */
 export const footer =

@@ -11,8 +11,7 @@ export const kinds = {
 
 /** A period of a mission in a line: `F-16’s: tweede inzetperiode`, `TSC: einde van de inzet`. */
 export function period(mission: string, of: string | undefined, onlyEnd: boolean): string {
-  const part = of ?? 'inzet';
-  return `${mission}: ${onlyEnd ? `einde van ${part}` : part}`;
+  return `${mission}: ${onlyEnd ? `einde van ${of ?? 'de inzet'}` : (of ?? 'inzet')}`;
 }
 
 /** Title of the page. */
@@ -20,12 +19,12 @@ export const title = 'Tijdlijn';
 
 /** The page in search engines. */
 export const description = (letters: number): string =>
-  `Alles wat ${theLetters(letters)} ${oneOrMore(letters, 'dateert', 'dateren')}, op volgorde van tijd, en de Kamerstukken ervoor en erna.`;
+  `Alle gebeurtenissen met een datum in ${theLetters(letters)}, op volgorde van tijd, en de Kamerstukken ervoor en erna.`;
 
 /** What the page has. */
 export const lead = (letters: number): string =>
   `Alles waarbij ${theLetters(letters)} een datum ${oneOrMore(letters, 'noemt', 'noemen')}, met de alinea. ` +
-  'Ertussen, met een streep ervoor, staan de Kamerstukken van dezelfde reeks, voor zover bekend.';
+  'Ertussen staan, met een streep ervoor, de Kamerstukken uit dezelfde reeks, voor zover bekend.';
 
 /** Behind a date whose year the editors added. */
 export const yearAdded = 'jaar toegevoegd door de redactie';

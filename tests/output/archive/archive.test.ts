@@ -90,7 +90,9 @@ test('the archive of the edition has each letter whole in a folder, and the data
     ...['27925-651/27925-651.json', '27925-651/tabellen/bedragen.csv'],
     ...['27925-651/bron/bron.txt', 'data/bedragen.csv', 'SHA256SUMS'],
   ]);
-  expect(archive.get('LEESMIJ.txt')).toContain('in elke vorm, met de gegevens en de bron');
+  expect(archive.get('LEESMIJ.txt')).toContain(
+    'in alle bestandsvormen, met de gegevens en de bron',
+  );
 });
 
 test('an archive with a PDF has the licence of the typefaces in it', async () => {
