@@ -11,12 +11,15 @@ import { ui } from '../../interface/index.ts';
 import { inFull } from '../in-full.ts';
 import { cache, keepFile } from '../keep.ts';
 import type { OutputFile } from '../contract.ts';
-import { type Packed, utf8, zip } from '../zip.ts';
+import { entriesOf, type Entry, fileIn, type Packed, utf8, zip, zipOf } from '../zip.ts';
 import { csv } from '../csv/index.ts';
 import type { Row } from '../tables/table.ts';
 
 /** Address of the archive of the whole edition. */
 export const EDITION_ARCHIVE = 'data/leeseditie.zip';
+
+/** Name of the checksums in an archive. */
+const SUMS = 'SHA256SUMS';
 
 /** Forms that weigh more than all else. */
 const HEAVY = /\.(?:pdf|epub)$/u;
@@ -44,17 +47,16 @@ export function archives(
   edition: Edition,
   of?: ReadonlySet<string>,
 ): OutputFile[] {
-  const letters = edition.letters.filter(({ id }) => of?.has(id) ?? true);
-  const byLetter = new Map(
-    letters.map((letter) => [letter, files.filter(({ path }) => path.startsWith(`${letter.id}.`))]),
-  );
+  const letters = edition.letters
+    .filter(({ id }) => of?.has(id) ?? true)
+    .map((letter) => {
+      const own = files.filter(({ path }) => path.startsWith(`${letter.id}.`));
+      return letterArchive(letter, own, edition);
+    });
   const data = files.filter(({ path }) => path.startsWith('data/'));
-  return [
-    ...letters.map((letter) => letterArchive(letter, byLetter.get(letter) ?? [], edition)),
-    ...(of === undefined
-      ? [{ path: EDITION_ARCHIVE, make: () => editionArchive(byLetter, data, edition) }]
-      : []),
-  ];
+  return of === undefined
+    ? [...letters, { path: EDITION_ARCHIVE, make: () => editionArchive(letters, data, edition) }]
+    : letters;
 }
 
 /** The archive of a letter, kept until one of its files changes. */
@@ -69,16 +71,27 @@ const letterArchive = (
     receivedFiles(letter).map(({ path, bytes }) => [path, bytesDigest(bytes)]),
     edition.publication,
   ],
-  make: async () =>
-    pack(await letterFiles(letter, files), {
-      about: ui.archive.ofLetter(
-        letterSubject(letter),
-        letterIdentity(letter),
-        inFull(letter.href),
-      ),
-      edition,
-    }),
+  make: async () => {
+    const own = await letterFiles(letter, files);
+    const about = ui.archive.ofLetter(
+      letterSubject(letter),
+      letterIdentity(letter),
+      inFull(letter.href),
+    );
+    return archiveOf([...front(own, about, edition), ...own]);
+  },
 });
+
+/** Packs files with their checksums. */
+const archiveOf = (files: readonly Packed[]): Uint8Array<ArrayBuffer> =>
+  zip([...files, checksums(files.map(({ path, bytes }) => ({ path, sum: sha256(bytes) })))]);
+
+const checksums = (files: readonly { path: string; sum: string }[]): Packed => ({
+  path: SUMS,
+  bytes: utf8(files.map(({ path, sum }) => `${sum}  ${path}\n`).join('')),
+});
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The files of a letter, its tables apart, and the source as received. */
 async function letterFiles(letter: LetterSummary, files: readonly OutputFile[]): Promise<Packed[]> {
@@ -103,51 +116,77 @@ function receivedFiles({ id }: Pick<LetterSummary, 'id'>): Packed[] {
     }));
 }
 
-/** The archive of the edition, made anew only when one of its files changed. */
+/**
+ * The archive of the edition, made anew only when one of its files changed: it takes the files of letters
+ * as they lie in the archives of these.
+ */
 async function editionArchive(
-  byLetter: ReadonlyMap<LetterSummary, readonly OutputFile[]>,
+  letters: readonly OutputFile[],
   data: readonly OutputFile[],
   edition: Edition,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tables = await Promise.all(data.map(packed));
+  const tables: Archived[] = [];
+  for (const file of data) tables.push(...archivedIn(packedTable(await packed(file))));
   const digest = digestOf(
-    [...byLetter].map(([letter, files]) => [letter.id, files.map(({ of }) => of)]),
-    tables.map(({ path, bytes }) => [path, bytesDigest(bytes)]),
+    letters.map(({ path, of }) => [path, of]),
+    tables.map(({ path, sum }) => [path, sum]),
     edition.publication,
   );
   const kept = cache.getBytes('archive', digest);
   if (kept !== undefined) return kept;
-  const letters: Packed[] = [];
-  const isWhole = byLetter.size <= MOST_WHOLE;
-  for (const [letter, files] of byLetter) {
-    const own = isWhole ? files : files.filter(({ path }) => !HEAVY.test(path));
-    for (const file of await letterFiles(letter, own))
-      letters.push({ ...file, path: `${letter.id}/${file.path}` });
+  const isWhole = letters.length <= MOST_WHOLE;
+  const files: Archived[] = [];
+  for (const letter of letters) {
+    const folder = letter.path.slice(0, -'.zip'.length);
+    for (const file of archivedIn((await packed(letter)).bytes))
+      if (!isFront(file) && (isWhole || !HEAVY.test(file.path)))
+        files.push({ ...file, path: `${folder}/${file.path}` });
   }
+  files.push(...tables);
   const about = ui.archive.ofEdition(ui.site.name, inFull('/'), isWhole);
-  const made = pack([...letters, ...tables], { about, edition });
+  const all = [...archivedIn(archiveOf(front(files, about, edition))), ...files];
+  const made = zipOf([...all, ...entriesOf(zip([checksums(all)]))]);
   cache.setBytes('archive', digest, made);
   return made;
 }
 
-/** Packs files with what they are, their licence and their checksums. */
-function pack(
-  files: readonly Packed[],
-  { about, edition }: { about: string; edition: Edition },
-): Uint8Array<ArrayBuffer> {
-  const all = [
-    { path: ui.archive.readme, bytes: utf8(readme(files, about)) },
-    { path: ui.archive.licence, bytes: utf8(licence(edition, files)) },
-    ...files,
-  ];
-  const sums = all.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('');
-  return zip([...all, { path: 'SHA256SUMS', bytes: utf8(sums) }]);
+/** A table in an archive of its own, kept until its rows change: the largest take seconds to pack. */
+function packedTable(table: Packed): Uint8Array {
+  const digest = digestOf(table.path, bytesDigest(table.bytes));
+  const kept = cache.getBytes('packed', digest);
+  if (kept !== undefined) return kept;
+  const made = archiveOf([table]);
+  cache.setBytes('packed', digest, made);
+  return made;
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** A file as an archive of ours has it. */
+interface Archived extends Entry {
+  /** Its checksum, SHA-256. */
+  sum: string;
+}
+
+/** What an archive has, with the checksums that it tells. */
+function archivedIn(archive: Uint8Array): Archived[] {
+  const lines = new TextDecoder().decode(fileIn(archive, SUMS)).trim().split('\n');
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  return entriesOf(archive).flatMap((entry) => {
+    const sum = sums.get(entry.path);
+    return sum === undefined ? [] : [{ ...entry, sum }];
+  });
+}
+
+/** What the files of an archive are, and under which terms they may be used. */
+const front = (files: readonly { path: string }[], about: string, edition: Edition): Packed[] => [
+  { path: ui.archive.readme, bytes: utf8(readme(files, about)) },
+  { path: ui.archive.licence, bytes: utf8(licence(edition, files)) },
+];
+
+const isFront = ({ path }: { path: string }): boolean =>
+  path === ui.archive.readme || path === ui.archive.licence;
 
 /** Says what the files are, each kind that there is. */
-function readme(files: readonly Packed[], about: string): string {
+function readme(files: readonly { path: string }[], about: string): string {
   const has = (kind: string) =>
     files.some(({ path }) =>
       kind.endsWith('/') ? `/${path}`.includes(`/${kind}`) : path.endsWith(`.${kind}`),
@@ -157,7 +196,10 @@ function readme(files: readonly Packed[], about: string): string {
   return [about, '', ...lines, '', ui.archive.checksums, ''].join('\n');
 }
 
-function licence({ publication: { dataLicence } }: Edition, files: readonly Packed[]): string {
+function licence(
+  { publication: { dataLicence } }: Edition,
+  files: readonly { path: string }[],
+): string {
   const data = dataLicence ? [ui.archive.dataLicence(dataLicence.name, dataLicence.url)] : [];
   const fonts = files.some(({ path }) => path.endsWith('.pdf')) ? [ui.archive.fonts] : [];
   return [ui.account.rightsText, ...data, ...fonts, ''].join('\n');
