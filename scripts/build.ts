@@ -21,16 +21,15 @@ await run(async () => {
   const { outDir, ...asked } = readBuildArguments(USAGE);
   assertEmptiable(outDir);
   askFor(asked);
-  await checkContent();
-  // What is asked for in vain is said before the site of before is gone.
-  lettersToPublish(getEdition());
-  if (!process.env['SITE']) console.warn(`SITE is not set: addresses for others say ${UNSET_SITE}`);
-  const emptied = emptyAside(outDir);
   // Astro takes a variable DEV for its own: what is built is what is published all the same.
   process.env['DEV'] = '';
   // To read Astro's code takes longer than to read all that is kept.
   enableCompileCache();
-  const { build } = await import('astro');
+  const [{ build }] = await Promise.all([import('astro'), checkContent()]);
+  // What is asked for in vain is said before the site of before is gone.
+  lettersToPublish(getEdition());
+  if (!process.env['SITE']) console.warn(`SITE is not set: addresses for others say ${UNSET_SITE}`);
+  const emptied = emptyAside(outDir);
   await build({ outDir });
   await emptied;
   forgetOldCode();

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { contentFolder } from '../src/content-files/folder.ts';
+import { DOUBTS, readDoubts } from '../src/content-files/doubts.ts';
+import { contentFolder, readTextIfAny } from '../src/content-files/folder.ts';
 import { readMoves } from '../src/addresses/moves.ts';
 import { diskCache, digestOf } from '../src/cache/cache.ts';
 import { getEdition } from '../src/edition/read.ts';
 import { assertNoProblems } from '../src/problem/problem.ts';
 import { collateFolders } from './collate-folder.ts';
-import type { Collated } from './collate-thread.ts';
-import { checkFolders } from './import-folder.ts';
+import type { Checked } from './check-thread.ts';
 import { letterFolders } from './letter-folders.ts';
 import { report } from './run.ts';
 
@@ -20,35 +20,35 @@ import { report } from './run.ts';
  * @throws ContentError that lists what is wrong.
  */
 export async function checkContent(): Promise<void> {
-  await report([countContent()]);
   const cache = diskCache();
   const folders = letterFolders().map((folder) => ({ folder, digest: digestOf(filesIn(folder)) }));
-  const open = openDoubts();
-  await report(open.map(({ folder, doubts }) => `${folder}: concept, ${doubts} doubts are open`));
-  const concepts = new Set(open.map(({ folder }) => folder));
   const changed = folders.filter(({ digest }) => cache.get('checked', digest) === undefined);
   const names = changed.map(({ folder }) => folder);
-  const collated = changed.length < FEW ? () => collateFolders(names) : collateBeside(names);
   // What a concept has in doubt no import decides: it is read as its draft left it.
-  await report(checkFolders(names.filter((name) => !concepts.has(name))));
-  await report(collated());
+  const imported = importBeside(names.filter((folder) => !isInDoubt(folder)));
+  await report([countContent()]);
+  await report(openDoubts());
+  const collated = await collateFolders(names);
+  await report(imported());
+  await report(collated);
   for (const { folder, digest } of changed) cache.set('checked', digest, folder);
   const unchanged = folders.length - changed.length;
   if (unchanged > 0) await report([`${unchanged} letters are as they were when last checked`]);
 }
 
-/** Fewer letters are collated sooner than a thread has started. */
-const FEW = 8;
-
-/** Collates letters in a thread of its own; what is wrong is said when it is asked for. */
-function collateBeside(folders: readonly string[]): () => Promise<string[]> {
-  const worker = new Worker(new URL('./collate-thread.ts', import.meta.url), {
-    workerData: folders,
-  });
-  const told = once(worker, 'message') as Promise<[Collated]>;
-  // Who asks may do so later than it fails.
+/**
+ * Checks what the import makes of letters in a thread of its own, which loads the dictionary meanwhile;
+ * what is wrong is said when it is asked for.
+ */
+function importBeside(folders: readonly string[]): () => Promise<string[]> {
+  if (folders.length === 0) return () => Promise.resolve([]);
+  const worker = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: folders });
+  const told = once(worker, 'message') as Promise<[Checked]>;
+  // Who asks may do so later than it fails, or not at all: then it keeps nothing waiting.
   told.catch(() => undefined);
+  worker.unref();
   return async () => {
+    worker.ref();
     const [{ lines, problems }] = await told;
     assertNoProblems(problems);
     return lines;
@@ -63,13 +63,21 @@ const filesIn = (folder: string): string[][] =>
     .sort()
     .map((path) => [path, readFileSync(path).toString('base64')]);
 
-/** The letters with open doubts, and how many. */
-function openDoubts(): { folder: string; doubts: number }[] {
-  return getEdition().concepts.map(({ id, doubts }) => ({
-    folder: join(contentFolder(), id),
-    doubts,
-  }));
+/** Whether a letter has open doubts, or a list of them that cannot be read: who reads all content says so. */
+function isInDoubt(folder: string): boolean {
+  const file = join(folder, DOUBTS);
+  try {
+    return readDoubts(readTextIfAny(file), file).length > 0;
+  } catch {
+    return true;
+  }
 }
+
+/** A line for each letter with open doubts. */
+const openDoubts = (): string[] =>
+  getEdition().concepts.map(
+    ({ id, doubts }) => `${join(contentFolder(), id)}: concept, ${doubts} doubts are open`,
+  );
 
 function countContent(): string {
   const { letters, papers } = getEdition();
