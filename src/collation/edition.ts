@@ -189,12 +189,10 @@ function refuse({ read, file }: Reading, node: RootContent, expected: string): v
 }
 
 /** Reads the heading; answers the page on which it ends. */
-function readTitle(
-  { words }: Read<EditionWord>,
-  { file, title, titleLine, startsPage, pageStartsAt = title.length }: SectionText,
-  before: number,
-): number {
-  const page = startsPage ? before + 1 : before;
+function readTitle({ words }: Read<EditionWord>, section: SectionText, before: number): number {
+  const { file, title, titleLine, startsPage, pageStartsAt = title.length } = section;
+  // Pages of pictures alone may lie between.
+  const page = startsPage ? (section.page ?? before + 1) : before;
   const glyphs = [
     ...spell(title.slice(0, pageStartsAt), titleLine, page),
     ...spell(title.slice(pageStartsAt), titleLine, page + 1),

@@ -89,7 +89,7 @@ function wordsOf(node: Nodes, { glyphs }: ReadText, allowed: Allowed): string | 
 function readMark(read: ReadText, number: number | undefined, line: number, marks: PageMark[]) {
   const expected = `<Page number={${read.page + 1}} /> and nothing else in it`;
   if (number === undefined) read.refused.push({ line, ...refusal('<Page>', expected) });
-  else if (number !== read.page + 1) {
+  else if (number <= read.page) {
     read.misnumbered.push({ line, ...refusal(`<Page number={${number}} />`, expected) });
   }
   marks.push({ at: read.glyphs.length, line, number: number ?? 0 });

@@ -79,21 +79,35 @@ const showsPages = (lines: readonly string[], record: Verantwoording): boolean =
 function pageStarts(lines: readonly string[], record: Verantwoording): Start[] {
   const { furniture, pages } = record;
   const left = new Set(furniture.map(({ line }) => line));
-  const closed = closedPages(record);
-  const isFed = lines.some((text) => text.includes('\f'));
   const named = pages.some(({ by }) => by !== undefined);
+  const isFed = !named && lines.some((text) => text.includes('\f'));
+  const ends = pageEnds(lines, record, { named, isFed });
   const chosen = new Set(pages.filter(({ by }) => by).map(({ line }) => line));
+  const isTop = (text: string, line: number) =>
+    named ? chosen.has(line) : !isFed && /^ [^ \t]/u.test(text);
   const starts: Start[] = [];
+  const fed = isFed ? fedPages(lines) : [];
   let due = showsPages(lines, record);
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
-    if (!named && (isFed ? text.includes('\f') : closed.has(line))) due = true;
-    if (left.has(line) || text.trim() === '') continue;
-    if (!due && !(named ? chosen.has(line) : !isFed && /^ [^ \t]/u.test(text))) continue;
+    due ||= ends.has(line);
+    if (left.has(line) || text.trim() === '' || !(due || isTop(text, line))) continue;
     due = false;
-    starts.push({ page: starts.length + 1, line });
+    // A page of pictures alone has a number too.
+    starts.push({ page: fed[index] ?? starts.length + 1, line });
   }
   return starts;
+}
+
+/** Lines from which a page is due: with a form feed where there are any, else footers; none where editors name the tops. */
+function pageEnds(
+  lines: readonly string[],
+  record: Verantwoording,
+  { named, isFed }: { named: boolean; isFed: boolean },
+): ReadonlySet<number> {
+  if (named) return new Set();
+  if (!isFed) return new Set(closedPages(record).keys());
+  return new Set(lines.flatMap((text, index) => (text.includes('\f') ? [index + 1] : [])));
 }
 
 const isAfterEmptyLine = (
@@ -110,14 +124,23 @@ const isAfterEmptyLine = (
   return (lines[above - 1] ?? '').trim() === '';
 };
 
+/** Page of each line by the form feeds before it; nothing in a text without any. */
+function fedPages(lines: readonly string[]): number[] {
+  if (!lines.some((text) => text.includes('\f'))) return [];
+  let page = lines[0]?.includes('\f') ? 0 : 1;
+  return lines.map((text) => (text.includes('\f') ? (page += 1) : page));
+}
+
 /** Footers whose number is not that of the page above them. */
 function footersOff(lines: readonly string[], record: Verantwoording) {
   const { furniture, pages } = record;
   const numbers = closedPages(record);
+  const fed = fedPages(lines);
   return furniture.flatMap(({ line }, index) => {
     const closed = numbers.get(line);
     const page = pages.filter((start) => start.line < line).at(-1)?.page ?? 0;
-    const isOff = closed !== undefined && closed !== page;
+    const isPictured = closed === fed[line - 1];
+    const isOff = closed !== undefined && closed !== page && !isPictured;
     return isOff && lines.length >= line ? [{ index, closed, page }] : [];
   });
 }

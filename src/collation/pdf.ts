@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { pictureTops } from './pdf-drawings.ts';
 
 /** A run of letters on a page, in points from its lower left corner. */
 interface Run {
@@ -16,32 +17,46 @@ interface PrintLine {
   runs: Run[];
 }
 
+/** The runs of a page, and the heights at which its pictures start. */
+interface PrintPage {
+  runs: Run[];
+  tops: number[];
+}
+
 /**
  * Reads a PDF by itself, as lines: a form feed before the first of each page, an empty line where more
- * than one and a half times the size of the type lies above, and blanks so that columns stay apart.
- * It knows nothing of what the importer makes of the same file.
+ * than one and a half times the size of the type lies above, and blanks so that columns stay apart; a
+ * picture has a line that says so where it starts. It knows nothing of what the importer makes of the same file.
  */
 export async function readPdfLines(bytes: Uint8Array): Promise<string[]> {
   const pages = await runsOfPages(bytes);
-  const all = pages.flat();
+  const all = pages.flatMap(({ runs }) => runs);
   const left = all.reduce((least, run) => (run.x < least ? run.x : least), Infinity);
   const body = bodyType(all);
-  return pages.flatMap((runs) => pageLines(runs, left, body));
+  let pictures = 0;
+  return pages.flatMap(({ runs, tops }, index) => {
+    const shown = tops.map((y) => {
+      pictures += 1;
+      return { y, text: `[afbeelding ${pictures} op bladzijde ${index + 1}]` };
+    });
+    const written = pageLines(runs, { left, body, shown });
+    return written.map((line, at) => (at === 0 ? `\f${line}` : line));
+  });
 }
 
-async function runsOfPages(bytes: Uint8Array): Promise<Run[][]> {
+async function runsOfPages(bytes: Uint8Array): Promise<PrintPage[]> {
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
-  const pages: Run[][] = [];
-  for (let page = 1; page <= document.numPages; page += 1) {
-    const { items } = await (await document.getPage(page)).getTextContent();
-    pages.push(
-      items.flatMap((item): Run[] => {
-        if (!('str' in item) || !/\S/u.test(item.str)) return [];
-        const [x = 0, y = 0] = (item.transform as number[]).slice(4);
-        const size = item.height || Math.abs((item.transform as number[])[3] ?? 0);
-        return [{ text: item.str, x, y, end: x + item.width, size }];
-      }),
-    );
+  const pages: PrintPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const runs = items.flatMap((item): Run[] => {
+      if (!('str' in item) || !/\S/u.test(item.str)) return [];
+      const [x = 0, y = 0] = (item.transform as number[]).slice(4);
+      const size = item.height || Math.abs((item.transform as number[])[3] ?? 0);
+      return [{ text: item.str, x, y, end: x + item.width, size }];
+    });
+    pages.push({ runs, tops: await pictureTops(page, runs) });
   }
   return pages;
 }
@@ -76,14 +91,27 @@ interface BodyType {
 const columnsOf = ({ size }: PrintLine, body: BodyType): number =>
   size < 0.92 * body.size ? 0.8 * body.column : body.column;
 
-function pageLines(runs: readonly Run[], left: number, body: BodyType): string[] {
+/** How the lines of a page are written: from where, in which type, with which pictures between them. */
+interface Layout {
+  left: number;
+  body: BodyType;
+  shown: { y: number; text: string }[];
+}
+
+function pageLines(runs: readonly Run[], { left, body, shown }: Layout): string[] {
   const written: string[] = [];
+  const coming = [...shown];
+  const showTo = (end: number) => {
+    while (coming[0] && coming[0].y >= end) written.push(coming.shift()?.text ?? '');
+  };
   let above: PrintLine | undefined;
   for (const line of linesOf(runs)) {
+    showTo(line.y);
     if (above && isApart(above, line)) written.push('');
-    written.push((above ? '' : '\f') + write(line, left, columnsOf(line, body)));
+    written.push(write(line, left, columnsOf(line, body)));
     above = line;
   }
+  showTo(-Infinity);
   return written;
 }
 

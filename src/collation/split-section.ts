@@ -11,6 +11,8 @@ export interface SectionText {
   titleLine: number;
   order: number;
   startsPage: boolean;
+  /** Page of its first word, in a letter that has pages. */
+  page?: number | undefined;
   /** Offset in the title of the first character on the next page, when that starts inside it. */
   pageStartsAt?: number | undefined;
   /** The file with its frontmatter blanked out, so that lines keep their numbers. */
@@ -22,6 +24,7 @@ const frontmatterSchema = z.looseObject({
   title: z.string(),
   order: z.int(),
   startsPage: z.boolean().default(false),
+  page: z.int().optional(),
   pageStartsAt: z.int().optional(),
 });
 
@@ -35,9 +38,9 @@ export function splitSection({ file, text: received }: TextFile): SectionText {
     throw new ContentError([{ file, line: 1, message, remedy }]);
   }
   const { value, place } = locateYaml(frontmatterSchema, yaml ?? '', { file, firstLine: 2 });
-  const { title, order, startsPage, pageStartsAt } = value;
+  const { title, order, startsPage, page, pageStartsAt } = value;
   return {
-    ...{ file, title, order, startsPage, pageStartsAt },
+    ...{ file, title, order, startsPage, page, pageStartsAt },
     titleLine: place(['title']).line ?? 1,
     body: head.replaceAll(/[^\n]/gu, '') + text.slice(head.length),
   };

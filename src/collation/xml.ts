@@ -6,6 +6,7 @@ import { cleanedWords, cleanLine, wrongCharacters } from './characters.ts';
 import { differentText } from './compare.ts';
 import { readEdition } from './edition.ts';
 import { differentNotes } from './notes.ts';
+import { wrongPictures } from './pdf-drawings.ts';
 import type { EditionWord, SourceWord, TextFile } from './received.ts';
 
 /** The PDF of the same letter, as `readPdfLines` reads it: it has the pages. */
@@ -47,6 +48,8 @@ interface Reading {
   names: string[];
   /** Whether the mark of an item was the last that was read. */
   isMarked: boolean;
+  /** Lines of the pictures. */
+  pictures: number[];
 }
 
 /**
@@ -56,7 +59,7 @@ interface Reading {
  * @throws ContentError that names the first difference.
  */
 export function collateXml(source: TextFile, { record, sections, printed }: XmlEdition): number {
-  const { words, notes, cleaned } = readXmlWords(source);
+  const { words, notes, pictures, cleaned } = readXmlWords(source);
   const recorded = locateYaml(verantwoordingSchema, record.text, { file: record.file });
   const edition = readEdition(sections);
   const different = [
@@ -64,7 +67,11 @@ export function collateXml(source: TextFile, { record, sections, printed }: XmlE
     ...differentNotes(notes, edition.notes, source.file),
   ].filter((problem) => problem !== undefined);
   const characters = wrongCharacters(source.file, cleaned, recorded);
-  const found = [...characters, ...edition.problems, ...different];
+  const unseen = wrongPictures(pictures, printed?.lines ?? [], {
+    file: record.file,
+    ...recorded.value,
+  });
+  const found = [...characters, ...unseen, ...edition.problems, ...different];
   if (found.length > 0) throw new ContentError(found);
   const breaks = words.flatMap((word, index) => wrongStart(word, edition.words[index], source));
   const pages = printed ? wrongPageStarts(printed.lines, edition.words, printed.file) : [];
@@ -83,7 +90,7 @@ function wrongStart(word: XmlWord, laid: EditionWord | undefined, { file }: Text
 function readXmlWords({ text, file }: TextFile) {
   const reading: Reading = {
     ...{ main: newStream(), notes: [], note: undefined, marks: new Map<string, string>() },
-    ...{ id: '', names: [], isMarked: false },
+    ...{ id: '', names: [], isMarked: false, pictures: [] },
   };
   const parser = new SaxesParser();
   const cleaned: ReturnType<typeof cleanedWords> = [];
@@ -102,7 +109,7 @@ function readXmlWords({ text, file }: TextFile) {
   parser.on('cdata', add);
   parser.write(text.replace(/^\ufeff/u, '')).close();
   const notes = reading.notes.map(({ words }, index) => ({ number: index + 1, words }));
-  return { words: reading.main.words, notes, cleaned };
+  return { words: reading.main.words, notes, pictures: reading.pictures, cleaned };
 }
 
 const newStream = (): Stream => ({ words: [], isOpen: false, startsBlock: true });
@@ -118,6 +125,8 @@ function open(
   attributes: Readonly<Record<string, string>>,
   line: number,
 ): void {
+  const isInPicture = reading.names.includes('plaatje');
+  if (name === 'plaatje' || (name === 'illustratie' && !isInPicture)) reading.pictures.push(line);
   reading.names.push(name);
   if (name === 'noot') {
     reading.note = newStream();
@@ -182,7 +191,7 @@ function addCall(main: Stream, mark: string, line: number): void {
 
 /** Shapes of the lines that a printed page has beside the letter. */
 const FURNITURE =
-  /^\s*(?:kst-\S+|ah-\S+|ISSN .*|[’']s-Gravenhage \d{4}.*|(?:Tweede|Eerste) Kamer, vergaderjaar .*)$/u;
+  /^\s*(?:kst-\S+|ah-\S+|ISSN .*|[’']s-Gravenhage \d{4}.*|(?:Tweede|Eerste) Kamer, vergaderjaar .*|\[afbeelding \d+ op bladzijde \d+\])$/u;
 
 /**
  * Holds the pages of an edition against its PDF, as `readPdfLines` reads it: each starts with the word

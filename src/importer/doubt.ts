@@ -46,3 +46,14 @@ export const asFurniture = (...lines: string[]): Choice => ({
   as: 'a line of the printed page, which is left out',
   settles: { furniture: lines },
 });
+
+/** Whether a line stands for a picture, as readers of PDF and XML write it. */
+export const isPicture = (text: string): boolean => /^\[afbeelding \d+\b.*\]$/u.test(text);
+
+/** What is said of a picture, of which the edition has nothing; `above` is the line above it. */
+export const unseenPicture = (text: string, above?: string): Omit<Doubt, 'file'> => ({
+  message: `Unexpected picture ${text}${above === undefined ? '' : ` below "${above}"`}, expected words: the edition has none of it`,
+  remedy:
+    'Add it to brief.yaml, to furniture, which tells readers that it was left out. What it shows can be said in a note on its section.',
+  choices: [{ as: 'a letter without it', settles: { furniture: [text] } }],
+});

@@ -1,6 +1,6 @@
 import type { Brief } from '../schemas/letter/brief.ts';
-import { asFurniture, asText, type Doubt } from './doubt.ts';
-import { nextText } from './lines-around.ts';
+import { asFurniture, asText, type Doubt, unseenPicture } from './doubt.ts';
+import { lastText, nextText } from './lines-around.ts';
 import type { Line } from './printed-letter.ts';
 
 /** Lines of the printed page and not of the letter, with the number that a footer gives. */
@@ -22,25 +22,36 @@ export function findPageLines(lines: readonly Line[], brief: Brief, file: string
   const problems: Doubt[] = [];
   const looks = numbersBelow(lines, brief);
   for (const [index, line] of lines.entries()) {
-    const look = looks[index];
     if (line.print?.role === 'furniture') {
       found.set(line, pageIn(line.text));
       continue;
     }
+    const look = looks[index];
     const isNamed = brief.furniture.includes(line.text);
-    if (!isNamed && (look === undefined || brief.openEnded.includes(line.text))) continue;
-    const doubt = doubtOf(index, lines, looks);
+    if (!isNamed && isLetter(line, look, brief)) continue;
     found.set(line, ownPage(look));
-    if (isNamed && (look === undefined || doubt !== undefined)) named.add(line);
-    else if (doubt !== undefined)
-      problems.push(
-        doubtful(line, doubt, {
-          file,
-          isFoot: isAtPageEnd(index, lines, looks) || hasLike(index, lines, looks),
-        }),
-      );
+    const doubt = doubtAt(index, lines, looks, file);
+    if (isNamed && !(look && !doubt)) named.add(line);
+    else if (doubt) problems.push(doubt);
   }
   return { lines: found, named, problems };
+}
+
+/** Whether a line is of the letter: it looks like no line of a page, or the editors say so. */
+const isLetter = ({ print, text }: Line, look: Looks | undefined, { openEnded }: Brief): boolean =>
+  print?.role !== 'picture' && (look === undefined || openEnded.includes(text));
+
+/** The doubt in a line of the printed page, or in a picture. */
+function doubtAt(index: number, lines: readonly Line[], looks: Looking, file: string) {
+  const line = lines[index];
+  if (line === undefined) return undefined;
+  if (line.print?.role === 'picture') {
+    const above = lines[lastText(lines, index)]?.text;
+    return { ...unseenPicture(line.text, above), file, line: line.number };
+  }
+  const isFoot = isAtPageEnd(index, lines, looks) || hasLike(index, lines, looks);
+  const doubt = doubtOf(index, lines, looks);
+  return doubt === undefined ? undefined : doubtful(line, doubt, { file, isFoot });
 }
 
 /** Whether a line of the printed page reads the same: what an editor says of one holds for both. */

@@ -36,7 +36,8 @@ export function paginate(received: readonly Line[], brief: LocatedBrief, file: s
     return { ...pages, lines: fromMargins(text.map((line) => ({ ...line, ...UNPAGED_LINE }))) };
   }
   const tops = named ? namedTops(received, found.lines, pageTops) : findTops(received, found.lines);
-  const problems = layPages(pages, received, { tops, pageLines: found.lines, file });
+  const isFed = !named && received.some(({ fed }) => fed);
+  const problems = layPages(pages, received, { tops, isFed, pageLines: found.lines, file });
   pages.lines = fromMargins(pages.lines);
   const wrong = named ? unfoundTop(tops.size - 1, brief) : manyTops(pages.lines, file);
   return { ...pages, problems: [...pages.problems, ...problems, ...wrong] };
@@ -48,6 +49,8 @@ const UNPAGED_LINE = { page: 0, startsPage: false, indent: 0 };
 /** Lines with which pages start, and those that are not the letter's. */
 interface Marked {
   tops: ReadonlySet<Line>;
+  /** Whether form feeds count the pages, those of pictures alone too. */
+  isFed: boolean;
   pageLines: PageLines['lines'];
   file: string;
 }
@@ -56,21 +59,29 @@ interface Marked {
 function layPages(
   pages: Pages,
   received: readonly Line[],
-  { tops, pageLines, file }: Marked,
+  { tops, isFed, pageLines, file }: Marked,
 ): Problem[] {
   const problems: Problem[] = [];
+  const fed = isFed ? fedPages(received) : [];
   let page = 0;
-  for (const line of received) {
+  for (const [index, line] of received.entries()) {
     const closed = pageLines.get(line) ?? page;
-    if (closed !== page) problems.push(contradiction(line, closed, page, file));
+    if (![page, fed[index]].includes(closed))
+      problems.push(contradiction(line, closed, page, file));
     page = closed;
     if (pageLines.has(line)) continue;
     const startsPage = tops.has(line);
-    if (startsPage) page += 1;
+    if (startsPage) page = fed[index] ?? page + 1;
     const raw = startsPage && line.indented ? line.raw.slice(1) : line.raw;
     pages.lines.push({ ...line, raw, page, startsPage, indent: 0 });
   }
   return problems;
+}
+
+/** The page of each line by the form feeds before it, one before the first line or none. */
+function fedPages(received: readonly Line[]): number[] {
+  let page = received[0]?.fed ? 0 : 1;
+  return received.map(({ fed }) => (fed ? (page += 1) : page));
 }
 
 /** Tells how far each line stands from the margin of its page, where several of its lines start, and none before. */

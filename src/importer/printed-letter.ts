@@ -34,9 +34,9 @@ export interface Print {
   small?: true;
   /**
    * What it is by its place and size: a line of the printed page, the first line of a footnote, one
-   * that goes on with it, or a line in small type above these.
+   * that goes on with it, a line in small type above these; or what stands for a picture.
    */
-  role?: 'furniture' | 'note' | 'in note' | 'small';
+  role?: 'furniture' | 'note' | 'in note' | 'small' | 'picture';
 }
 
 /** Place in a text where a footnote is called. */

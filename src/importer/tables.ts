@@ -1,8 +1,15 @@
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import type { PagedLine, TableLines } from './printed-letter.ts';
-import { columnsOf, type Cut, hasGap, namedColumns, overlap, stretchesOf } from './columns.ts';
-import { uncut } from './uncut.ts';
+import {
+  columnsOf,
+  type Cut,
+  hasGap,
+  namedColumns,
+  overlap,
+  stretchesOf,
+  uncut,
+} from './columns.ts';
 import { endsClause, mayStartSentence } from './sentences.ts';
 import { cutLine } from './words.ts';
 

@@ -3,7 +3,7 @@ import { signatureText } from '../content-files/brief.ts';
 import { assertNoProblems, type Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import { strangeCharacters } from './characters.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, isPicture, unseenPicture } from './doubt.ts';
 import type { ImportedLetter } from './index.ts';
 import { writtenIds } from './mdx.ts';
 import type { Block, ItemLines, Note, PagedLine, TableLines, Tools } from './printed-letter.ts';
@@ -27,7 +27,12 @@ export function importXml(
   { file, printed }: { file: string; printed?: ImportedLetter | undefined },
 ): ImportedLetter {
   const { value: brief } = located;
-  assertNoProblems([...otherwise(xml, located, file), ...doubtsIn(xml, brief, file)]);
+  const pictures = picturesIn(xml, printed);
+  assertNoProblems([
+    ...otherwise(xml, located, file),
+    ...doubtsIn(xml, brief, file),
+    ...unseen(pictures, brief, file),
+  ]);
   const count = { heading: 0, signature: 0 };
   const blocks = xml.blocks.map((block) => blockOf(block, count));
   const notes = xml.notes.map(({ number, mark, text }): Note => ({
@@ -48,6 +53,7 @@ export function importXml(
       ...recordInterventions({
         ...{ pages: { ...pages, problems: [] }, head: [], laid, blocks: [], notes: [] },
       }),
+      furniture: pictures.map((picture) => ({ ...picture, by: 'redactie' })),
       characters: xml.composed,
       pages: (printed?.record.pages ?? []).map(({ page, line }) => ({ page, line })),
     },
@@ -74,6 +80,21 @@ function doubtsIn({ doubts, strange }: XmlLetter, brief: Brief, file: string): D
     })),
   ];
 }
+
+type Picture = XmlLetter['pictures'][number];
+
+/** The pictures of the XML, and those of the print where it has others than as many. */
+function picturesIn({ pictures }: XmlLetter, printed: ImportedLetter | undefined): Picture[] {
+  const shown = (printed?.record.furniture ?? []).filter(({ text }) => isPicture(text));
+  const others = shown.length === pictures.length ? [] : shown;
+  return [...pictures, ...others.map(({ line, text }) => ({ line, text }))];
+}
+
+/** Lists the pictures of which `brief.yaml` does not say that they are left out. */
+const unseen = (pictures: readonly Picture[], { furniture }: Brief, file: string): Doubt[] =>
+  pictures
+    .filter(({ text }) => !furniture.includes(text))
+    .map(({ text, line }) => ({ ...unseenPicture(text), file, line }));
 
 /** A text of the XML as a line without a page. */
 const lineOf = ({ text, calls, line }: XmlText): PagedLine => ({

@@ -38,7 +38,6 @@ test.each([
     '2 paragraphs in a cell: "Onderzoek"',
     'en advies',
   ],
-  ['a picture', '<al>De luchthaven', '<plaatje /><al>De luchthaven', 'picture <plaatje>', ''],
   [
     'text behind the signatures',
     '</stuk>',

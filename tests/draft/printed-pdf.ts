@@ -1,8 +1,8 @@
 /**
  * A PDF of one page as the official printer sets it: head, body and foot by place and size. Its letters
- * are those of Latin-1.
+ * are those of Latin-1; `drawn` is what else the page paints, in operators of PDF.
  */
-export function printedPdf(id: string, body: readonly string[]): Uint8Array {
+export function printedPdf(id: string, body: readonly string[], drawn = ''): Uint8Array {
   const [, number = ''] = id.split('-');
   const lines: [x: number, y: number, size: number, text: string][] = [
     [55.3, 762.5, 18.1, 'Tweede Kamer der Staten-Generaal'],
@@ -25,6 +25,7 @@ export function printedPdf(id: string, body: readonly string[]): Uint8Array {
     ([x, y, size, text]) =>
       `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replaceAll(/[\\()]/gu, String.raw`\$&`)}) Tj ET`,
   );
+  content.push(drawn);
   return assembled([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { picturesOn } from './pdf-pictures.ts';
 import { ContentError, type Problem } from '../../problem/problem.ts';
 
 /** Words of a PDF that stand together in one font, as its program set them; all measures in points. */
@@ -13,8 +14,13 @@ export interface PdfItem {
   face: 'bold' | 'italic' | undefined;
 }
 
-/** The words of each page of a PDF, in the order in which they were set. */
-export type PdfPages = PdfItem[][];
+/** A page of a PDF. */
+export interface PdfPage {
+  /** Its words, in the order in which they were set. */
+  items: PdfItem[];
+  /** Upper ends of its pictures, from the top of the page down. */
+  pictures: number[];
+}
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
@@ -22,15 +28,16 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['get
  * Reads the words of a PDF with their places and sizes.
  * @throws ContentError for a PDF that is broken, asks for a password, or has pictures of pages only.
  */
-export async function readPdfItems(bytes: Uint8Array, file: string): Promise<PdfPages> {
+export async function readPdfItems(bytes: Uint8Array, file: string): Promise<PdfPage[]> {
   const document = await open(bytes, file);
-  const pages: PdfPages = [];
+  const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(await itemsOf(page));
+    const items = await itemsOf(page);
+    pages.push({ items, pictures: await picturesOn(page, items) });
     page.cleanup();
   }
-  if (pages.every((items) => items.length === 0)) throw failed(file, SCANNED);
+  if (pages.every(({ items }) => items.length === 0)) throw failed(file, SCANNED);
   return pages;
 }
 
@@ -97,4 +104,84 @@ function faceOf(name: string): PdfItem['face'] {
   const face = name.replace(/^[A-Z]{6}\+/u, '');
   if (/bold|black|heavy|semibold|demi/iu.test(face)) return 'bold';
   return /italic|oblique/iu.test(face) ? 'italic' : undefined;
+}
+
+/** Accents that are set by themselves, over the letter before them. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  ...{ '´': '\u0301', '`': '\u0300', '¨': '\u0308', ˆ: '\u0302', '˜': '\u0303', '¸': '\u0327' },
+  ...{ ˇ: '\u030c', '˙': '\u0307', '˚': '\u030a', '˘': '\u0306', '¯': '\u0304', '˝': '\u030b' },
+  '˛': '\u0328',
+};
+
+/** An accent with which an item starts, as an item of its own: what follows goes on with the word. */
+export function accentApart(item: PdfItem): PdfItem[] {
+  const [first = '', ...rest] = item.text;
+  if (!Object.hasOwn(ACCENTS, first) || rest.length === 0) return [item];
+  const width = item.size / 4;
+  const word = rest.join('').replace(/^ (?=\p{Ll})/u, '');
+  return [
+    { ...item, text: first, width },
+    { ...item, text: word, x: item.x + width * 2, width: item.width - width * 2 },
+  ];
+}
+
+/** Whether an item is an accent by itself. */
+export const isAccent = ({ text }: PdfItem): boolean => Object.hasOwn(ACCENTS, text.trim());
+
+/** Puts an accent on the last letter of a text. */
+export function withAccent(text: string, mark: string): string {
+  const combining = ACCENTS[mark.trim()] ?? '';
+  return text
+    .replace(/ı$/u, 'i')
+    .replace(/(?:\P{M}\p{M}*)$/u, (letter) => (letter + combining).normalize('NFC'));
+}
+
+/** A line of a page, its items from left to right; the size is that of most of its letters. */
+export interface Row extends Pick<PdfItem, 'y' | 'size'> {
+  items: PdfItem[];
+}
+
+/** The lines of a page from top to bottom. */
+export function rowsOf(items: readonly PdfItem[]): Row[] {
+  const rows: Row[] = [];
+  for (const item of items) {
+    const row = rows.at(-1);
+    if (row && goesOnRow(row, item)) addTo(row, item);
+    else rows.push({ items: [item], y: item.y, size: item.size });
+  }
+  return joined(rows);
+}
+
+/** Words on the same line, or small ones right beside it. */
+function goesOnRow({ items, y, size }: Row, item: PdfItem): boolean {
+  const [dy, most] = [Math.abs(item.y - y), Math.max(size, item.size)];
+  if (dy <= most * 0.1) return true;
+  const last = items.at(-1);
+  const isSmall = Math.min(size, item.size) < most * 0.85;
+  return isSmall && dy < most * 0.6 && !!last && Math.abs(item.x - right(last)) < most;
+}
+
+/** Where words end. */
+export const right = ({ x, width }: PdfItem): number => x + width;
+function addTo(row: Row, item: PdfItem): void {
+  row.items.push(item);
+  if (item.size <= row.size * 1.15 && lengthOf(row.items) > 3) return;
+  if (item.size > row.size) Object.assign(row, { y: item.y, size: item.size });
+}
+
+const lengthOf = (items: readonly PdfItem[]): number =>
+  items.reduce((sum, { text }) => sum + text.trim().length, 0);
+
+/** Puts together what was set one after the other and stands on one line; sorts from the top. */
+function joined(rows: readonly Row[]): Row[] {
+  const lines: Row[] = [];
+  for (const row of rows.toSorted((a, b) => b.y - a.y)) {
+    const line = lines.at(-1);
+    if (line && Math.abs(line.y - row.y) <= Math.min(line.size, row.size) * 0.15) {
+      line.items.push(...row.items);
+      if (lengthOf(row.items) > lengthOf(line.items) / 2) line.size = row.size;
+    } else lines.push({ ...row, items: [...row.items] });
+  }
+  for (const { items } of lines) items.sort((a, b) => a.x - b.x);
+  return lines;
 }

@@ -2,13 +2,16 @@ import type { Line, Print } from '../printed-letter.ts';
 import { splitWords } from '../words.ts';
 import { cleanLine } from '../characters.ts';
 import { cleanedOf } from '../read-lines.ts';
-import { accentApart, isAccent, withAccent } from './pdf-accents.ts';
-import type { PdfItem, PdfPages } from './pdf-items.ts';
-
-/** A line of a page, its items from left to right; the size is that of most of its letters. */
-interface Row extends Pick<PdfItem, 'y' | 'size'> {
-  items: PdfItem[];
-}
+import {
+  accentApart,
+  isAccent,
+  type PdfItem,
+  type PdfPage,
+  right,
+  type Row,
+  rowsOf,
+  withAccent,
+} from './pdf-items.ts';
 
 /** What is measured in the whole of a PDF. */
 interface Measures {
@@ -25,25 +28,53 @@ interface Measures {
  * and footnotes, their calls, the face of a heading. Where more room than between lines stands above
  * a line, an empty one comes before it. Words that stand apart keep their columns.
  */
-export function readPdf(pages: PdfPages): Line[] {
+export function readPdf(pages: readonly PdfPage[]): Line[] {
   const measures = measure(pages);
   const lines: Line[] = [];
-  for (const items of pages) {
-    const rows = rowsOf(items);
-    const roles = rolesOf(rows, measures);
+  let pictures = 0;
+  for (const [index, page] of pages.entries()) {
+    const first = lines.length;
     let above: Row | undefined;
-    for (const [index, row] of rows.entries()) {
-      if (above && hasRoom(above, row)) lines.push(emptyLine(lines.length + 1));
-      const line = layRow(row, measures, lines.length + 1);
-      lines.push({ ...line, fed: above === undefined, print: { ...line.print, ...roles[index] } });
-      above = row;
+    for (const { line, row } of layPage(page, measures)) {
+      if (row && above && hasRoom(above, row)) lines.push(lineAfter(lines, -1));
+      if (row === undefined) pictures += 1;
+      const text = row ? '' : `[afbeelding ${pictures} op bladzijde ${index + 1}]`;
+      lines.push({ ...lineAfter(lines, first, text), ...line });
+      above = row ?? above;
     }
   }
   return lines;
 }
 
-function measure(pages: PdfPages): Measures {
-  const items = pages.flat();
+/** A line of a page, and where it stands; a picture has no row of words. */
+interface OnPage {
+  line: Partial<Line>;
+  row: Row | undefined;
+  y: number;
+}
+
+/** The lines of a page and its pictures, from the top down; a picture stands where its upper end is. */
+function layPage({ items, pictures }: PdfPage, measures: Measures): OnPage[] {
+  const rows = rowsOf(items);
+  const roles = rolesOf(rows, measures);
+  const lines = rows.map((row, index): OnPage => {
+    const { print, ...line } = layRow(row, measures);
+    return { line: { ...line, print: { ...print, ...roles[index] } }, row, y: row.y };
+  });
+  const seen = pictures.map((y): OnPage => ({ line: { print: PICTURE }, row: undefined, y }));
+  return [...seen, ...lines].sort((a, b) => b.y - a.y);
+}
+
+const PICTURE: Print = { raised: [], role: 'picture' };
+
+/** A line after others, of which one starts its page. */
+const lineAfter = (lines: readonly Line[], first: number, text = ''): Line => ({
+  ...{ number: lines.length + 1, text, printed: text, raw: text, calls: [], indented: false },
+  ...{ fed: lines.length === first, print: { raised: [] } },
+});
+
+function measure(pages: readonly PdfPage[]): Measures {
+  const items = pages.flatMap((page) => page.items);
   const lengths = new Map<number, number>();
   for (const { size, text } of items) {
     const near = Math.round(size * 10) / 10;
@@ -60,60 +91,11 @@ function measure(pages: PdfPages): Measures {
   };
 }
 
-/** The lines of a page from top to bottom. */
-function rowsOf(items: readonly PdfItem[]): Row[] {
-  const rows: Row[] = [];
-  for (const item of items) {
-    const row = rows.at(-1);
-    if (row && goesOnRow(row, item)) addTo(row, item);
-    else rows.push({ items: [item], y: item.y, size: item.size });
-  }
-  return joined(rows);
-}
-
-/** Words on the same line, or small ones right beside it. */
-function goesOnRow({ items, y, size }: Row, item: PdfItem): boolean {
-  const [dy, most] = [Math.abs(item.y - y), Math.max(size, item.size)];
-  if (dy <= most * 0.1) return true;
-  const last = items.at(-1);
-  const isSmall = Math.min(size, item.size) < most * 0.85;
-  return isSmall && dy < most * 0.6 && !!last && Math.abs(item.x - right(last)) < most;
-}
-
-const right = ({ x, width }: PdfItem): number => x + width;
-function addTo(row: Row, item: PdfItem): void {
-  row.items.push(item);
-  if (item.size <= row.size * 1.15 && lengthOf(row.items) > 3) return;
-  if (item.size > row.size) Object.assign(row, { y: item.y, size: item.size });
-}
-
-const lengthOf = (items: readonly PdfItem[]): number =>
-  items.reduce((sum, { text }) => sum + text.trim().length, 0);
-
-/** Puts together what was set one after the other and stands on one line; sorts from the top. */
-function joined(rows: readonly Row[]): Row[] {
-  const lines: Row[] = [];
-  for (const row of rows.toSorted((a, b) => b.y - a.y)) {
-    const line = lines.at(-1);
-    if (line && Math.abs(line.y - row.y) <= Math.min(line.size, row.size) * 0.15) {
-      line.items.push(...row.items);
-      if (lengthOf(row.items) > lengthOf(line.items) / 2) line.size = row.size;
-    } else lines.push({ ...row, items: [...row.items] });
-  }
-  for (const { items } of lines) items.sort((a, b) => a.x - b.x);
-  return lines;
-}
-
 /** Room above a line, in sizes of its type, from which an empty line is counted. */
 const ROOM = 1.55;
 
 const hasRoom = (above: Row, { y, size }: Row): boolean =>
   above.y - y > Math.max(size, Math.min(above.size, size * 1.3)) * ROOM;
-
-const emptyLine = (number: number): Line => ({
-  ...{ number, text: '', printed: '', raw: '', calls: [] },
-  ...{ indented: false, fed: false, print: { raised: [] } },
-});
 
 /** What a row says: its words, the same with columns, and what is raised in it. */
 interface Laid {
@@ -124,10 +106,13 @@ interface Laid {
   raised: { offset: number; mark: string }[];
 }
 
+/** What a row is as a line. */
+type LaidRow = Pick<Line, 'text' | 'printed' | 'raw' | 'composed' | 'strange'> & { print: Print };
+
 /** Part of the unit that small type has, whose letters are narrower. */
 const FINE = 0.8;
 
-function layRow(row: Row, { left, unit, body }: Measures, number: number): Line & { print: Print } {
+function layRow(row: Row, { left, unit, body }: Measures): LaidRow {
   const laid: Laid = { text: '', raw: '', received: '', raised: [] };
   const width = isSmall(row, body) ? unit * FINE : unit;
   let last: PdfItem | undefined;
@@ -145,7 +130,7 @@ function layRow(row: Row, { left, unit, body }: Measures, number: number): Line 
   const face = faceOf(row.items);
   const isRaised = raised[0]?.offset === 0;
   return {
-    ...{ number, text, printed: text, raw, calls: [], indented: false, fed: false },
+    ...{ text, printed: text, raw },
     ...cleanedOf(cleanLine(received)),
     print: {
       raised: isRaised ? raised.slice(1) : raised,

@@ -1,5 +1,5 @@
 import { type Reading, unknown, type XmlBlock } from './xml-model.ts';
-import { joinTexts, textIn } from './xml-text.ts';
+import { flowTexts, joinTexts, textIn } from './xml-text.ts';
 import { elementsIn, type XmlElement } from './xml-tree.ts';
 
 type Items = Extract<XmlBlock, { kind: 'list' }>['items'];
@@ -28,7 +28,9 @@ function readItems(reading: Reading, list: XmlElement, items: Items, level: numb
           items.push({ level, mark: isFirst ? mark : undefined, text });
           isFirst = false;
         }
-      } else reading.problems.push(unknown(part, reading));
+      } else {
+        for (const text of flowTexts(reading, part)) items.push({ level, mark: undefined, text });
+      }
     }
   }
 }

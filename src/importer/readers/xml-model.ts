@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem/problem.ts';
 import { asText, type Choice } from '../doubt.ts';
 import type { Called } from '../printed-letter.ts';
-import type { XmlCharacters, XmlElement } from './xml-tree.ts';
+import { elementsIn, type XmlCharacters, type XmlElement } from './xml-tree.ts';
 
 /** Words of an element, with single spaces, and the footnotes that they call. */
 export interface XmlText {
@@ -51,6 +51,8 @@ export interface XmlLetter extends XmlCharacters {
   doubts: XmlDoubt[];
   blocks: XmlBlock[];
   notes: XmlNote[];
+  /** Its pictures, each with the words that stand for it: `[afbeelding 1: kst-27925-661-1.png]`. */
+  pictures: { line: number; text: string }[];
   /** What the publisher links: the id that it gives, and the words. */
   links: { doc: string; text: string; line: number }[];
 }
@@ -79,15 +81,23 @@ export const unknown = ({ name, line }: XmlElement, { file }: Reading): Problem 
 /** Elements without words of the paper. */
 export const WITHOUT_WORDS = new Set(['metadata', 'meta', 'colspec', 'spanspec']);
 
-/** Elements that have a picture. */
+/** Elements that have a picture, and those in them that say something of it. */
 export const PICTURES = new Set(['plaatje', 'illustratie']);
+const CAPTIONS = new Set(['titel', 'bijschrift', 'bron']);
 
-/** What is said of a picture, which the edition leaves out. */
-export const picture = ({ name, line }: XmlElement): XmlDoubt => ({
-  line,
-  message: `Unexpected picture <${name}>, expected words: the edition has none of it`,
-  choice: { as: 'a letter without it', settles: { furniture: [`<${name}>`] } },
-});
+/** Adds a picture; answers the elements in it that have words. */
+export function addPicture(reading: Reading, picture: XmlElement): XmlElement[] {
+  const { pictures } = reading.letter;
+  const inner = elementsIn(picture);
+  const { naam } =
+    inner.find(({ name }) => name === 'illustratie')?.attributes ?? picture.attributes;
+  const of = naam === undefined ? '' : `: ${naam}`;
+  pictures.push({ line: picture.line, text: `[afbeelding ${pictures.length + 1}${of}]` });
+  const others = inner.filter(({ name }) => name !== 'illustratie');
+  for (const one of others)
+    if (!CAPTIONS.has(one.name)) reading.problems.push(unknown(one, reading));
+  return others;
+}
 
 /** What is said of paragraphs that stand as one, where the edition has room for one only. */
 export const joinedTexts = (texts: readonly XmlText[], where: string): XmlDoubt[] => {

@@ -94,8 +94,11 @@ function layCell(reading: Reading, laid: XmlCell[][], { entry, at, next, columns
 
 const cellTexts = (reading: Reading, entry: XmlElement): XmlText[] => {
   const inner = elementsIn(entry).filter(({ name }) => !INLINE.has(name));
+  const isBare = entry.children.some((node) => typeof node === 'string' && node.trim() !== '');
   const texts =
-    inner.length > 0 ? inner.flatMap((part) => flowTexts(reading, part)) : [textIn(reading, entry)];
+    inner.length > 0 && !isBare
+      ? inner.flatMap((part) => flowTexts(reading, part))
+      : [textIn(reading, entry)];
   const filled = texts.filter(({ text }) => text !== '');
   reading.letter.doubts.push(...joinedTexts(filled, 'a cell'));
   return filled;

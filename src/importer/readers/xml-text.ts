@@ -1,4 +1,12 @@
-import { joinedTexts, type Reading, unknown, type XmlLetter, type XmlText } from './xml-model.ts';
+import {
+  addPicture,
+  joinedTexts,
+  PICTURES,
+  type Reading,
+  unknown,
+  type XmlLetter,
+  type XmlText,
+} from './xml-model.ts';
 import { elementsIn, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 /** Elements inside words. */
@@ -12,6 +20,8 @@ export function flowTexts(reading: Reading, element: XmlElement): XmlText[] {
   if (['lijst', 'li', 'al-groep'].includes(element.name))
     return elementsIn(element).flatMap((part) => flowTexts(reading, part));
   if (['al', 'noot.al', 'li.nr', 'titel'].includes(element.name)) return [textIn(reading, element)];
+  if (PICTURES.has(element.name))
+    return addPicture(reading, element).map((part) => textIn(reading, part));
   reading.problems.push(unknown(element, reading));
   return [];
 }
@@ -39,6 +49,11 @@ function addNodes(reading: Reading, to: XmlText, nodes: readonly XmlNode[]): voi
     else if (node.name === 'noot') addNote(reading, to, node);
     else if (node.name === 'nootref') addCall(reading, to, node);
     else if (node.name === 'br') addWords(to, ' ');
+    else if (PICTURES.has(node.name))
+      addNodes(reading, to, [
+        ' ',
+        ...addPicture(reading, node).flatMap(({ children }) => [...children, ' ']),
+      ]);
     else if (INLINE.has(node.name)) {
       const from = to.text.length;
       addNodes(reading, to, node.children);

@@ -1,6 +1,6 @@
 import { assertNoProblems, ContentError, type Problem } from '../../problem/problem.ts';
 import {
-  picture,
+  addPicture,
   PICTURES,
   type Reading,
   unknown,
@@ -48,7 +48,7 @@ export function readXml(text: string, file: string): XmlLetter {
   return inOrder(reading.letter);
 }
 
-const emptyLetter = () => ({ blocks: [], notes: [], links: [], doubts: [] });
+const emptyLetter = () => ({ blocks: [], notes: [], pictures: [], links: [], doubts: [] });
 
 const otherRoot = ({ name, line }: XmlElement, file: string): Problem => ({
   ...{ file, line },
@@ -106,7 +106,8 @@ function readElement(reading: Reading, element: XmlElement): void {
   const reader = READERS[name];
   if (reader) reader(reading, element);
   else if (TRANSPARENT.has(name)) readAll(reading, element);
-  else if (PICTURES.has(name)) reading.letter.doubts.push(picture(element));
+  else if (PICTURES.has(name))
+    for (const said of addPicture(reading, element)) addParagraph(reading, said);
   else if (!WITHOUT_WORDS.has(name)) reading.problems.push(unknown(element, reading));
 }
 
@@ -125,13 +126,15 @@ function addParagraph(reading: Reading, element: XmlElement): void {
     words = [];
   };
   for (const child of element.children) {
-    if (typeof child !== 'string' && !INLINE.has(child.name) && READERS[child.name]) {
+    if (typeof child !== 'string' && !INLINE.has(child.name) && isBlock(child)) {
       flush();
       readElement(reading, child);
     } else words.push(child);
   }
   flush();
 }
+
+const isBlock = ({ name }: XmlElement): boolean => PICTURES.has(name) || name in READERS;
 
 /** A heading: a number, a label and a title, each in an element of its own. */
 function addHeading(reading: Reading, elements: readonly XmlElement[], below: number): void {
