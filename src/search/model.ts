@@ -133,6 +133,4 @@ export interface LetterData {
   compounds: Record<string, string[]>;
   /** Groups of words that mean about the same, by their stems: those that it has, and others. */
   synonyms: [own: string[], others: string[]][];
-  /** Numbers of the paragraphs that name an entry, by its address in the register: `/missies/nmi/`. */
-  named: Record<string, number[]>;
 }

@@ -13,7 +13,7 @@ import { fold } from '../../dutch/fold.ts';
 /** What the browser needs to search one letter: `/zoek/<letter>.json`. */
 export function letterData(
   letter: Letter,
-  { named, synonyms }: Pick<KnownToOutputs, 'named' | 'synonyms'>,
+  { synonyms }: Pick<KnownToOutputs, 'synonyms'>,
 ): LetterData {
   const sections = partsInOrder(letter).filter((section) => section !== letter.signatures);
   const data = [
@@ -27,11 +27,6 @@ export function letterData(
     sections: data,
     compounds: compoundsAmong(words),
     synonyms: synonymsOf(words, synonyms),
-    named: Object.fromEntries(
-      Object.entries(named)
-        .map(([href, { numbers }]) => [href, numbers] as const)
-        .filter(([, numbers]) => numbers.length > 0),
-    ),
   };
 }
 

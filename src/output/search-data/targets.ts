@@ -71,7 +71,7 @@ export function scoreNames(data: LetterData, { named }: KnownToOutputs): NameSco
     })
     .filter(({ units }) => units.length > 1);
   if (chosen.length === 0) return {};
-  const index = buildIndex([{ ...data, named: {} }]);
+  const index = buildIndex([data]);
   return Object.fromEntries(
     chosen.map(({ href, names, units }) => {
       const scores = names.map((name) => scoresOf(name, index));

@@ -1,9 +1,10 @@
 import { alineaId, footnoteId } from '../../addresses/address.ts';
 import type { LetterData, SectionData } from '../model.ts';
-import { slugOf } from '../../dutch/fold.ts';
+import { fold } from '../../dutch/fold.ts';
 import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import { familyOf } from '../language/root.ts';
+import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/content.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { addWord, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -47,8 +48,6 @@ export interface TextIndex {
   vocabulary: Vocabulary;
   /** Stems of other words by stem. */
   synonyms: Map<string, string[]>;
-  /** Places of the paragraphs that name an entry, by its address. */
-  named: Map<string, number[]>;
   /** Countries that sections are about, each with the places of the paragraphs that name it. */
   countries: Map<string, ReadonlySet<number>>;
   /** Mean number of words of a paragraph. */
@@ -65,7 +64,7 @@ export function buildIndex(
 ): TextIndex {
   const index: TextIndex = {
     ...{ sections: [], paragraphs: [], vocabulary: emptyVocabulary() },
-    ...{ synonyms: new Map(), named: new Map(), countries: new Map(), meanLength: 1 },
+    ...{ synonyms: new Map(), countries: new Map(), meanLength: 1 },
   };
   for (const letter of letters)
     addLetter(
@@ -74,7 +73,7 @@ export function buildIndex(
       several ? ui.search.letterName(printedId(letter.id), letter.date) : '',
     );
   for (const country of index.sections.flatMap(({ countries }) => countries))
-    index.countries.set(country, new Set(index.named.get(`/plaatsen/#${slugOf(country)}`)));
+    index.countries.set(country, namedIn(fold(country), index));
   const words = index.paragraphs.reduce((sum, { length }) => sum + length, 0);
   return { ...index, meanLength: words / Math.max(1, index.paragraphs.length) };
 }
@@ -82,17 +81,14 @@ export function buildIndex(
 function addLetter(index: TextIndex, letter: LetterData, name: string): void {
   const places = (text: string) => wordPlaces(text, index.vocabulary, letter.compounds);
   const firstSection = index.sections.length;
-  const byNumber = new Map<number, number>();
   for (const section of letter.sections) {
     const over = index.sections[firstSection + section.parent];
     const overWords = over && section.parent >= 0 ? [...over.titleWords, ...over.overWords] : [];
     const titleWords = places(section.title).filter((place) => place >= 0);
     const from = index.paragraphs.length;
     for (const paragraph of paragraphsOf(section)) {
-      const { kind, number, text } = paragraph;
-      if (kind === 'alinea') byNumber.set(number, index.paragraphs.length);
       const at = index.sections.length;
-      index.paragraphs.push({ ...paragraph, section: at, ...wordsOf(places(text)) });
+      index.paragraphs.push({ ...paragraph, section: at, ...wordsOf(places(paragraph.text)) });
     }
     const to = index.paragraphs.length;
     index.sections.push({
@@ -105,7 +101,7 @@ function addLetter(index: TextIndex, letter: LetterData, name: string): void {
       to,
     });
   }
-  addNames(index, letter, byNumber);
+  addSynonyms(index, letter);
 }
 
 /** The paragraphs of a section, then its printed footnotes. */
@@ -132,18 +128,33 @@ export function meaningSame({ synonyms }: Pick<LetterData, 'synonyms'>): Map<str
   return byStem;
 }
 
-function addNames(
-  { synonyms, named }: TextIndex,
-  letter: LetterData,
-  byNumber: Map<number, number>,
-) {
+function addSynonyms({ synonyms }: TextIndex, letter: LetterData) {
   for (const [form, others] of meaningSame(letter))
     for (const key of new Set([form, familyOf(form) ?? form]))
       synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...others])]);
-  for (const [href, numbers] of Object.entries(letter.named)) {
-    const places = numbers.flatMap((number) => byNumber.get(number) ?? []);
-    named.set(href, [...(named.get(href) ?? []), ...places]);
-  }
+}
+
+/** Places of the paragraphs that have a name: its words, behind each other or in compounds. */
+export function namedIn(name: string, { vocabulary, paragraphs }: TextIndex): Set<number> {
+  const words = name.split(' ').flatMap((word, at) => {
+    const own = vocabulary.byText.get(word);
+    const places = [
+      ...(own === undefined ? [] : [own]),
+      ...(vocabulary.byPart.get(stem(word)) ?? []),
+    ];
+    return isStopword(word) && own === undefined ? [] : [{ at, places }];
+  });
+  const [first, ...others] = words;
+  const positions = ({ words }: TextParagraph, places: readonly number[]) =>
+    places.flatMap((place) => words.get(place) ?? []);
+  const has = (paragraph: TextParagraph) =>
+    first !== undefined &&
+    positions(paragraph, first.places).some((start) =>
+      others.every(({ at, places }) =>
+        positions(paragraph, places).includes(start + at - first.at),
+      ),
+    );
+  return new Set(paragraphs.flatMap((paragraph, place) => (has(paragraph) ? [place] : [])));
 }
 
 /** The words of a text by their place in the vocabulary; -1 for words that say nothing. */

@@ -34,7 +34,7 @@ export const KIND_WORDS: Readonly<Record<PaperData['kind'], string>> = {
 export function indexPapers(papers: readonly PaperData[]): TextIndex {
   return buildIndex([
     {
-      ...{ id: '', date: '', compounds: {}, synonyms: [], named: {} },
+      ...{ id: '', date: '', compounds: {}, synonyms: [] },
       sections: papers.map(paperSection),
     },
   ]);

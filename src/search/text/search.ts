@@ -2,7 +2,7 @@ import type { Named, NamedRun } from '../identity/names.ts';
 import { isDay } from '../language/values.ts';
 import { sectionOf } from '../result.ts';
 import { answersTo } from './asked.ts';
-import type { TextIndex } from './index.ts';
+import { namedIn, type TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
 import { WEIGHT } from './order.ts';
 import { type QueryWord, readQuery } from './query.ts';
@@ -51,13 +51,12 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
     .flatMap(({ matches }) => matches.map(({ thing }) => thing));
   const place = things.find(({ register }) => register === 'plaatsen')?.result.title ?? '';
   const country = index.countries.has(place) ? place : undefined;
+  const names = things.flatMap(({ result }) => result.words);
   return {
     ...matchWord(word, index.vocabulary, index.synonyms),
     country,
-    names: things.flatMap(({ result }) => result.words),
-    named: new Set(
-      things.flatMap(({ result: { more } }) => index.named.get(more?.href ?? '') ?? []),
-    ),
+    names,
+    named: new Set(names.flatMap((name) => [...namedIn(name, index)])),
     // Next to other words a country says where, not what: its own section is no answer by that.
     homes: new Set(country === undefined || word.alone ? homesOf(things) : []),
   };
