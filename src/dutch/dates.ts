@@ -7,7 +7,7 @@ export interface NamedDates {
   days: string[];
 }
 
-const NAMED = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTH})\\b`, 'giu');
+const NAMED = /* @__PURE__ */ new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTH})\\b`, 'giu');
 
 /** Reads the parts of dates in a text: `23 maart jl.` has the month `03` and the day `03-23`. */
 export function readDates(text: string): NamedDates {
@@ -58,7 +58,7 @@ export function splitYear(label: string): { label: string; year: string | undefi
   return { label: found === undefined ? label : label.replace(found, ''), year };
 }
 
-const DAY = new RegExp(`(\\d{1,2})\\s(${MONTH})\\s((?:19|20)\\d\\d)`, 'u');
+const DAY = /* @__PURE__ */ new RegExp(`(\\d{1,2})\\s(${MONTH})\\s((?:19|20)\\d\\d)`, 'u');
 
 /** The first day that a text names, as `2019-10-04`. */
 export function dayIn(text: string): string | undefined {

@@ -5,7 +5,7 @@ import { contentTokens } from '../../src/search/language/content.ts';
 import { distance } from '../../src/dutch/slips.ts';
 import { fold, slugOf } from '../../src/dutch/fold.ts';
 import { root } from '../../src/search/language/root.ts';
-import { stem } from '../../src/search/language/stem.ts';
+import { isForm, stem } from '../../src/search/language/stem.ts';
 import { wordsIn } from '../../src/search/language/marked.ts';
 import { sound, soundsLike } from '../../src/search/language/sound.ts';
 import { tokenize } from '../../src/search/language/tokens.ts';
@@ -38,6 +38,27 @@ describe('inflections share a stem', () => {
     ['isis', 'isi'],
   ])('but not %s and %s', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
+  });
+});
+
+describe('a long vowel and a short one make two words of one stem', () => {
+  test.each([
+    ['hel', 'heel'],
+    ['koop', 'kop'],
+    ['lezen', 'lessen'],
+    ['boom', 'bommen'],
+  ])('%s and %s', (a, b) => {
+    expect([stem(a) === stem(b), isForm(a, b), isForm(b, a)]).toEqual([true, false, false]);
+  });
+
+  test.each([
+    ['dag', 'dagen'],
+    ['zaak', 'zaken'],
+    ['bom', 'bommen'],
+    ['irak', 'iraakse'],
+    ['minister', 'ministers'],
+  ])('but not in forms of one word: %s and %s', (a, b) => {
+    expect(isForm(a, b)).toBe(true);
   });
 });
 

@@ -61,6 +61,11 @@ describe('nothing untrue is said', () => {
     ['vaak', ['vak', 'vaart']],
     ['slag', ['slagen', 'verslagen']],
     ['heet', ['heeft', 'beet']],
+    ['lezen', ['leden', 'lessen']],
+    ['koop', ['kop', 'loop']],
+    ['leeg', ['leggen']],
+    ['vader', ['kader', 'kaderleden']],
+    ['reden', ['redeployment', 'leden']],
   ])('a short common word is not taken for another: %s', (query, others) => {
     const words = search(query, loaded).results.flatMap((result) => result.words);
     expect(words.filter((word) => others.includes(word))).toEqual([]);

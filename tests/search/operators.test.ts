@@ -29,6 +29,12 @@ describe('operators are no words of the text, and unwanted words are left out', 
     expect(results.filter(({ title, excerpt }) => /Syri/u.test(title + excerpt?.text))).toEqual([]);
   });
 
+  test('a name leads to no paragraph with an unwanted word, but to its section', () => {
+    const [only, ...others] = search('Barzani NIET Masoud', loaded).results;
+    expect([only?.title, only?.excerpt, others]).toEqual(['Masrour Barzani', undefined, []]);
+    expect(only?.href).not.toContain('#');
+  });
+
   test.each(['-irak', 'NOT Irak', 'NIET de', 'EN of'])('"%s" asks for nothing', (query) => {
     const { results, absentWords = [] } = search(query, loaded);
     expect([results, absentWords]).toEqual([[], []]);

@@ -104,7 +104,7 @@ function push(map: Map<string, Named[]>, key: string, thing: Named): void {
 /** A thing that words may name. */
 export interface NameMatch {
   thing: Named;
-  /** From 1 for a name in full to 0.65 for one with slips. */
+  /** From 1 for a name in full to 0.45 for one with two slips. */
   score: number;
 }
 

@@ -2,7 +2,7 @@ import { isDay } from '../language/values.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import { soundsLike } from '../language/sound.ts';
 import { familyOf } from '../language/root.ts';
-import { stem } from '../language/stem.ts';
+import { isForm, stem } from '../language/stem.ts';
 import { WORTH } from './order.ts';
 import type { QueryWord } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -61,7 +61,7 @@ function addForms(
 ): void {
   const same = vocabulary.byText.get(word);
   if (same !== undefined) add(matches, [same], WORTH.same * factor);
-  addStem(matches, stem(word), vocabulary, factor, whole);
+  addStem(matches, stem(word), vocabulary, factor, whole ? word : undefined);
   const family = familyOf(word);
   if (family !== undefined) add(matches, vocabulary.byRoot.get(family), WORTH.family * factor);
 }
@@ -71,18 +71,20 @@ const SHORTEST_INSIDE = 5;
 
 /**
  * The words with a stem, and the compounds with it.
- * @param whole Whether it is a word as the reader wrote it.
+ * @param whole The word as the reader wrote it, if it is one.
  */
 function addStem(
   matches: Matches,
   form: string,
   vocabulary: Vocabulary,
   factor: number,
-  whole = false,
+  whole?: string,
 ): void {
-  const own = vocabulary.byStem.get(form);
+  const own = vocabulary.byStem
+    .get(form)
+    ?.filter((place) => isForm(whole ?? '', vocabulary.words[place]?.text ?? ''));
   add(matches, own, WORTH.inflection * factor);
-  if (whole && own === undefined && form.length < SHORTEST_INSIDE) return;
+  if (whole !== undefined && !own?.length && form.length < SHORTEST_INSIDE) return;
   for (const place of vocabulary.byPart.get(form) ?? []) {
     const head = vocabulary.words[place]?.stem.endsWith(form) ?? false;
     add(matches, [place], (head ? WORTH.head : WORTH.part) * factor);
@@ -92,35 +94,37 @@ function addStem(
 /** Words that begin with what is typed: the last word from three letters, others from four. */
 function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocabulary): void {
   const form = stem(word);
-  if (/^\d/u.test(word) || form.length < (last ? 3 : 4)) return;
+  const begun = form.length > 3 && word.startsWith(form) ? form : word;
+  if (/^\d/u.test(word) || begun.length < (last ? 3 : 4)) return;
   words.forEach(({ text }, place) => {
-    if (text.startsWith(form))
-      add(matches, [place], WORTH.start * (0.5 + form.length / text.length / 2));
+    if (text.startsWith(begun))
+      add(matches, [place], WORTH.start * (0.5 + begun.length / text.length / 2));
   });
 }
 
-/** Shorter words are a slip away from too many others (vaak, heet, slag); of parts of words, these. */
-const SHORTEST_SLIP = 5;
-const SHORTEST_PART = 6;
-/** A short name is a slip for another name only: `Bert` is not `beurt`. */
-const SHORT_NAME = 6;
+/** A shorter word is a slip away from too many others: `lezen` from leden. */
+const SHORTEST_SLIP = 6;
+/** A shorter name too, and it is a slip for another name only: `Bert` is not `beurt`. */
+const SHORTEST_NAME = 5;
 
 /** Words that sound the same, or that lie a slip of the hand away; parts of long words too. */
 function addSlips(matches: Matches, query: QueryWord, { words }: Vocabulary): void {
   const { word, name } = query;
-  if (/^\d/u.test(word) || word.length < SHORTEST_SLIP) return;
-  const onlyNames = name && word.length < SHORT_NAME;
+  const isShort = word.length < SHORTEST_SLIP;
+  if (/^\d/u.test(word) || (isShort && !(name && word.length >= SHORTEST_NAME))) return;
   words.forEach(({ text, parts, written }, place) => {
-    if (onlyNames && !/^\p{Lu}/u.test(written)) return;
-    const inside = word.length < SHORTEST_PART ? [] : parts;
-    const worths = inside.map((part) => likeness(part, word) * WORTH.slipInPart);
+    if (isShort && !/^\p{Lu}/u.test(written)) return;
+    const worths = (isShort ? [] : parts).map((part) => likeness(part, word) * WORTH.slipInPart);
     const worth = Math.max(likeness(text, word), ...worths);
     if (worth > 0) add(matches, [place], worth);
   });
 }
 
-/** The first letter is seldom wrong, so a wrong one counts for two slips. */
-function likeness(known: string, word: string): number {
+/**
+ * What a known word is worth as the one that is meant. The first letter is seldom wrong, so a wrong
+ * one counts for two slips.
+ */
+export function likeness(known: string, word: string): number {
   if (/^\d/u.test(known)) return 0;
   if (word.length > 4 && soundsLike(word, known)) return WORTH.sound;
   const allowed = slipsAllowed(word.length);

@@ -11,13 +11,13 @@ import {
 import { monthNumber } from '../../dutch/months.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isDay } from '../language/values.ts';
+import { likeness } from './match.ts';
 import type { QueryWord } from './query.ts';
 import type { TextAnswer } from './search.ts';
 import { type Vocabulary, type Word, knows } from './vocabulary.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import type { TextIndex } from './index.ts';
 import type { Sought } from './rank.ts';
-import { soundsLike } from '../language/sound.ts';
 
 /**
  * The words of a query, as it writes them, that occur nowhere, next to others that do: not in the
@@ -166,7 +166,8 @@ function bestSynonym(
     form === stem(word) ||
     root === family ||
     parts.includes(stem(word)) ||
-    text.startsWith(stem(word));
+    text.startsWith(stem(word)) ||
+    text.startsWith(word);
   const places = [...sought.matches];
   if (places.some(([place]) => words[place] && isOwn(words[place]))) return undefined;
   return places.sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -226,8 +227,5 @@ const SHORTEST = 5;
 
 /** How near a query is to a name that is spelt otherwise, or with slips of the hand. */
 export function misspelt({ key }: QueryKey, name: Name): number {
-  if (/\d/u.test(key) || key.length < SHORTEST) return 0;
-  if (soundsLike(key, name.key)) return 0.75;
-  const allowed = slipsAllowed(key.length);
-  return distance(key, name.key, allowed) <= allowed ? 0.65 : 0;
+  return /\d/u.test(key) || key.length < SHORTEST ? 0 : likeness(name.key, key);
 }

@@ -18,6 +18,7 @@ import { type Result, merge } from '../result.ts';
  * | sections by their words                        | wat doet Nederland in Syrië      |
  * | papers that have all of its words              | only to complete the list        |
  * | what it names in part                          | only to complete the list        |
+ * | the section of a thing with an unwanted word   | Barzani NIET Masoud              |
  *
  * Sections go by the sum, over the words of the query, of what each word found is worth (`WORTH`) times
  * what its place counts (`WEIGHT`) times how rare it is, times the share of the query that is found.
@@ -96,7 +97,7 @@ export interface FoundLists {
   texts: readonly Result[];
   /** Papers that have all words of the query. */
   sure: readonly Result[];
-  /** What the query names in part. */
+  /** What the query names in part, and the sections of what it names. */
   nearly: readonly NameMatch[];
 }
 

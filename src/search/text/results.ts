@@ -33,20 +33,21 @@ export function textResults(
 }
 
 /** What a result that leads to a paragraph by a name shows of it: the names, where they occur. */
-export function excerptAt(
-  { href, words }: Result,
-  { sections, paragraphs }: TextIndex,
-): Excerpt | undefined {
-  const marked = new Map(words.map((name) => [name, [{ at: 0, gain: 1 }]]));
-  const excerpts = paragraphs
+export function excerptAt(result: Result, index: TextIndex): Excerpt | undefined {
+  const marked = new Map(result.words.map((name) => [name, [{ at: 0, gain: 1 }]]));
+  const excerpts = textsAt(result, index).map((text) => excerptOf(text, marked));
+  return excerpts.find(({ marks }) => marks.length > 0) ?? excerpts[0];
+}
+
+/** The text of the paragraph, or the item of a list, that a result leads to; none if it leads to another place. */
+export const textsAt = ({ href }: Result, { sections, paragraphs }: TextIndex): string[] =>
+  paragraphs
     .flatMap((paragraph) => [wholeOf(paragraph), ...itemsOf(paragraph)])
     .filter(({ paragraph, fragment }) => {
       const section = sections[paragraph.section];
       return section && href.includes('#') && addressOf(section, fragment) === href;
     })
-    .map(({ text }) => excerptOf(text, marked));
-  return excerpts.find(({ marks }) => marks.length > 0) ?? excerpts[0];
-}
+    .map(({ text }) => text);
 
 /** The words of the texts that answer well enough to be marked, with what each tells. */
 function markedWords({ sought, weights }: TextAnswer, { vocabulary }: TextIndex): MarkedWords {

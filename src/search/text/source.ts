@@ -11,6 +11,7 @@ import {
 } from '../identity/names.ts';
 import { bagOf, contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
+import { sectionOf } from '../result.ts';
 import { withAliases, withSubjects } from './aliases.ts';
 import type { TextIndex } from './index.ts';
 import { absentWords, foundVia, misspelt, nearestWords, suggestionFor } from './notices.ts';
@@ -18,7 +19,7 @@ import { inOrder } from './order.ts';
 import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './search-papers.ts';
 import { type Phrase, phrasesIn, restrictTo, unwantedWords } from './phrases.ts';
 import type { Restriction } from './rank.ts';
-import { excerptAt, textResults } from './results.ts';
+import { excerptAt, textResults, textsAt } from './results.ts';
 import { type TextAnswer, searchText } from './search.ts';
 import { knows } from './vocabulary.ts';
 
@@ -70,7 +71,9 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     const unwanted = restrictTo([], unwantedWords(written));
     const { phrases, loose, answer, papers } = findPhrases(asked, find);
     const isWanted = ({ thing: { result } }: NameMatch) =>
-      unwanted(result.title, result.place) !== undefined;
+      [result.place, ...textsAt(result, index)].every(
+        (text) => unwanted(text, result.title) !== undefined,
+      );
     const named = asked.named.filter(isWanted);
     // Who quotes means the very words.
     const guesses =
@@ -79,7 +82,7 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     const results = inOrder({
       ...{ named, ...guesses, phrased: papers.phrased, sure: papers.sure },
       papers: asksForPaper(query) ? papers.found : [],
-      nearly: guesses.nearly.filter(isWanted),
+      nearly: [...guesses.nearly, ...asked.named.map(withoutPlace)].filter(isWanted),
       texts: textResults(query, answer, index, loose ? [] : phrases),
     })
       .slice(0, MOST)
@@ -130,6 +133,12 @@ function withoutOthers(asked: NamedQuery, { vocabulary }: TextIndex): NamedQuery
     runs: runs.filter((run) => !isWhole(run) || run.matches.every(isOwn)),
   };
 }
+
+/** A thing that leads to its section as a whole: the paragraph may have what is not wanted. */
+const withoutPlace = ({ thing, score }: NameMatch): NameMatch => {
+  const { result } = thing;
+  return { score, thing: { ...thing, result: { ...result, href: sectionOf(result.href) } } };
+};
 
 /** What a query may mean, and what it has that nothing has. */
 interface Guesses {
