@@ -117,6 +117,18 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
   // The sections that come first have one of the two words in a name, the wanted one in a long paragraph.
   ['camp de réfugiés', 2],
   ['retrait américain', 3],
+  // Of a blind set.
+  ['wat kostte het chirurgisch team', Infinity],
+  ['wat geeft nederland in 2019 uit aan noodhulp in irak', Infinity],
+  ['UN special envoy for Syria', 2],
+  ['hoeveel f16 missies in 2018', Infinity],
+  ['half februari', Infinity],
+  ['al baghdadi', Infinity],
+  ['hoeveel nederlandse militairen zijn gesneuveld', Infinity],
+  ['patriot raketten turkije', Infinity],
+  ['turkije AND rusland NOT idlib', Infinity],
+  ['Münchner Treffen Verteidigungsminister', 2],
+  ['base juridique intervention Irak', 2],
 ]);
 
 /** The kinds of queries in the record. */
