@@ -95,7 +95,7 @@ function answer(
 ): void {
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
   if (!isFile(file)) return sendMissing(response, dist);
-  for (const [name, value] of headersOf(path, file)) response.setHeader(name, value);
+  for (const [name, value] of headersOf(dist, path, file)) response.setHeader(name, value);
   send(request, response, () => sendMissing(response, dist));
 }
 
@@ -113,7 +113,7 @@ function decoded(address: string): string | undefined {
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
-function headersOf(path: string, file: string): [name: string, value: string][] {
+function headersOf(dist: string, path: string, file: string): [name: string, value: string][] {
   const [, letter] = new RegExp(LETTER_PAGE, 'u').exec(path) ?? [];
   return [
     ['Content-Type', contentType(extname(file).slice(1)) ?? 'application/octet-stream'],
@@ -121,7 +121,9 @@ function headersOf(path: string, file: string): [name: string, value: string][] 
       'Cache-Control',
       HASHED.some((folder) => path.startsWith(folder)) ? CACHE.hashed : CACHE.other,
     ],
-    ...(letter === undefined ? [] : [['Link', letterLink(letter)] as [string, string]]),
+    ...(letter === undefined
+      ? []
+      : [['Link', letterLink(letter, isFile(join(dist, `${letter}.pdf`)))] as [string, string]]),
   ];
 }
 

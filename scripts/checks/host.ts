@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { getEdition } from '../../src/edition/read.ts';
-import { CACHE, securityHeaders } from '../../src/output/hosts/rules.ts';
+import { CACHE, letterLink, securityHeaders } from '../../src/output/hosts/rules.ts';
 
 /** What a host answers: its status and headers, by name in lower case. */
 interface Answer {
@@ -65,7 +66,10 @@ function promises(dist: string): Promised[] {
     { path: '/', status: 200, headers: { ...page, 'cache-control': other } },
     {
       ...{ path: `/${letter}/`, status: 200 },
-      headers: { ...page, link: new RegExp(`^</${letter}\\.json>; rel="alternate"`, 'u') },
+      headers: {
+        ...page,
+        link: exactly(letterLink(letter, existsSync(join(dist, `${letter}.pdf`)))),
+      },
     },
     {
       ...{ path: `/${hashed}`, status: 200 },

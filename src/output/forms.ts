@@ -3,12 +3,9 @@ import { ui } from '../interface/index.ts';
 import { LETTER_FORMS, TYPES } from './hosts/rules.ts';
 import { typst } from './pdf/compiler.ts';
 
-/** The forms of a letter that this build makes: all, but PDF where it cannot. */
-export const formsMade = () =>
-  LETTER_FORMS.filter(({ extension }) => extension !== 'pdf' || typst !== undefined);
-
-/** Whether a letter has a PDF of this edition. */
-export const hasPdf = (): boolean => typst !== undefined;
+/** Whether a letter has a PDF of this edition: where this build can make one, unless its editors go without. */
+export const hasPdf = ({ brief }: { brief: Pick<LetterSummary['brief'], 'pdf'> }): boolean =>
+  typst !== undefined && brief.pdf !== false;
 
 /** Address of a letter in another form, from the root. */
 export const formHref = ({ id }: Pick<LetterSummary, 'id'>, extension: string): string =>
@@ -25,7 +22,7 @@ interface Download {
 /** What readers can take along of a letter: to print, to read on a device, as data, and all at once. */
 export const downloadsOf = (letter: LetterSummary): Download[] =>
   Object.entries(ui.letter.downloads)
-    .filter(([extension]) => extension !== 'pdf' || hasPdf())
+    .filter(([extension]) => extension !== 'pdf' || hasPdf(letter))
     .map(([extension, name]) => ({
       href: formHref(letter, extension),
       name,
@@ -34,7 +31,9 @@ export const downloadsOf = (letter: LetterSummary): Download[] =>
 
 /** The forms of a letter with their types and addresses. */
 export const encodingsOf = (letter: LetterSummary): { href: string; type: string }[] =>
-  formsMade().map(({ extension }) => ({
-    href: formHref(letter, extension),
-    type: TYPES[extension] ?? '',
-  }));
+  LETTER_FORMS.filter(({ extension }) => extension !== 'pdf' || hasPdf(letter)).map(
+    ({ extension }) => ({
+      href: formHref(letter, extension),
+      type: TYPES[extension] ?? '',
+    }),
+  );

@@ -103,7 +103,8 @@ describe('coming back', () => {
     await page.locator('#alinea-40').scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 50);
     await page.waitForFunction(() => scrollY > innerHeight);
-    await page.waitForLoadState('networkidle');
+    // From then on the place is kept; the script for it loads at the first scroll.
+    await page.locator('.contents[data-volgt]').waitFor();
     await page.goto('/');
   };
 

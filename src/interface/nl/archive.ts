@@ -45,7 +45,7 @@ export const dataLicence = (name: string, url: string): string =>
 /** The licence of the typefaces that a PDF has in it. */
 export const fonts =
   'In de PDF zijn de lettertypen Source Serif 4 en Source Sans 3 opgenomen (© Adobe, Reserved Font Name ‘Source’), ' +
-  'onder de SIL Open Font License 1.1: https://openfontlicense.org.';
+  'en voor Arabisch schrift Noto Naskh Arabic (© The Noto Project Authors), onder de SIL Open Font License 1.1: https://openfontlicense.org.';
 
 /** Link to the archive of the whole edition. */
 export const wholeEdition = 'Alle brieven met tekst, gegevens en bron in één archief (ZIP)';

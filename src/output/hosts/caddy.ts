@@ -7,12 +7,15 @@ import {
   LETTER_PAGE,
   letterLink,
   PART_RULES,
+  pdfLink,
   securityHeaders,
   TEXTS,
 } from './rules.ts';
 import { indented } from './indented.ts';
 
-const header = ([name, value]: Header): string => `${name} "${value.replaceAll('"', '\\"')}"`;
+const quoted = (value: string): string => value.replaceAll('"', '\\"');
+
+const header = ([name, value]: Header): string => `${name} "${quoted(value)}"`;
 
 const hashed = HASHED.map((folder) => `${folder}*`).join(' ');
 
@@ -61,7 +64,12 @@ ${indented(types, '\t')}
 	header @other Cache-Control "${CACHE.other}"
 
 	@letter path_regexp letter ${LETTER_PAGE}
-	header @letter Link "${letterLink('{re.letter.1}').replaceAll('"', '\\"')}"
+	route @letter {
+		header Link "${quoted(letterLink('{re.letter.1}', false))}"
+		# Not every letter has a PDF.
+		@pdf file /{re.letter.1}.pdf
+		header @pdf +Link "${quoted(pdfLink('{re.letter.1}'))}"
+	}
 
 	# Parts of a letter that readers guess, where no file redirects.
 ${indented(PART_RULES.flatMap(rule), '\t')}

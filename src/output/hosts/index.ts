@@ -1,4 +1,5 @@
-import { formsMade } from '../forms.ts';
+import { hasPdf } from '../forms.ts';
+import type { LetterSummary } from '../../edition/model.ts';
 import { readMoves } from '../../addresses/moves.ts';
 import { ui } from '../../interface/index.ts';
 import type { Output } from '../contract.ts';
@@ -13,11 +14,7 @@ export const hostFiles: Output = {
     return [
       {
         path: '_headers',
-        make: () =>
-          headersFile(
-            letters.map(({ id }) => id),
-            publication.search,
-          ),
+        make: () => headersFile(letters, publication.search),
       },
       { path: '_redirects', make: () => redirectsFile(movedWhole(readMoves().value)) },
       ...(contact === undefined ? [] : [{ path: '.well-known/security.txt', make: () => contact }]),
@@ -34,16 +31,19 @@ const MOST_LETTERS = 80;
 /**
  * Headers as static hosts read them (Netlify, Cloudflare Pages): `_headers`. Of a header that two
  * blocks set they send both, so that each is set in one block for each path.
- * @param letters Ids of the letters, whose pages name their other forms.
+ * @param letters The letters, whose pages name their other forms.
  * @param search Address of the server that searches the texts, where there is one.
  */
-export const headersFile = (letters: readonly string[], search?: string): string =>
+export const headersFile = (
+  letters: readonly Pick<LetterSummary, 'id' | 'brief'>[],
+  search?: string,
+): string =>
   [
     block('/*', securityHeaders(search)),
     ...HASHED.map((folder) => block(`${folder}*`, [['Cache-Control', CACHE.hashed]])),
     ...letters
       .slice(-MOST_LETTERS)
-      .map((id) => block(`/${id}/`, [['Link', letterLink(id, formsMade())]])),
+      .map((letter) => block(`/${letter.id}/`, [['Link', letterLink(letter.id, hasPdf(letter))]])),
   ].join('\n\n') + '\n';
 
 /**

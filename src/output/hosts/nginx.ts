@@ -6,6 +6,7 @@ import {
   LETTER_PAGE,
   letterLink,
   PART_RULES,
+  pdfLink,
   securityHeaders,
   TYPES,
 } from './rules.ts';
@@ -38,9 +39,14 @@ ${indented(
 )}
 }
 
-map $request_uri $leeseditie_link {
+map $request_uri $leeseditie_letter {
     default "";
-    "~${LETTER_PAGE.slice(0, -1)}(?:\\?|$)" '${letterLink()}';
+    "~${LETTER_PAGE.slice(0, -1)}(?:\\?|$)" $1;
+}
+
+map $leeseditie_letter $leeseditie_link {
+    default "";
+    "~^(.+)$" '${letterLink('$1', false)}';
 }
 
 # server {
@@ -81,7 +87,13 @@ ${indented(types, '        ')}
 
 ${indented(securityHeaders(search).map(header), '    ')}
     add_header Cache-Control $leeseditie_cache always;
-    add_header Link $leeseditie_link;
+
+    # The other forms of a letter; not every one has a PDF.
+    set $leeseditie_pdf "";
+    if (-f $document_root/$leeseditie_letter.pdf) {
+        set $leeseditie_pdf ', ${pdfLink('$leeseditie_letter')}';
+    }
+    add_header Link $leeseditie_link$leeseditie_pdf;
 
     error_page 404 /404.html;
 

@@ -81,25 +81,35 @@ export const PART_RULES: readonly Rule[] = [
   { from: `^/(${LETTER})/(?:p|pagina-)([0-9]+)/?$`, to: '/$1/#bladzijde-$2' },
 ];
 
-/** Forms of a letter that its page names in a header, by extension, each with what it is. */
+/** Forms of a letter that its page names in a header, by extension, each with what it is; PDF, which may lack, last. */
 export const LETTER_FORMS: readonly { extension: string; rel: string }[] = [
   { extension: 'json', rel: 'alternate' },
   { extension: 'md', rel: 'alternate' },
   { extension: 'txt', rel: 'alternate' },
   { extension: 'xml', rel: 'alternate' },
   { extension: 'epub', rel: 'alternate' },
-  { extension: 'pdf', rel: 'alternate' },
   { extension: 'zip', rel: 'alternate' },
+  { extension: 'pdf', rel: 'alternate' },
 ];
 
 /** Regular expression of the address of the page of a whole letter. */
 export const LETTER_PAGE = `^/(${LETTER})/$`;
 
-/** `Link` header of the page of a letter; `$1` stands for its id. */
-export const letterLink = (id = '$1', forms = LETTER_FORMS): string =>
-  forms
-    .map(
-      ({ extension, rel }) =>
-        `</${id}.${extension}>; rel="${rel}"; type="${TYPES[extension] ?? ''}"`,
-    )
+/**
+ * `Link` header of the page of a letter.
+ * @param id Its number, or what a host writes for it.
+ * @param hasPdf Whether there is a PDF: not every machine makes one, nor of every letter.
+ */
+export const letterLink = (id: string, hasPdf: boolean): string =>
+  LETTER_FORMS.filter(({ extension }) => hasPdf || extension !== 'pdf')
+    .map((form) => formLink(id, form))
     .join(', ');
+
+/** The PDF in that header, for a host that looks whether there is one. */
+export const pdfLink = (id: string): string =>
+  LETTER_FORMS.filter(({ extension }) => extension === 'pdf')
+    .map((form) => formLink(id, form))
+    .join(', ');
+
+const formLink = (id: string, { extension, rel }: (typeof LETTER_FORMS)[number]): string =>
+  `</${id}.${extension}>; rel="${rel}"; type="${TYPES[extension] ?? ''}"`;

@@ -60,7 +60,7 @@ function highwire(subject: Subject, site: URL): MetaTag[] {
 
 /** Where the letter as a whole is to be had as PDF, for who collects papers. */
 const pdfUrl = ({ letter, section }: Subject, site: URL): MetaTag[] =>
-  section === undefined && hasPdf()
+  section === undefined && hasPdf(letter)
     ? [{ name: 'citation_pdf_url', content: new URL(formHref(letter, 'pdf'), site).href }]
     : [];
 

@@ -4,13 +4,14 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Letter, partsInOrder, updatedOn } from '../../edition/model.ts';
 import type { KnownToOutputs, Output } from '../contract.ts';
+import { hasPdf } from '../forms.ts';
 import { packages, TYPST, typst } from './compiler.ts';
 import { documentCode } from './document.ts';
 
 /** A letter to print and keep: PDF/UA-1. */
 export const prints: Output = {
   ofLetter: (letter, known) =>
-    typst ? [{ path: `${letter.id}.pdf`, make: () => pdfAlone(letter, known) }] : [],
+    hasPdf(letter) ? [{ path: `${letter.id}.pdf`, make: () => pdfAlone(letter, known) }] : [],
 };
 
 /** Gives back what Typst took of memory, which waits for a turn of the event loop, before the next. */
@@ -30,6 +31,10 @@ const FACES = [
   ),
   ...['400Regular', '400Regular_Italic', '600SemiBold'].map(
     (face) => `source-sans-3/${face}/SourceSans3_${face}.ttf`,
+  ),
+  // Names in Arabic, in a letter on a country where it is written.
+  ...['400Regular', '600SemiBold'].map(
+    (face) => `noto-naskh-arabic/${face}/NotoNaskhArabic_${face}.ttf`,
   ),
 ];
 
@@ -68,23 +73,33 @@ export function pdf(letter: Letter, known: KnownToOutputs): Uint8Array<ArrayBuff
   }
 }
 
-/** What Typst says, with the letter and the paragraph that it says it of. */
+/** What Typst says, with the letter and the paragraph that it says it of, and what an editor can do. */
 function failure(letter: Letter, said: readonly unknown[], source: string): Error {
   const text = said.map(wordsOf).join('\n');
-  const place = placeOfWords(letter, text) ?? placeInCode(text, source);
-  return new Error(`${letter.id}.pdf${place === undefined ? '' : `, ${place}`}: ${text}`);
+  const words = wordsWithoutFace(text);
+  const place = (words && placeOfWords(letter, words)) ?? placeInCode(text, source);
+  const file = `${letter.id}.pdf${place === undefined ? '' : `, ${place}`}`;
+  return words === undefined
+    ? new Error(`${file}: ${text}`)
+    : new Error(
+        `${file}: no typeface of the PDF has all signs of “${words}”. With \`pdf: false\` in ` +
+          'brief.yaml the letter is published without a PDF.',
+      );
 }
 
 const wordsOf = (said: unknown): string =>
   said instanceof Error ? said.message : typeof said === 'string' ? said : JSON.stringify(said);
 
-/** The paragraph or footnote with the words that no typeface of the edition can show. */
-function placeOfWords(letter: Letter, said: string): string | undefined {
+/** The words that no typeface of the edition can show, if that is what Typst says. */
+function wordsWithoutFace(said: string): string | undefined {
   const [, quoted] = /the text `\\?"(.+?)\\?"` could not be displayed/u.exec(said) ?? [];
-  const words = quoted?.replaceAll(/\\+u\{([0-9a-f]+)\}/gu, (_, code: string) =>
+  return quoted?.replaceAll(/\\+u\{([0-9a-f]+)\}/gu, (_, code: string) =>
     String.fromCodePoint(Number.parseInt(code, 16)),
   );
-  if (words === undefined) return undefined;
+}
+
+/** The paragraph or footnote with words. */
+function placeOfWords(letter: Letter, words: string): string | undefined {
   const texts = partsInOrder(letter).flatMap(({ blocks, footnotes }) => [...blocks, ...footnotes]);
   return texts.find(({ text }) => text.includes(words))?.id;
 }

@@ -130,6 +130,11 @@ export const briefSchema = z.strictObject({
   addressee: sourced(line).optional(),
   /** Who sent it, by their office; who signed it stands in `signatories`. */
   senders: z.array(sourced(line)).default([]),
+  /**
+   * `false` for a letter with a sign that no typeface of the PDF has, which stops the build: it is
+   * published without a PDF then.
+   */
+  pdf: z.literal(false).optional(),
   /** Day on which this edition of it was first published; feed, sitemap and colophon have it from here. */
   published: day.optional(),
   /** Day on which this edition of it was last changed in a way that readers notice. */

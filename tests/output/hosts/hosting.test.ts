@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { getEdition } from '../../../src/edition/read.ts';
 import { hosting } from '../../../src/output/hosts/files.ts';
 import { letterLink, PART_RULES } from '../../../src/output/hosts/rules.ts';
+import { typst } from '../../../src/output/pdf/compiler.ts';
+import { inventWhole, LETTER } from '../../edition/invented.ts';
 import { securityTxt } from '../../../src/output/hosts/index.ts';
 import { headersFile, redirectsFile } from '../../../src/output/hosts/index.ts';
 
@@ -42,11 +44,14 @@ test.each([
 });
 
 test('static hosts read the headers of all pages, and of the newest letters', () => {
-  const ids = Array.from({ length: 200 }, (_, index) => `27925-${index + 1}`);
-  const blocks = headersFile(ids).trim().split('\n\n');
+  const { brief } = inventWhole().letterOf(LETTER);
+  const letters = Array.from({ length: 200 }, (_, index) => ({ id: `27925-${index + 1}`, brief }));
+  const blocks = headersFile(letters).trim().split('\n\n');
   expect(blocks.length).toBeLessThanOrEqual(100);
   expect(blocks[0]).toMatch(/^\/\*\n {2}Content-Security-Policy: .*frame-ancestors 'none'\n/u);
-  expect(blocks.at(-1)).toBe(`/27925-200/\n  Link: ${letterLink('27925-200')}`);
+  expect(blocks.at(-1)).toBe(
+    `/27925-200/\n  Link: ${letterLink('27925-200', typst !== undefined)}`,
+  );
 });
 
 test('static hosts read what moved', () => {

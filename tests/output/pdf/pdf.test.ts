@@ -4,10 +4,13 @@ import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { partsInOrder } from '../../../src/edition/model.ts';
 import { getContent } from '../../../src/edition/read.ts';
+import { downloadsOf, encodingsOf } from '../../../src/output/forms.ts';
+import { headersFile } from '../../../src/output/hosts/index.ts';
 import { knownTo } from '../../../src/output/known.ts';
 import { typst } from '../../../src/output/pdf/compiler.ts';
-import { pdf } from '../../../src/output/pdf/index.ts';
+import { pdf, prints } from '../../../src/output/pdf/index.ts';
 import { array, call, str } from '../../../src/output/pdf/typst.ts';
+import { inventWhole, LETTER } from '../../edition/invented.ts';
 import { blockWords, NOTHING_KNOWN, printedLetter } from '../printed-letter.ts';
 
 /** A piece of text, and where it is on its page, in points. */
@@ -160,11 +163,38 @@ describe.skipIf(lacksTypst)('the published letter as PDF', () => {
   });
 });
 
-test.skipIf(lacksTypst)('words that no typeface has are named with their paragraph', () => {
-  const letter = structuredClone(printedLetter());
-  const block = letter.sections[0]?.blocks[0];
-  if (block) block.text = block.text.replace(/^./u, '\u0007');
-  expect(() => pdf(letter, NOTHING_KNOWN)).toThrow(`${letter.id}.pdf, ${block?.id}: `);
+/** An invented letter with a name that is written otherwise. */
+function letterOn(name: string, brief: { pdf?: false } = {}) {
+  const { edition, letterOf } = inventWhole({
+    brief,
+    sections: [{ text: `Er is gesproken met ${name} over de proef.` }],
+  });
+  return { letter: letterOf(LETTER), edition };
+}
+
+test.skipIf(lacksTypst)(
+  'words that no typeface has are named with their paragraph, and what an editor can do',
+  () => {
+    const { letter } = letterOn('שלום');
+    expect(() => pdf(letter, NOTHING_KNOWN)).toThrow(
+      `${letter.id}.pdf, ${letter.sections[0]?.blocks[0]?.id}: no typeface of the PDF has all signs of “`,
+    );
+    expect(() => pdf(letter, NOTHING_KNOWN)).toThrow('With `pdf: false` in brief.yaml');
+  },
+);
+
+test.skipIf(lacksTypst)('Arabic, Cyrillic, Greek and names in transcription have a typeface', () => {
+  expect(() => pdf(letterOn('محمد الحلبوسي, Жуков, Σοφία en ʿAlī al-Ḥakīm').letter, NOTHING_KNOWN)).not.toThrow();
+});
+
+test('without a PDF a letter has all other forms, and nothing names one', () => {
+  const { letter, edition } = letterOn('שלום', { pdf: false });
+  const known = knownTo(edition, letter.id);
+  expect(prints.ofLetter?.(letter, known)).toEqual([]);
+  const hrefs = [...downloadsOf(letter), ...encodingsOf(letter)].map(({ href }) => href);
+  expect(hrefs).toContain(`/${letter.id}.epub`);
+  expect(hrefs).not.toContain(`/${letter.id}.pdf`);
+  expect(headersFile([letter])).not.toContain('.pdf');
 });
 
 test.skipIf(lacksTypst)(
