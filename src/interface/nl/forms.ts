@@ -31,9 +31,9 @@ export const account = 'Verantwoording';
 export const alinea = (number: number): string => `Alinea ${number}`;
 
 /** The signs of the edition, for who opens it for the first time. */
-export const signs =
-  'Kleine nummers voor een alinea en de tekens voor bladzijden zijn van de redactie. Noten met een letter ' +
-  'zijn van de redactie, voetnoten met een cijfer of teken staan in de brief zelf.';
+export const signs = (hasPages: boolean): string =>
+  `Kleine nummers voor een alinea ${hasPages ? 'en de tekens voor bladzijden ' : ''}zijn van de redactie. ` +
+  'Noten met een letter zijn van de redactie, voetnoten met een cijfer of teken staan in de brief zelf.';
 
 /** Where the letter can be read in the browser, and where it was published. */
 export const readAt = <T>(address: T) => ['Op het web: ', address] as const;
@@ -46,11 +46,14 @@ export const editionOf = (day: string): string => `Deze leeseditie is van ${form
 export const cite = (citation: string): string => `Citeer als: ${citation}.`;
 
 /** What a reader who cannot see, or cannot hold a mouse, finds in a book. */
-export const accessibility =
-  'De tekst is in één kolom gezet, met koppen, genummerde alinea’s en een inhoudsopgave. De bladzijden van de ' +
-  'officiële publicatie staan in een lijst en zijn in de tekst gemarkeerd. Noten hebben een weg terug, ' +
-  'afkortingen hun betekenis, en Engelse woorden zijn als Engels gemarkeerd. Het enige beeld is het omslag. Gemaakt naar EPUB Accessibility ' +
-  '1.1 en WCAG 2.2 niveau AA; niemand heeft onafhankelijk onderzocht of het daaraan voldoet.';
+export const accessibility = (hasPages: boolean): string =>
+  'De tekst is in één kolom gezet, met koppen, genummerde alinea’s en een inhoudsopgave. ' +
+  (hasPages
+    ? 'De bladzijden van de officiële publicatie staan in een lijst en zijn in de tekst aangegeven. '
+    : '') +
+  'Van elke noot leidt een link terug naar de tekst, afkortingen zijn uitgelegd en Engelse woorden zijn als ' +
+  'Engels gemarkeerd. Het enige beeld is het omslag. Gemaakt volgens EPUB Accessibility 1.1 en WCAG 2.2, ' +
+  'niveau AA; of het boek daaraan voldoet, heeft niemand onafhankelijk onderzocht.';
 
 /** The papers that the letter cites, for who reads it on paper. */
 export const cited = 'Kamerstukken waarnaar de brief verwijst';

@@ -54,7 +54,7 @@ export function titlePage(letter: Letter, fileOf: (fragment: string) => string):
       sentence(ui.forms.readAt(link(web))),
       sentence(ui.forms.officialAt(link(official))),
       ...summaryNodes(letter, fileOf),
-      x('p', { class: 'klein' }, ui.forms.signs),
+      x('p', { class: 'klein' }, ui.forms.signs(letter.pages > 0)),
     ],
   });
 }

@@ -90,7 +90,7 @@ function accessibility({ pages }: Letter): Element[] {
     ...features.map((feature): [string, string] => ['schema:accessibilityFeature', feature]),
     ['schema:accessibilityHazard', 'none'],
     // No `dcterms:conformsTo`: nobody has audited the book, and the summary says so.
-    ['schema:accessibilitySummary', ui.forms.accessibility],
+    ['schema:accessibilitySummary', ui.forms.accessibility(pages > 0)],
   ];
   return said.map(([property, value]) => x('meta', { property }, value));
 }

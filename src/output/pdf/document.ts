@@ -120,7 +120,7 @@ function titlePage(letter: Letter): Code[] {
       summary.length > 0
         ? join([heading(ui.letter.summaryLabel), call('list', summary)])
         : join([]),
-      par(ui.forms.signs),
+      par(ui.forms.signs(letter.pages > 0)),
     ]),
     call('contents', [str(ui.forms.contents)]),
   ];

@@ -132,3 +132,14 @@ test('a note of the editors, a footnote and a term each lead somewhere, and the 
   expect(chapter).toContain('href="begrippen.xhtml#begrip-mensen"');
   expect(book.get('EPUB/begrippen.xhtml')).toContain('alle mensen');
 });
+
+test('a letter that was received without pages promises none to who reads otherwise', async () => {
+  const paged = printedLetter();
+  const [whole, without] = await Promise.all(
+    [paged, { ...paged, pages: 0 }].map(async (letter) => open(await epub(letter, NOTHING_KNOWN))),
+  );
+  for (const file of ['EPUB/boek.opf', 'EPUB/titel.xhtml']) {
+    expect(whole?.get(file)).toContain('bladzijden');
+    expect(without?.get(file)).not.toContain('bladzijden');
+  }
+});

@@ -183,9 +183,14 @@ test.skipIf(lacksTypst)(
   },
 );
 
-test.skipIf(lacksTypst)('Arabic, Cyrillic, Greek and names in transcription have a typeface', () => {
-  expect(() => pdf(letterOn('محمد الحلبوسي, Жуков, Σοφία en ʿAlī al-Ḥakīm').letter, NOTHING_KNOWN)).not.toThrow();
-});
+test.skipIf(lacksTypst)(
+  'Arabic, Cyrillic, Greek and names in transcription have a typeface',
+  () => {
+    expect(() =>
+      pdf(letterOn('محمد الحلبوسي, Жуков, Σοφία en ʿAlī al-Ḥakīm').letter, NOTHING_KNOWN),
+    ).not.toThrow();
+  },
+);
 
 test('without a PDF a letter has all other forms, and nothing names one', () => {
   const { letter, edition } = letterOn('שלום', { pdf: false });
