@@ -17,11 +17,13 @@ import { withinSession } from '../src/draft/session.ts';
 import { proposeFromXml } from '../src/draft/propose-xml.ts';
 import type { Doubt } from '../src/importer/doubt.ts';
 import type { ImportedLetter } from '../src/importer/index.ts';
+import type { Dictionary } from '../src/importer/printed-letter.ts';
 import { redoImport } from '../src/importer/redo.ts';
 import { differentTexts } from '../src/draft/different-texts.ts';
 import { settleDoubts } from '../src/importer/settle.ts';
 import { ContentError, type Problem } from '../src/problem/problem.ts';
 import { DOUBTS } from '../src/content-files/doubts.ts';
+import { collateFolders } from './collate-folder.ts';
 import { importTools } from './dictionary.ts';
 import { importReceived, readFiles, readReceived, type Received } from './read-received.ts';
 import { readNeeded, readText } from './run.ts';
@@ -37,14 +39,19 @@ export interface Drafted {
 /**
  * Makes a new folder of a letter from the text that the publisher hands out, and always writes it:
  * what is doubtful stands in it as its likeliest reading, and in `twijfels.yaml`.
+ * What `collateAll` refuses of it is a doubt too.
  * @throws ContentError when the files are no letter, or when the letter stands there already.
  */
-export async function draftLetter(files: readonly string[], given: Given): Promise<Drafted> {
+export async function draftLetter(
+  files: readonly string[],
+  given: Given,
+  collateAll = collateFolders,
+): Promise<Drafted> {
   const { letter, metadata } = sortFiles(files);
   const received = await readFiles(letter);
   const { file } = received;
   const tools = await importTools();
-  const { brief, doubts: before } = propose(received, given, metadata);
+  const { brief, doubts: before } = propose(received, { given, metadata, dictionary: tools });
   const folder = join(contentFolder(), brief.kamerstuk);
   const source = `bron${extname(file)}`;
   const located = locateBrief(writeBrief(brief), join(folder, 'brief.yaml'));
@@ -56,13 +63,14 @@ export async function draftLetter(files: readonly string[], given: Given): Promi
   if (existsSync(folder)) throw await standing(folder, file, made);
   const { files: written } = redoImport(made, { texts: new Map(), fileAt: (path) => path });
   const pageAt = pageFinder(made.record.pages);
-  const doubtful = writeTwijfels(doubts.map((doubt) => twijfelOf(doubt, pageAt)));
+  const listed = async (all: readonly Doubt[]) =>
+    pretty(writeTwijfels(all.map((doubt) => twijfelOf(doubt, pageAt))), DOUBTS);
   const own: FileContent[] = [
     ...letter.map((one) => ({ path: `bron${extname(one)}`, content: readNeeded(one) })),
     { path: 'brief.yaml', content: await pretty(writeBrief(settled.brief), 'brief.yaml') },
     ...written,
     ...(metadata === undefined ? [] : [{ path: METADATA, content: readNeeded(metadata) }]),
-    ...(doubts.length > 0 ? [{ path: DOUBTS, content: await pretty(doubtful, DOUBTS) }] : []),
+    ...(doubts.length > 0 ? [{ path: DOUBTS, content: await listed(doubts) }] : []),
   ];
   const registers = await startRegisters({
     ...{ brief: settled.brief, texts: made.texts, findReferences, findInstruments },
@@ -72,9 +80,30 @@ export async function draftLetter(files: readonly string[], given: Given): Promi
     ...own.map(({ path, content }) => ({ path: join(brief.kamerstuk, path), content })),
     ...registers,
   ]);
-  const summary = `${folder}: ${made.files.length} sections, ${doubts.length} doubts`;
-  return { folder, doubts, summary };
+  const refused = await refusedBy(() => collateAll([folder]));
+  const all = [...doubts, ...refused];
+  if (refused.length > 0)
+    await writeTogether(folder, [{ path: DOUBTS, content: await listed(all) }]);
+  const summary = `${folder}: ${made.files.length} sections, ${all.length} doubts`;
+  return { folder, doubts: all, summary };
 }
+
+/** What the collation refuses of a draft: nothing, unless the importer has a fault. */
+async function refusedBy(collate: () => Promise<unknown>): Promise<Doubt[]> {
+  try {
+    await collate();
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(({ file, line, message }) => ({ file, line, message, ...REFUSED }));
+  }
+}
+
+const REFUSED: Pick<Doubt, 'remedy' | 'choices'> = {
+  remedy:
+    'The collation refuses this reading: look at the place, draft the letter from its PDF, XML or text instead, and report the file.',
+  choices: [{ as: 'a reading that the collation refuses', settles: {} }],
+};
 
 /** The file of a letter among those that are given, and that of its metadata. */
 function sortFiles(files: readonly string[]): { letter: string[]; metadata: string | undefined } {
@@ -93,12 +122,19 @@ const metadataAlone = (file: string): Problem => ({
 });
 
 /** Proposes what `brief.yaml` says. */
-function propose(received: Received, given: Given, metadata: string | undefined): Proposal {
+function propose(
+  received: Received,
+  {
+    given,
+    metadata,
+    dictionary,
+  }: { given: Given; metadata?: string | undefined; dictionary: Dictionary },
+): Proposal {
   const name = basename(received.file);
   const proposal =
     received.kind === 'xml'
       ? { brief: proposeFromXml(received.xml, name, given), doubts: [] }
-      : proposeBrief(received.lines, name, given);
+      : proposeBrief(received.lines, { file: name, given, dictionary });
   if (metadata === undefined) return withinSession(proposal, name);
   const read = readMetadata(readText(metadata), metadata);
   return withinSession({ ...proposal, brief: withMetadata(proposal.brief, read, metadata) }, name);

@@ -71,7 +71,7 @@ export function importReceived(
 
 /** The printed letter by itself, its doubts read as is likeliest: it gives its pages, and its words to compare. */
 function asPrinted({ lines, file }: Printed, tools: Tools): ImportedLetter {
-  const { brief, doubts } = proposeBrief(lines, file);
+  const { brief, doubts } = proposeBrief(lines, { file, dictionary: tools });
   const make = (settled: LocatedBrief) => importLetter({ lines, file }, settled, tools);
   return settleDoubts(stub(brief, file), make, doubts).made;
 }

@@ -36,7 +36,7 @@ export function readSource(source: Source, { value, place }: Recorded): ReadSour
   for (let line = 1; line <= source.lines.length; line += 1) {
     const table = tables.get(line);
     if (table) {
-      words = words.concat(tableWords(source, table, value));
+      words = words.concat(tableWords(source, table, value, (at) => left.has(at) || noted.has(at)));
       line = table.endLine;
     } else if (!left.has(line) && !noted.has(line)) {
       // A line may hold more words than a call takes arguments.
@@ -92,18 +92,20 @@ function sourceNotes(source: Source, record: Verantwoording): SourceNote[] {
 
 type RecordedTable = Verantwoording['tables'][number];
 
-/** The words of a table, cell by cell: those between two columns, on every line of the row. */
+/** The words of a table, cell by cell: those between two columns, on every line of the row but those left out. */
 function tableWords(
   source: Source,
   { rows, columns, line: first, endLine }: RecordedTable,
   record: Verantwoording,
+  isLeft: (line: number) => boolean,
 ): SourceWord[] {
   const before = rows[0] ?? first;
   const above = linesOf({ line: first, endLine: before - 1 }).flatMap((line) =>
-    wordsAt(source, line, record),
+    isLeft(line) ? [] : wordsAt(source, line, record),
   );
   const cells = rows.flatMap((row, index) => {
-    const lines = linesOf({ line: row, endLine: (rows[index + 1] ?? endLine + 1) - 1 });
+    const all = linesOf({ line: row, endLine: (rows[index + 1] ?? endLine + 1) - 1 });
+    const lines = all.filter((line) => !isLeft(line));
     return columns.flatMap((column, at) =>
       lines.flatMap((line) => wordsAt(source, line, record, [column, columns[at + 1]])),
     );

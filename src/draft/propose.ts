@@ -2,7 +2,9 @@ import type { LocatedBrief } from '../content-files/brief.ts';
 import { takeFootnotes } from '../importer/footnotes.ts';
 import { takeHead } from '../importer/head.ts';
 import { asFurniture, type Doubt } from '../importer/doubt.ts';
-import type { Line, PagedLine } from '../importer/printed-letter.ts';
+import { joinLines } from '../importer/hyphens.ts';
+import type { Dictionary, Line, PagedLine } from '../importer/printed-letter.ts';
+import { splitWords } from '../importer/words.ts';
 import { paginate } from '../importer/pages.ts';
 import { underEachOther } from '../importer/side-by-side.ts';
 import { measureLines } from '../importer/seams.ts';
@@ -25,12 +27,23 @@ export interface Proposal {
   doubts: Doubt[];
 }
 
+/** What a proposal goes by, besides lines. */
+interface Proposing {
+  file: string;
+  given?: Given;
+  /** Makes words whole that headings break over lines. */
+  dictionary: Dictionary;
+}
+
 /**
  * Proposes `brief.yaml` of a letter from its lines: all that its head says, its signatories and its
  * outline. What it does not find is left out; what is doubtful the import says.
  * @throws ContentError when the lines do not tell which paper they are.
  */
-export function proposeBrief(lines: readonly Line[], file: string, given: Given = {}): Proposal {
+export function proposeBrief(
+  lines: readonly Line[],
+  { file, given = {}, dictionary }: Proposing,
+): Proposal {
   const head = readHead(lines);
   const identity = identify(lines, head, file, given);
   const around = [...(head?.before ?? []), ...lastLines(lines)].filter(
@@ -41,18 +54,20 @@ export function proposeBrief(lines: readonly Line[], file: string, given: Given 
     .map((line) => aroundLetter(line, file));
   const plain = emptyBrief(identity, textsOf(around));
   const paged = paginate(lines, stub(plain, file), file).lines;
-  const headed: Brief = { ...plain, ...fieldsOf(readHead(paged) ?? head, identity.id) };
+  const whole = (text: string) => joinLines(splitWords(text), dictionary).text;
+  const headed: Brief = { ...plain, ...fieldsOf(readHead(paged) ?? head, identity.id, whole) };
   const { lines: below } = takeHead(paged, stub(headed, file), file);
   const footed = takeFootnotes(below, stub(headed, file), file).lines;
   const body = underEachOther(footed).lines;
   const dated = headed.kind === 'vragen' ? answeredOn(body) : {};
-  const brief = { ...headed, ...dated, ...partsOf(body) };
+  const { doubts: broken, ...parts } = partsOf(body, { file, dictionary });
+  const brief = { ...headed, ...dated, ...parts };
   return {
     brief: completed(
       { ...brief, furniture: textsOf(around.filter(({ text }) => OF_WEB_PAGE.test(text))) },
       head !== undefined,
     ),
-    doubts,
+    doubts: [...doubts, ...broken],
   };
 }
 
@@ -99,8 +114,12 @@ export const emptyBrief = ({ id, chamber, sessionYear }: Identity, furniture: st
   furniture,
 });
 
-/** The fields that a head fills. */
-export function fieldsOf(head: PrintedHead | undefined, id: string): Partial<Brief> {
+/** The fields that a head fills; `whole` joins words of it that lines break. */
+export function fieldsOf(
+  head: PrintedHead | undefined,
+  id: string,
+  whole = (text: string) => text,
+): Partial<Brief> {
   if (head === undefined) return {};
   const { parts, dossiers, kind, addressee, place, date, isAanhangsel } = head;
   return {
@@ -110,9 +129,9 @@ export function fieldsOf(head: PrintedHead | undefined, id: string): Partial<Bri
       ? []
       : dossiers.map(({ printed, title }) => ({
           id: dossierIdOf(printed),
-          ...(title !== undefined && { title }),
+          ...(title !== undefined && { title: whole(title) }),
         })),
-    ...(addressee !== undefined && { addressee: { is: addressee } }),
+    ...(addressee !== undefined && { addressee: { is: whole(addressee) } }),
     ...(place !== undefined && { place: { is: place } }),
     ...(date !== undefined && { date: { is: date } }),
   };
@@ -134,7 +153,7 @@ const SALUTATION =
   /^(?:(?:Zeer )?[Gg]eachte\b.*|Hoogachtend,?|Mijnheer de [Vv]oorzitter,?|Mevrouw de [Vv]oorzitter,?|Met vriendelijke groet,?|De Kamer,|gehoord de beraadslaging,|verzoekt .{1,90},|en gaat over tot de orde van de dag\.)$/u;
 
 /** Signatories and outline, from the lines of the letter below its head. */
-function partsOf(body: readonly PagedLine[]): Pick<Brief, 'signatories' | 'outline' | 'openEnded'> {
+function partsOf(body: readonly PagedLine[], { file, dictionary }: Proposing) {
   const signatures = findSignatures(body);
   const taken = new Set(
     signatures.flatMap(({ first, last }) =>
@@ -143,21 +162,41 @@ function partsOf(body: readonly PagedLine[]): Pick<Brief, 'signatories' | 'outli
   );
   const greetings = body.filter(({ text }) => SALUTATION.test(text)).map(({ text }) => text);
   for (const [at, { text }] of body.entries()) if (greetings.includes(text)) taken.add(at);
+  const doubts: Doubt[] = [];
+  const whole = (first: number, end: number) => {
+    const lines = body.slice(first, end).map(({ text }) => text);
+    const { text, undecided } = joinLines(lines, dictionary);
+    const line = body[first]?.number;
+    doubts.push(...undecided.map((word) => ({ ...brokenIn(text, word), file, line })));
+    return text;
+  };
   const headings = findHeadings(body, taken, measureLines(body));
+  const texts = headings.map(({ first, last }) => whole(first, last + 1));
   const end = signatures.at(-1)?.last ?? Infinity;
-  const slugs = slugsOf(headings.map(({ text }) => text));
+  const slugs = slugsOf(texts);
   return {
-    signatories: signatures.map(({ signatory }) => signatory),
+    doubts,
+    signatories: signatures.map(({ signatory: { office, name }, first, last }) => ({
+      ...(office !== undefined && { office: whole(first, last).replace(/,$/u, '') }),
+      name,
+    })),
     openEnded: [...new Set(greetings)],
-    outline: headings.map(({ text, depth, first }, index) => ({
-      heading: text,
+    outline: headings.map(({ depth, first }, index) => ({
+      heading: texts[index] ?? '',
       level: depth + 1,
-      collection: 'overig',
+      collection: 'overig' as const,
       slug: slugs[index] ?? '',
       ...(first > end && { annex: true as const }),
     })),
   };
 }
+
+/** A word of a heading or an office that a hyphen breaks, and no dictionary decides. */
+const brokenIn = (text: string, word: string): Omit<Doubt, 'file' | 'line'> => ({
+  message: `Unexpected line-end hyphen in "${text}", expected a word that the dictionary has in one form only`,
+  remedy: 'Write it in brief.yaml as it must stand, under outline or signatories.',
+  choices: [{ as: `"${word}"`, settles: {} }],
+});
 
 /** Who sent it, by the offices under it. */
 const sendersOf = ({ signatories }: Brief): Brief['senders'] =>

@@ -30,6 +30,8 @@ export interface Choice {
 /** A doubt of the importer: a problem, and the ways to read the place, the likeliest first. */
 export interface Doubt extends Problem {
   choices: readonly [Choice, ...Choice[]];
+  /** Whether it is settled before others, which may follow from it: what lines a page has. */
+  first?: true;
 }
 
 /** Whether a problem is a doubt that `brief.yaml` can settle. */

@@ -129,9 +129,21 @@ export function strayBlocks(blocks: readonly Block[], file: string): Doubt[] {
     message: `Unexpected text "${lines[0]?.printed}" after the signatures, expected the end of the letter, or the heading of an annex`,
     remedy:
       'Add it to brief.yaml: a signature to signatories, the heading of an annex to outline with annex: true, a line of the printed page to furniture.',
-    choices: [lines.every(isOnce) ? asFurniture(...lines.map(({ printed }) => printed)) : KEPT],
+    choices: choicesOf(lines, lines.every(isOnce)),
   }));
 }
+
+/** What text after the signatures can be: text sooner than a line of the page, unless it is a few words. */
+function choicesOf(lines: readonly PagedLine[], isOnce: boolean): Doubt['choices'] {
+  if (!isOnce) return [KEPT];
+  const left = asFurniture(...lines.map(({ printed }) => printed));
+  const words = lines.map(({ text }) => text).join(' ');
+  const isFew = words.split(' ').length <= FEW_WORDS && !endsClause(words);
+  return isFew && !/\p{Lu}\./u.test(words) ? [left, KEPT] : [KEPT, left];
+}
+
+/** Most words of a line that a web page has below a letter. */
+const FEW_WORDS = 5;
 
 /** Nothing in `brief.yaml` settles it so: the signatures before it are text then. */
 const KEPT: Choice = { as: 'text, and the signatures before it too', settles: {} };

@@ -3,7 +3,14 @@ import type { HyphenIntervention } from '../schemas/letter/verantwoording.ts';
 import { nameOf } from './characters.ts';
 import type { Choice, Doubt } from './doubt.ts';
 import type { Dictionary, Word } from './printed-letter.ts';
-import { bareWord, mergeWords, withCalls, withoutClosing, withoutOpening } from './words.ts';
+import {
+  bareWord,
+  firstWord,
+  mergeWords,
+  withCalls,
+  withoutClosing,
+  withoutOpening,
+} from './words.ts';
 
 /** Words without line-end hyphens, what was decided, and what could not be. */
 export interface Dehyphenated {
@@ -49,6 +56,29 @@ function resolved(left: Word, right: Word, { kind, result }: Decision): Word[] {
   const [stem, mark] = [left.text.slice(0, -1), left.text.slice(-1).replace('\u00ad', '-')];
   if (result.includes(' ')) return [{ ...left, text: stem + mark, endsLine: false }, right];
   return [mergeWords(left, right, stem.length, kind === 'joined' ? '' : mark)];
+}
+
+/**
+ * Joins lines of a heading or the like, with words that a hyphen breaks made whole as is likeliest;
+ * `undecided` are those of which no dictionary says how, as the text has them.
+ */
+export function joinLines(lines: readonly string[], dictionary: Dictionary) {
+  const rules = { ...dictionary, exceptions: new Set<string>(), hyphenated: new Set<string>() };
+  const undecided: string[] = [];
+  const join = (left: string, right: string): string => {
+    const decision = decideHyphen(left, right, rules);
+    const word = decision?.result ?? choicesFor(left, right)[0].settles.hyphens?.[0] ?? '';
+    if (decision === undefined) undecided.push(word);
+    const both = `${left} ${right}`;
+    return both.replace(bareWord(both), () => word);
+  };
+  const text = lines.reduce((before, line) => {
+    const left = before.slice(before.lastIndexOf(' ') + 1);
+    const right = firstWord(line);
+    if (!isBrokenAtEnd(left) || right === '') return `${before} ${line}`.trim();
+    return before.slice(0, -left.length) + join(left, right) + line.slice(right.length);
+  }, '');
+  return { text, undecided };
 }
 
 /** What is recorded of a hyphen; a word with the call of a footnote in it has all that is printed. */

@@ -74,6 +74,7 @@ function doubtful(
   return {
     ...{ file, line: line.number, message: said(line, doubt), remedy: REMEDY },
     choices: isFoot ? [page, text] : [text, page],
+    first: true,
   };
 }
 

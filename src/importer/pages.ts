@@ -37,7 +37,9 @@ export function paginate(received: readonly Line[], brief: LocatedBrief, file: s
   }
   const tops = named ? namedTops(received, found.lines, pageTops) : findTops(received, found.lines);
   const isFed = !named && received.some(({ fed }) => fed);
-  const problems = layPages(pages, received, { tops, isFed, pageLines: found.lines, file });
+  const laid = layPages(pages, received, { tops, isFed, pageLines: found.lines, file });
+  // While it is in doubt what is a footer, none contradicts the pages.
+  const problems = found.problems.length > 0 ? [] : laid;
   pages.lines = fromMargins(pages.lines);
   const wrong = named ? unfoundTop(tops.size - 1, brief) : manyTops(pages.lines, file);
   return { ...pages, problems: [...pages.problems, ...problems, ...wrong] };
@@ -122,6 +124,7 @@ const contradiction = (line: Line, closed: number, page: number, file: string): 
   remedy:
     'Receive the text again with a form feed or one space before the first line of each page, name these lines under pageTops in brief.yaml, or say there unpaged: true.',
   choices: [UNPAGED],
+  first: true,
 });
 
 /** Where pages start is left open. */

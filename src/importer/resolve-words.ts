@@ -88,10 +88,21 @@ function resolveText(
 
 /** The brief gives headings and signatures in full, so it decides their hyphens too. */
 function ownWords(block: Block, { outline, signatories }: Brief): string[] {
-  if (block.kind === 'heading') return splitWords(outline[block.index]?.heading ?? '');
+  if (block.kind === 'heading') return formsIn(outline[block.index]?.heading ?? '');
   if (block.kind !== 'signature') return [];
   const signatory = signatories[block.index];
-  return signatory ? splitWords(signatureText(signatory)) : [];
+  return signatory ? formsIn(signatureText(signatory)) : [];
+}
+
+/** The words of a text, and those that keep a hyphen before the next. */
+function formsIn(text: string): string[] {
+  const words = splitWords(text);
+  return [
+    ...words.map(bareWord),
+    ...words.flatMap((word, at) =>
+      word.endsWith('-') ? [bareWord(`${word} ${words[at + 1] ?? ''}`)] : [],
+    ),
+  ];
 }
 
 /** Words with a hyphen that the letter itself has in the middle of a line. */

@@ -46,9 +46,10 @@ export function settleDoubts<T>(
 /** What to try after problems: new doubts settled, else other readings; undefined when there are none. */
 function nextTry(so: Proposed, problems: readonly Problem[]): Proposed | undefined {
   const found = newDoubts(problems, so.doubts);
-  // What is a footnote comes first: what else is doubted may follow from it.
+  // What is of the page comes first, then what is a footnote: what else is doubted may follow from it.
+  const paged = found.filter(({ first }) => first);
   const noted = found.filter(({ choices: [first] }) => first.settles.footnotes);
-  const next = noted.length > 0 ? noted : found;
+  const [next = found] = [paged, noted].filter(({ length }) => length > 0);
   if (next.length > 0) return { ...so, doubts: [...so.doubts, ...next] };
   const settled = settle(so.brief, so.doubts);
   const wrong = problems.flatMap((problem) => itemAt(settled, problem));

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { runCollate } from '../importer/folders.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { draftLetter } from '../../scripts/draft-letter.ts';
+import { ContentError } from '../../src/problem/problem.ts';
+import { runCollate, runImport } from '../importer/folders.ts';
 import { draft, fileOf, textOf } from './drafted.ts';
 
 const LETTER = 'tests/fixtures/draft/two-dossiers/kst-31936-977';
@@ -90,4 +93,81 @@ test('a heading that calls a footnote stays in its place as text, as a doubt', a
   expect(messages(doubts).join('\n')).toContain('of footnote 1 in a heading');
   expect(textOf(folder)).toContain('Aanleiding[^1]');
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('a word that a heading or an office breaks over two lines is whole there, and the collation agrees', async () => {
+  const { folder, doubts, read } = await draft([
+    fileOf(
+      'brief.txt',
+      text
+        .replace(
+          /\nAanleiding *\n/u,
+          '\nAanleiding en de gevolgen daarvan voor de luchtvaart en de veilig-\nheid\n',
+        )
+        .replace('FINANCIËN', 'FINAN-\nCIËN'),
+    ),
+  ]);
+  expect(messages(doubts)).toEqual([]);
+  expect(read('brief.yaml')).toContain(
+    'heading: Aanleiding en de gevolgen daarvan voor de luchtvaart en de veiligheid',
+  );
+  expect(textOf(folder)).toContain(
+    '# Aanleiding en de gevolgen daarvan voor de luchtvaart en de veiligheid',
+  );
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('a word of a heading that no dictionary decides is a doubt, in its likeliest form', async () => {
+  const broken = text.replace(
+    /\nAanleiding *\n/u,
+    '\nAanleiding tot de brief over het Xyl-\nquab\n',
+  );
+  const { folder, doubts, read } = await draft([fileOf('brief.txt', broken)]);
+  expect(messages(doubts)).toEqual([
+    'Unexpected line-end hyphen in "Aanleiding tot de brief over het Xylquab", expected a word that the dictionary has in one form only',
+  ]);
+  expect(read('brief.yaml')).toContain('heading: Aanleiding tot de brief over het Xylquab');
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
+const TABLE = (line: string) =>
+  `\n\nOnderdeel            2021      2022\nOnderzoek             100       200\n${line}\nAdvies                300       400\n\nAanleiding\n`;
+
+test('a line of the page between the rows of a table is none of its words', async () => {
+  const line = 'deel deze pagina';
+  const odd = text.replace(/\nAanleiding *\n/u, TABLE(line));
+  const { folder, read } = await draft([fileOf('brief.txt', odd)]);
+  writeFileSync(join(folder, 'brief.yaml'), `${read('brief.yaml')}furniture:\n  - ${line}\n`);
+  expect(await runImport(folder, { replaceText: true })).toMatchObject({ status: 0 });
+  expect(textOf(folder).join('\n')).toContain('| Onderzoek | 100 | 200 |\n| Advies | 300 | 400 |');
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('a strange footer is one doubt, from which no others follow', async () => {
+  const footer = 'Tweede Kamer, vergaderjaar 2021–2022, 31 936, nr. 977 7';
+  const odd = text.replace(/\nAanleiding *\n/u, TABLE(`\n${footer}`));
+  const { doubts } = await draft([fileOf('brief.txt', odd)]);
+  expect(messages(doubts)).toEqual([
+    expect.stringContaining(`line "${footer}" that looks like one of the printed`),
+    expect.stringContaining('blanks inside "Advies 300 400"'),
+  ]);
+});
+
+test('text after the signatures stays text, though it has no heading', async () => {
+  const more = 'Deze tekst staat onder de ondertekening en hoort bij de brief.';
+  const { folder, doubts } = await draft([fileOf('brief.txt', `${text}\n${more}\n`)]);
+  expect(messages(doubts).join('\n')).toContain(`text "${more}" after the signatures`);
+  expect(textOf(folder)).toContain(more);
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('a draft that the collation refuses is a concept, with the place among its doubts', async () => {
+  vi.stubEnv('CONTENT', dirname(fileOf('geen', '')));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const problem = { file: 'opening.mdx', line: 7, message: 'Unexpected "wel", expected "niet"' };
+  const { folder, doubts } = await draftLetter([`${LETTER}.txt`], {}, () =>
+    Promise.reject(new ContentError([problem])),
+  );
+  expect(messages(doubts)).toEqual([problem.message]);
+  expect(readFileSync(join(folder, 'twijfels.yaml'), 'utf8')).toContain('The collation refuses');
 });
