@@ -3,16 +3,40 @@ import { answeredOf, isKamerstukId } from '../kamerstuk/index.ts';
 
 const isPaperId = (id: string): boolean => isKamerstukId(id) || answeredOf(id) !== undefined;
 
-/** Text that says something: not empty, no blanks around it. */
+/** Text that says something: not empty, no blanks around it, nothing that turns its direction unseen. */
 export const text = z
   .string()
-  .regex(/^\S(?:[\s\S]*\S)?$/u, 'Unexpected empty text or blanks around it, expected words');
+  .regex(/^\S(?:[\s\S]*\S)?$/u, 'Unexpected empty text or blanks around it, expected words')
+  .regex(
+    /^[^\u202a-\u202e\u2066-\u2069]*$/u,
+    'Unexpected character that turns the direction of text and is not seen, expected words: type them again',
+  );
+
+/** Says of each item of a list that it stands there already; as the last rule of its schema. */
+export const eachOnce = (
+  items: readonly (string | readonly string[])[],
+  context: z.RefinementCtx,
+): void => {
+  const written = items.map((item) => (typeof item === 'string' ? item : item.join(' ')));
+  for (const [at, item] of written.entries())
+    if (written.indexOf(item) < at)
+      context.addIssue({
+        code: 'custom',
+        path: [at],
+        message: `Unexpected "${item}" for the second time, expected it once`,
+      });
+};
+
+/** Several texts, each once. */
+export const texts = z.array(text).superRefine(eachOnce).default([]);
 
 /** Words of the letter's own lines; the blanks between them count as one space. */
 export const line = text.transform((words) => words.replaceAll(/[ \t\r\n]+/gu, ' '));
 
 /** Address of a page elsewhere that nobody on the way can alter. */
-export const url = z.url({ protocol: /^https$/u, hostname: z.regexes.domain });
+export const url = z
+  .url({ protocol: /^https$/u, hostname: z.regexes.domain })
+  .regex(/^[^\s"'<>\\]*$/u, 'Unexpected blank or quote in an address, expected %20, %22 or %27');
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 

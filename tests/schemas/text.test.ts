@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { amountSchema } from '../../src/schemas/letter/amount.ts';
 import { briefSchema } from '../../src/schemas/letter/brief.ts';
 import { explain } from '../../src/yaml/read.ts';
-import { url } from '../../src/schemas/text.ts';
+import { text, texts, url } from '../../src/schemas/text.ts';
 
 const said = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value, { error: explain }).error?.issues[0]?.message ?? 'accepted';
@@ -18,6 +18,22 @@ test.each([
 ])('%s is no address that readers may be sent to', (address) => {
   expect(said(url, address)).toBe(
     `Unexpected "${address}", expected an address such as https://zoek.officielebekendmakingen.nl/`,
+  );
+});
+
+test.each([`https://example.org/a.html '"`, 'https://example.org/a b', 'https://example.org/<a>'])(
+  '%s is no address: what does not belong there is not made to fit',
+  (address) => expect(said(url, address)).toMatch(/^Unexpected blank or quote in an address/u),
+);
+
+test('text that turns its direction unseen is refused', () => {
+  expect(said(text, 'v\u202eerzoek')).toMatch(/^Unexpected character that turns the direction/u);
+  expect(said(text, 'محمد')).toBe('accepted');
+});
+
+test('a name that stands in a list twice is refused', () => {
+  expect(said(texts, ['minister', 'Petersen', 'minister'])).toBe(
+    'Unexpected "minister" for the second time, expected it once',
   );
 });
 

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { collection } from '../collection.ts';
-import { text } from '../text.ts';
+import { texts } from '../text.ts';
 
 /** Sections on humanitarian aid and stabilisation. */
 export const humanitaireHulp = collection({
@@ -9,6 +8,6 @@ export const humanitaireHulp = collection({
   order: 3,
   fields: {
     /** Funds, organisations and consortia through which it goes, named as in the letter. */
-    channels: z.array(text).default([]),
+    channels: texts,
   },
 });

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { collection } from '../collection.ts';
-import { text } from '../text.ts';
+import { text, texts } from '../text.ts';
 
 /**
  * Sections on a mission, an operation, or what they rest on. How a mission stands, and since when,
@@ -17,6 +16,6 @@ export const missies = collection({
      */
     kind: text.optional(),
     /** Organisations and countries it is done with, for or at the request of, named as in the letter. */
-    partners: z.array(text).default([]),
+    partners: texts,
   },
 });

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { collection } from '../collection.ts';
-import { text } from '../text.ts';
+import { texts } from '../text.ts';
 
 /** Sections on the situation on the ground and its politics. */
 export const politiekeContext = collection({
@@ -9,6 +8,6 @@ export const politiekeContext = collection({
   order: 1,
   fields: {
     /** Parties, governments, organisations and persons that act in it, named as in the letter. */
-    actors: z.array(text).default([]),
+    actors: texts,
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quote, sectionId, slug, text } from '../text.ts';
+import { quote, sectionId, slug, text, texts } from '../text.ts';
 
 /**
  * What every entry of a register has: a thing, its names, and what readers may call it. What an
@@ -17,11 +17,11 @@ export const entryShape = {
    * longer name of another thing of the same sort holds one, only that other thing is named. An
    * entry that shares a form with one of another register is the same thing, and has the same forms.
    */
-  spellings: z.array(text).default([]),
+  spellings: texts,
   /** Words by which a letter means it without its name: `trainingsmissie`; they count as its name. */
-  words: z.array(text).default([]),
+  words: texts,
   /** What readers may type for it and no letter says: for the search box only, never shown. */
-  aliases: z.array(text).default([]),
+  aliases: texts,
   /** Whether nobody has described it yet: a draft made the entry, and readers are told so. */
   undescribed: z.literal(true).optional(),
   /** Section that treats it; left out, the first passage that names it. */

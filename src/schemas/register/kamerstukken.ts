@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from '../source.ts';
-import { date, dossierId, kamerstukId, quote, sectionId, text } from '../text.ts';
+import { date, dossierId, kamerstukId, quote, sectionId, text, texts } from '../text.ts';
 
 /** A dossier: what its number stands for. */
 const dossierSchema = z.strictObject({
@@ -61,7 +61,7 @@ const paperSchema = z.strictObject({
   /** What readers call it, in Dutch, in the letter's words where it has them. */
   name: text,
   /** Who moved or signed it, as the letter names them. */
-  movers: z.array(text).default([]),
+  movers: texts,
   /** What it is about; left out when neither a letter nor a confirmed source says. */
   subject: subjectSchema.optional(),
   /** What the letters cite it for, where its subject is not known. */
@@ -71,13 +71,13 @@ const paperSchema = z.strictObject({
   /** What is known from outside the letter, a sentence each, with where it was read. */
   confirmed: z.array(z.strictObject({ text, source: sourceSchema })).default([]),
   /** What the editors say of it themselves, a sentence each: what a letter leaves open. */
-  remarks: z.array(text).default([]),
+  remarks: texts,
   /** Of a motion: what the letters say in answer to it, one for each letter that does. */
   answers: z.array(answerSchema).default([]),
   /** Passages on the same subject, chosen by the editors; those that cite it are found by themselves. */
   related: z.array(relatedSchema).default([]),
   /** What readers may type for it; for the search box only. */
-  aliases: z.array(text).default([]),
+  aliases: texts,
   /** Whether nobody has described it yet: a draft made the entry, and its page says so. */
   undescribed: z.literal(true).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eachOnce } from '../text.ts';
 
 /** A group of words of one meaning, separated by single spaces: `arts dokter doctor`. */
 const groupSchema = z
@@ -10,4 +11,4 @@ const groupSchema = z
   .transform((words) => words.split(' '));
 
 /** `synoniemen.yaml`: words of one meaning that readers may type for what a letter says. */
-export const synoniemenSchema = z.array(groupSchema);
+export const synoniemenSchema = z.array(groupSchema).superRefine(eachOnce);
