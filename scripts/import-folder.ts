@@ -1,4 +1,4 @@
-import { lstatSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locateBrief } from '../src/content-files/brief.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
@@ -8,7 +8,13 @@ import { clearLeftovers, findLeftovers } from '../src/content-files/leftovers.ts
 import { writeTogether } from '../src/content-files/write-together.ts';
 import type { ImportedLetter } from '../src/importer/index.ts';
 import { RECORD, type Redone, redoImport } from '../src/importer/redo.ts';
-import { allOrProblems, assertNoProblems, type Problem } from '../src/problem/problem.ts';
+import {
+  allOrProblems,
+  assertNoProblems,
+  ContentError,
+  type Problem,
+} from '../src/problem/problem.ts';
+import { collateFolders } from './collate-folder.ts';
 import { importTools } from './dictionary.ts';
 import { importReceived, readReceived } from './read-received.ts';
 import { readText } from './run.ts';
@@ -27,7 +33,8 @@ interface Imported {
  */
 export async function importFolder(folder: string, replaceText: boolean): Promise<Imported> {
   const { letter, redone } = await redoFolder(folder);
-  assertNoProblems([...redone.stray, ...(replaceText ? [] : redone.text)]);
+  const mayReplace = replaceText || redone.text.length === 0 || (await isUntouched(folder));
+  assertNoProblems([...redone.stray, ...(mayReplace ? [] : redone.text)]);
   const cleared = clearLeftovers(folder);
   await writeTogether(folder, redone.files);
   // Nothing is in doubt any more: the import would have stopped.
@@ -36,6 +43,21 @@ export async function importFolder(folder: string, replaceText: boolean): Promis
     remarks: [...cleared, ...redone.reset, ...letter.remarks],
     summary: `${folder}: ${letter.files.length} sections, ${redone.files.length} files written`,
   };
+}
+
+/**
+ * Whether a letter is a concept whose words are still those of its source, as its record says: what is
+ * settled otherwise than the draft chose may replace them.
+ */
+async function isUntouched(folder: string): Promise<boolean> {
+  if (!existsSync(join(folder, DOUBTS))) return false;
+  try {
+    await collateFolders([folder]);
+    return true;
+  } catch (error) {
+    if (error instanceof ContentError) return false;
+    throw error;
+  }
 }
 
 /**

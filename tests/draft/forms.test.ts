@@ -41,6 +41,19 @@ describe.each(['txt', 'pdftotext.txt', 'pdf'])('the invented letter as %s', (for
   });
 });
 
+test('another reading than the draft chose takes its place once brief.yaml says so, but not that of words put in by hand', async () => {
+  const { folder, read } = await draft([`${FORMS}.pdf`]);
+  const brief = `${read('brief.yaml')}hyphens:\n  - Veiligheidsraadreso-lutie\n`;
+  writeFileSync(join(folder, 'brief.yaml'), brief);
+  const opening = read('opening.mdx');
+  writeFileSync(join(folder, 'opening.mdx'), opening.replace('Den Haag', 'Leiden'));
+  expect((await runImport(folder)).stderr).toContain('Unexpected "Leiden,"');
+  writeFileSync(join(folder, 'opening.mdx'), opening);
+  expect(await runImport(folder)).toMatchObject({ status: 0 });
+  expect(textOf(folder).join('\n')).toContain('Veiligheidsraadreso-lutie');
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('the invented letter as XML comes out as its author meant it, without a doubt or a page', async () => {
   const { folder, doubts, read } = await draft([`${FORMS}.xml`, `${FORMS}.metadata.xml`]);
   expect(printed(textOf(folder))).toEqual(expected);
