@@ -55,6 +55,20 @@ test.each([
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
 });
 
+test('terms of a list in XML stay apart from what they mean', async () => {
+  const list =
+    '<definitielijst><definitie-item><term>Hinder</term><definitie><al>Geluid dat stoort.</al></definitie></definitie-item>' +
+    '<definitie-item><term>Slot</term><definitie>Recht om te landen.</definitie></definitie-item></definitielijst><al>De luchthaven';
+  const { folder, doubts } = await draft([
+    fileOf('kst-31936-977.xml', xml.replace('<al>De luchthaven', list)),
+  ]);
+  expect(messages(doubts)).toEqual([]);
+  expect(textOf(folder).join('\n')).toContain(
+    '| Hinder | Geluid dat stoort. |\n| - | - |\n| Slot | Recht om te landen. |',
+  );
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('characters that no printed letter has are doubts that name their line, in text and in XML', async () => {
   const odd = (source: string) => source.replace('omwonenden', 'om\u200bwonenden');
   const said = ['Unexpected U+200B (zero-width space), expected characters of a printed text'];

@@ -1,5 +1,12 @@
-import { type Reading, unknown, type XmlBlock } from './xml-model.ts';
-import { flowTexts, joinTexts, textIn } from './xml-text.ts';
+import {
+  joinedTexts,
+  type Reading,
+  unknown,
+  type XmlBlock,
+  type XmlCell,
+  type XmlText,
+} from './xml-model.ts';
+import { flowTexts, INLINE, textIn } from './xml-text.ts';
 import { elementsIn, type XmlElement } from './xml-tree.ts';
 
 type Items = Extract<XmlBlock, { kind: 'list' }>['items'];
@@ -35,18 +42,38 @@ function readItems(reading: Reading, list: XmlElement, items: Items, level: numb
   }
 }
 
-/** A list of terms, each with what it means: an item each. */
+/** Adds a list of terms, each with what it means, as a table of both: so print has them side by side. */
 export function addDefinitions(reading: Reading, element: XmlElement): void {
-  const items: Items = [];
-  for (const item of elementsIn(element)) {
-    const parts = item.name === 'definitie-item' ? elementsIn(item) : [item];
-    const texts = parts.flatMap((part) =>
-      elementsIn(part).some(({ name }) => name === 'al')
-        ? elementsIn(part).map((al) => textIn(reading, al))
-        : [textIn(reading, part)],
-    );
-    const text = joinTexts(texts.filter((one) => one.text !== ''));
-    if (text) items.push({ level: 1, mark: undefined, text });
-  }
-  if (items.length > 0) reading.letter.blocks.push({ kind: 'list', items });
+  const parts = elementsIn(element);
+  const caption = parts.filter(({ name }) => name === 'titel');
+  const rows = parts
+    .filter(({ name }) => name !== 'titel')
+    .map((part): XmlCell[] => {
+      const [terms, meanings] = part.name === 'definitie-item' ? partition(part) : [[part], []];
+      return [terms, meanings].map((cells) => ({
+        texts: cells.flatMap((cell) => textsIn(reading, cell)),
+      }));
+    });
+  for (const { texts } of rows.flat())
+    reading.letter.doubts.push(...joinedTexts(texts, 'a definition'));
+  if (rows.length === 0) return;
+  const texts = caption.map((title) => textIn(reading, title));
+  reading.letter.blocks.push({ kind: 'table', caption: texts, heads: 0, rows });
 }
+
+/** The terms of an item, and what they mean. */
+function partition(item: XmlElement): [XmlElement[], XmlElement[]] {
+  const isTerm = ({ name }: XmlElement) => name === 'term';
+  const parts = elementsIn(item);
+  return [parts.filter(isTerm), parts.filter((part) => !isTerm(part))];
+}
+
+/** The paragraphs in an element, or its words. */
+const textsIn = (reading: Reading, element: XmlElement): XmlText[] => {
+  const inner = elementsIn(element).filter(({ name }) => !INLINE.has(name));
+  const texts =
+    inner.length > 0
+      ? inner.flatMap((part) => flowTexts(reading, part))
+      : [textIn(reading, element)];
+  return texts.filter(({ text }) => text !== '');
+};
