@@ -163,6 +163,8 @@ export function wrongFurniture(
   named: ReadonlySet<string>,
 ): Problem[] {
   const left = new Set(value.furniture.map(({ line }) => line));
+  for (const note of value.footnotes)
+    for (let at = note.line; at <= note.endLine; at += 1) left.add(at);
   const isEmpty = (line: number) => (lines[line - 1] ?? '').trim() === '' || left.has(line);
   const closed = closedPages(value);
   return value.furniture.flatMap(({ line, text, by }, index): Problem[] => {

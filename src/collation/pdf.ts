@@ -138,6 +138,7 @@ function linesOf(runs: readonly Run[]): PrintLine[] {
 
 /** Whether a run stands on a line: at its height, or small and right beside one of its runs. */
 function isOn(run: Run, { y, runs }: PrintLine): boolean {
+  if (!runs.every((other) => goTogether(run, other)) && !runs.some(isFooter)) return false;
   const off = Math.abs(run.y - y);
   return runs.some(({ size, x, end }) => {
     if (off <= 0.1 * Math.max(size, run.size)) return true;
@@ -145,6 +146,15 @@ function isOn(run: Run, { y, runs }: PrintLine): boolean {
     return run.size < 0.85 * size && off < 0.6 * size && isBeside;
   });
 }
+
+/** The imprint stands at the left of the foot of a page: only a footer is on its lines, no footnote. */
+const IMPRINT =
+  /^\s*(?:(?:kst|ah-[te]k)-[\dA-Z-]+|ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4})\s*$/u;
+
+const isFooter = ({ text }: Run): boolean => text.includes(' Kamer, vergaderjaar ');
+
+const goTogether = (a: Run, b: Run): boolean =>
+  IMPRINT.test(a.text) === IMPRINT.test(b.text) || isFooter(a) || isFooter(b);
 
 /** Size of most letters of a line. */
 function mainSize({ runs }: PrintLine): number {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runCollate } from '../importer/folders.ts';
 import { draft, fileOf, textOf } from './drafted.ts';
+import { printedPdf } from './printed-pdf.ts';
 
 const MOTION = `Tweede Kamer der Staten-Generaal
 
@@ -101,4 +102,23 @@ test.each([
 ])('%s is refused, and nothing is written', async (_, text, said) => {
   const file = fileOf(text.startsWith('<') ? 'brief.xml' : 'brief.txt', text);
   await expect(draft([file])).rejects.toThrow(said);
+});
+
+test('a footnote next to the imprint of the first page has no word of it, and is called', async () => {
+  const text = (x: number, y: number, size: number, words: string) =>
+    `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${words}) Tj ET`;
+  const drawn = [
+    'BT /F 8.5 Tf 1 0 0 1 221.1 500 Tm (De bijlage is toegevoegd.) Tj /F 4.9 Tf 3 Ts (1) Tj 0 Ts ET',
+    ...[text(221.1, 97.5, 4.6, '1'), text(226, 95, 7.2, 'Kamerstuk 27 925, nr. 600.')],
+    ...[text(55.3, 95, 5.7, 'kst-27925-902'), text(55.3, 88, 5.7, 'ISSN 0921 - 7371')],
+    text(55.3, 69.4, 5.7, "'s-Gravenhage 2020"),
+  ].join('\n');
+  const pdf = printedPdf('27925-902', ['Hierbij zend ik de Kamer de stukken.'], drawn);
+  const { folder, doubts } = await draft([fileOf('brief.pdf', pdf)]);
+  expect(doubts).toEqual([]);
+  expect(textOf(folder).slice(-2)).toEqual([
+    'De bijlage is toegevoegd.[^1]',
+    '[^1]: Kamerstuk 27 925, nr. 600.',
+  ]);
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
 });

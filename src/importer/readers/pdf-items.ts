@@ -141,8 +141,30 @@ export interface Row extends Pick<PdfItem, 'y' | 'size'> {
   items: PdfItem[];
 }
 
-/** The lines of a page from top to bottom. */
+/** Lines of the imprint, which stands at the left of the foot of the first page, also next to footnotes. */
+const IMPRINT =
+  /^(?:kst-[\dA-Z-]+|ah-[te]k-[\d-]+|ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4})$/u;
+
+const isImprint = ({ text }: PdfItem): boolean => IMPRINT.test(text.trim());
+
+/** Whether a row is of the imprint alone. */
+export const isImprintRow = ({ items }: Row): boolean => items.every(isImprint);
+
+/** The lines of a page from top to bottom; the imprint stands on a line with a footer only. */
 export function rowsOf(items: readonly PdfItem[]): Row[] {
+  const isFooter = (row: Row) =>
+    / Kamer, vergaderjaar /u.test(row.items.map(({ text }) => text).join(' '));
+  const rows = linesOf(items.filter((item) => !isImprint(item)));
+  const imprint = linesOf(items.filter(isImprint));
+  const apart = imprint.filter((row) => {
+    const footer = rows.find((one) => isFooter(one) && Math.abs(one.y - row.y) <= row.size * 0.15);
+    footer?.items.unshift(...row.items);
+    return footer === undefined;
+  });
+  return [...rows, ...apart].sort((a, b) => b.y - a.y);
+}
+
+function linesOf(items: readonly PdfItem[]): Row[] {
   const rows: Row[] = [];
   for (const item of items) {
     const row = rows.at(-1);

@@ -5,6 +5,7 @@ import { cleanedOf } from '../read-lines.ts';
 import {
   accentApart,
   isAccent,
+  isImprintRow,
   type PdfItem,
   type PdfPage,
   right,
@@ -192,10 +193,11 @@ function rolesOf(rows: readonly Row[], { body }: Measures): Pick<Print, 'role'>[
   let isNote = false;
   for (let at = first; at < foot; at += 1) {
     const row = rows[at];
-    if (row && startsNote(row)) {
-      isNote = true;
-      roles[at] = { role: 'note' };
-    } else if (row) roles[at] = { role: isNote ? 'in note' : 'small' };
+    if (row === undefined) continue;
+    const isImprint = foot < rows.length && isImprintRow(row);
+    if (startsNote(row)) isNote = true;
+    const small = isNote ? 'in note' : 'small';
+    roles[at] = { role: isImprint ? 'furniture' : startsNote(row) ? 'note' : small };
   }
   return roles;
 }
