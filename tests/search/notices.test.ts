@@ -14,6 +14,9 @@ describe('an answer says why a word is found in another', () => {
     ['terrorisme', undefined],
     ['wanneer trad Hennis-Plasschaert aan', undefined],
     ['wat is genocide', undefined],
+    ['Moxul', 'Gevonden via: Moxul ≈ Mosul.'],
+    // Only what the first results show.
+    ['hoeveel nederlandse militairen zijn gesneuveld', undefined],
   ])('%s: %s', (query, via) => {
     expect(search(query, loaded).via).toBe(via);
   });
@@ -38,6 +41,8 @@ describe('nothing untrue is said', () => {
     '23 maart',
     'vluchtel',
     'trainers EN Erbil',
+    "commando's bagdad",
+    'Jeanine Hennis Plaschaert',
   ])('no other spelling is suggested for common words: %s', (query) => {
     expect(search(query, loaded).suggestion).toBeUndefined();
   });

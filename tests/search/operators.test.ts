@@ -29,6 +29,13 @@ describe('operators are no words of the text, and unwanted words are left out', 
     expect(results.filter(({ title, excerpt }) => /Syri/u.test(title + excerpt?.text))).toEqual([]);
   });
 
+  test.each([
+    ['turkije AND rusland', ['situatie-in-syrie']],
+    ['turkije EN rusland NIET idlib', []],
+  ])('EN and AND want a section with all of the words: %s', (query, places) => {
+    expect(found(query)).toEqual(places);
+  });
+
   test('a name leads to no paragraph with an unwanted word, but to its section', () => {
     const [only, ...others] = search('Barzani NIET Masoud', loaded).results;
     expect([only?.title, only?.excerpt, others]).toEqual(['Masrour Barzani', undefined, []]);

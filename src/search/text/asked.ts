@@ -18,7 +18,7 @@ function amountTokens(text: string): Token[] {
 }
 
 /** Words that ask for an amount, whichever it is. */
-const MONEY = /^(?:euros?|eur|usd|dollars?|kost|uitga|budget|bedrag|geld)/u;
+export const MONEY = /^(?:euros?|eur|usd|dollars?|kost|uitga|budget|bedrag|geld)/u;
 
 /** Whether a query asks for what a text gives in euros or dollars. */
 export function asksForAmount(words: readonly QueryWord[], text: string): boolean {
@@ -26,9 +26,9 @@ export function asksForAmount(words: readonly QueryWord[], text: string): boolea
   return words.some(({ word }) => amounts.has(word) || (amounts.size > 0 && MONEY.test(word)));
 }
 
-const isNumber = ({ word }: Token): boolean => /^\d/u.test(word);
-
 const isDate = ({ word }: Token): boolean => isDay(word) || /^(?:19|20)\d\d$/u.test(word);
+
+const isCount = (token: Token): boolean => /^\d/u.test(token.parts[0] ?? '') && !isDate(token);
 
 /** Two or more words with a capital: `Barham Saleh`, `Van Helvert`. */
 const namesIn = (text: string): Mark[] =>
@@ -38,14 +38,15 @@ const namesIn = (text: string): Mark[] =>
 
 /** What a question asks for, and which words of a text can be the answer. */
 const ASKED: readonly (readonly [question: RegExp, find: (text: string) => Mark[]])[] = [
-  [/\b(?:kost\p{L}*|duur|bedrag|uitgegeven|cost|costs|budget)\b/iu, amountTokens],
-  [/\b(?:hoeveel|how many|how much)\b/iu, (text) => tokenize(text).filter(isNumber)],
-  [/\b(?:wanneer|sinds|when|datum|hoelang)\b/iu, (text) => tokenize(text).filter(isDate)],
+  [
+    /\b(?:kost\p{L}*|duur|bedrag|uitgegeven|g[ae]e?ft? .*\buit|cost|costs|budget)\b/iu,
+    amountTokens,
+  ],
+  [/\b(?:hoeveel|hoe vaak|how (?:many|much|often))\b/iu, (text) => tokenize(text).filter(isCount)],
+  [/\b(?:wanneer|when|datum|hoelang)\b/iu, (text) => tokenize(text).filter(isDate)],
   [/\b(?:wie|who|welke persoon)\b/iu, namesIn],
 ];
 
-/** Finds in a text what a query asks for; nothing if it is no question of a kind that is known. */
-export const answersTo =
-  (query: string) =>
-  (text: string): Mark[] =>
-    ASKED.find(([question]) => question.test(query))?.[1](text) ?? [];
+/** Finds in a text what a query asks for; undefined if it is no question of a kind that is known. */
+export const answersTo = (query: string): ((text: string) => Mark[]) | undefined =>
+  ASKED.find(([question]) => question.test(query))?.[1];

@@ -25,7 +25,9 @@ export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Sy
   const matches: Matches = new Map();
   addForms(matches, query.word, vocabulary, 1, !query.piece);
   addSynonyms(matches, synonyms.get(stem(query.word)), vocabulary);
-  for (const part of query.parts) addForms(matches, part, vocabulary, worthOfPart(part, query));
+  // Who asks for a day that the texts have does not ask for others of its month.
+  const parts = isDay(query.word) && matches.size > 0 ? [] : query.parts;
+  for (const part of parts) addForms(matches, part, vocabulary, worthOfPart(part, query));
   // A word that occurs is not completed: `politie` is not `politiek`.
   if (bestWorth(matches) < WORTH.part) addStarts(matches, query, vocabulary);
   if (bestWorth(matches) >= WORTH.piece) return { matches, guessed: false };
@@ -91,11 +93,11 @@ function addStem(
   }
 }
 
-/** Words that begin with what is typed: the last word from three letters, others from four. */
+/** Words that begin with the last word, which may not be typed to its end, from three letters on. */
 function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocabulary): void {
   const form = stem(word);
   const begun = form.length > 3 && word.startsWith(form) ? form : word;
-  if (/^\d/u.test(word) || begun.length < (last ? 3 : 4)) return;
+  if (!last || /^\d/u.test(word) || begun.length < 3) return;
   words.forEach(({ text }, place) => {
     if (text.startsWith(begun))
       add(matches, [place], WORTH.start * (0.5 + begun.length / text.length / 2));

@@ -12,12 +12,13 @@ import { monthNumber } from '../../dutch/months.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isDay } from '../language/values.ts';
 import { likeness } from './match.ts';
+import { MONEY } from './asked.ts';
 import type { QueryWord } from './query.ts';
 import type { TextAnswer } from './search.ts';
 import { type Vocabulary, type Word, knows } from './vocabulary.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import type { TextIndex } from './index.ts';
-import type { Sought } from './rank.ts';
+import type { SectionHit, Sought } from './rank.ts';
 
 /**
  * The words of a query, as it writes them, that occur nowhere, next to others that do: not in the
@@ -25,15 +26,18 @@ import type { Sought } from './rank.ts';
  */
 export function absentWords(
   query: string,
-  { words, sought }: TextAnswer,
+  { words, sought, hits }: TextAnswer,
   runs: readonly NamedRun[],
   texts: TextIndex,
   papers: Vocabulary,
 ): string[] {
   const isNamed = ({ start, end }: QueryWord) =>
     runs.some((run) => run.start <= start && end <= run.end);
-  const isFound = ({ word }: QueryWord, at: number) =>
-    isDay(word) ? texts.vocabulary.byText.has(word) : (sought[at]?.matches.size ?? 0) > 0;
+  const isFound = ({ word }: QueryWord, at: number) => {
+    if (isDay(word)) return texts.vocabulary.byText.has(word);
+    const others = synonymsIn(word, sought[at], texts.vocabulary);
+    return others?.some(isShown(hits)) ?? (sought[at]?.matches.size ?? 0) > 0;
+  };
   const there = words.filter(
     (word, at) => isFound(word, at) || isNamed(word) || knows(papers, word.word),
   );
@@ -41,7 +45,7 @@ export function absentWords(
   const absent = words.filter(
     (word) =>
       !there.includes(word) &&
-      !FUNCTION_WORDS.has(word.word) &&
+      !(FUNCTION_WORDS.has(word.word) || MONEY.test(word.word)) &&
       (isDay(word.word) || there.every(({ start }) => word.start !== start)),
   );
   const dates = words.flatMap((day, at) => otherYear(day, words[at + 1], texts));
@@ -49,9 +53,20 @@ export function absentWords(
   return [...new Set(written(query, [...said, ...dates]))];
 }
 
-/** Words without meaning of languages that search reads a little of. */
+/** Sections of which the answer shows that a word is found in another. */
+const SHOWN = 3;
+
+/** Whether the first results, if the texts have any, show a word. */
+const isShown = (hits: readonly SectionHit[]) => (place: number) =>
+  hits.length === 0 ||
+  hits.slice(0, SHOWN).some(({ hits: [best] }) => best?.paragraph.words.has(place));
+
+/** Words without meaning: of languages that search reads a little of, and verbs that say little. */
 const FUNCTION_WORDS = new Set(
-  'au aux avec dans des la les pour sur das dem den die ein im von wie viel zu'.split(' '),
+  (
+    'again au aux avec become becomes dans das dem den des die ein im krijgen krijgt kreeg la lag ' +
+    'les liggen ligt pour sur viel von wie zu'
+  ).split(' '),
 );
 
 /** A day or month and its year, if the texts have it, but only of other years. */
@@ -112,7 +127,7 @@ const MOST_PAIRS = 3;
  */
 export function foundVia(
   query: string,
-  { words, sought }: TextAnswer,
+  { words, sought, hits }: TextAnswer,
   runs: readonly NamedRun[],
   { vocabulary }: TextIndex,
 ): string | undefined {
@@ -120,17 +135,18 @@ export function foundVia(
   const named: Span[] = [];
   const names = runs.flatMap(({ start, end, matches: [match] }) => {
     const written = query.slice(start, end);
-    const isInside = named.some((span) => span.start <= start && end <= span.end);
+    const isInside = named.some((span) => span.start < end && start < span.end);
     const isSought = words.some((word) => start <= word.start && word.end <= end);
     if (!match || isInside || !isSought || isOwn(written)) return [];
     named.push({ start, end });
     return isTitle(written, match) ? [] : says(written, match.thing);
   });
   const others = words.flatMap(({ start, end, word }, at) => {
-    const isNamed = named.some((span) => span.start <= start && end <= span.end);
-    const place = isNamed || isDay(word) ? undefined : bestSynonym(word, sought[at], vocabulary);
-    const other = place === undefined ? undefined : vocabulary.words[place]?.written;
-    return other === undefined ? [] : ui.searchText.sameMeaning(query.slice(start, end), other);
+    if (isDay(word) || named.some((span) => span.start <= start && end <= span.end)) return [];
+    const place = synonymsIn(word, sought[at], vocabulary)?.find(isShown(hits));
+    if (place === undefined) return [];
+    const other = vocabulary.words[place]?.written ?? '';
+    return ui.searchText.sameMeaning(query.slice(start, end), other);
   });
   const pairs = [...new Set([...names, ...others])].slice(0, MOST_PAIRS);
   return pairs.length > 0 ? ui.searchText.foundVia(pairs) : undefined;
@@ -154,12 +170,12 @@ function isTitle(written: string, { thing: { register, result } }: NameMatch): b
   return register === 'kamerstukken' || own.includes(key);
 }
 
-/** The best match of a word that has none of its own forms, but a synonym. */
-function bestSynonym(
+/** The matches of a word that has none of its own forms, but synonyms, the best first. */
+function synonymsIn(
   word: string,
   sought: Sought | undefined,
   { words }: Vocabulary,
-): number | undefined {
+): number[] | undefined {
   if (!sought || sought.guessed || /^\d/u.test(word)) return undefined;
   const family = familyOf(word);
   const isOwn = ({ text, root, stem: form, parts }: Word) =>
@@ -170,7 +186,7 @@ function bestSynonym(
     text.startsWith(word);
   const places = [...sought.matches];
   if (places.some(([place]) => words[place] && isOwn(words[place]))) return undefined;
-  return places.sort(([, a], [, b]) => b - a)[0]?.[0];
+  return places.sort(([, a], [, b]) => b - a).map(([place]) => place);
 }
 
 /** The query with unknown words replaced by the texts' words they resemble most, if any. */
@@ -179,10 +195,13 @@ export function suggestionFor(
   { words, sought }: TextAnswer,
   { vocabulary }: TextIndex,
 ): string | undefined {
-  const better = words.flatMap(({ start, end }, index) => {
-    const place = bestGuess(sought[index]);
-    const written = place === undefined ? undefined : vocabulary.words[place]?.written;
-    return written === undefined ? [] : [{ start, end, written }];
+  const better = words.flatMap(({ start, end }, at) => {
+    const place = bestGuess(sought[at]);
+    const word = place === undefined ? undefined : vocabulary.words[place];
+    // "Hennis Plaschaert" is no Hennis Hennis-Plasschaert; what names a thing is no slip.
+    const isNamed = (sought[at]?.names.length ?? 0) > 0;
+    if (!word || isNamed || words.some((other) => word.parts.includes(stem(other.word)))) return [];
+    return [{ start, end, written: word.written }];
   });
   return better.length === 0 ? undefined : replaceWords(query, better);
 }

@@ -38,18 +38,20 @@ import { type Result, merge } from '../result.ts';
  * | slips      | two slips                              | wedderopbuow                       |
  * | slipInPart | times this, if in a part of a word     | Plaschaert                         |
  *
- * | weight | of a word that is                                    | for example                         |
- * | ------ | ---------------------------------------------------- | ----------------------------------- |
- * | title  | in the heading                                       | handel met Syrië                    |
- * | over   | in a heading over it                                 | wat doet Nederland in Syrië         |
- * | named  | named by another name in the paragraph               | terugkeer syriëgangers              |
- * | home   | the name of what the section is about                | dokters in Irak                     |
- * | phrase | next to the word before it                           | coalitie partners                   |
- * | others | in further paragraphs of the section                 | ontbrekende ministers regering Irak |
- * | asked  | answered by a date, amount or name in the paragraph  | wanneer eindigde de F-16-inzet      |
- * | abroad | another country than that of the section: times this | waarom is de hulp aan Syrië gestopt |
- * | amount | a large number: times this                           | 5,7 miljoen humanitaire hulp Irak   |
- * | year   | the year of a day: times this                        | 23 maart 2019                       |
+ * | weight     | of a word that is                                    | for example                         |
+ * | ---------- | ---------------------------------------------------- | ----------------------------------- |
+ * | title      | in the heading                                       | handel met Syrië                    |
+ * | over       | in a heading over it                                 | wat doet Nederland in Syrië         |
+ * | named      | named by another name in the paragraph               | terugkeer syriëgangers              |
+ * | home       | the name of what the section is about                | dokters in Irak                     |
+ * | phrase     | next to the word before it                           | coalitie partners                   |
+ * | others     | in further paragraphs of the section                 | ontbrekende ministers regering Irak |
+ * | asked      | answered by a date, amount or name in the paragraph  | wanneer eindigde de F-16-inzet      |
+ * | unanswered | not so, though the query asks for one: times this    | wat kostte het chirurgisch team     |
+ * | abroad     | another country than that of the section: times this | waarom is de hulp aan Syrië gestopt |
+ * | amount     | a large number: times this                           | 5,7 miljoen humanitaire hulp Irak   |
+ * | year       | the year of a day, the middle of a month: times this | half februari                       |
+ * | head       | the end of a compound that is sought by its pieces   | olieprijs                           |
  */
 
 /** What a way to find a word is worth, from 1 for the word itself. */
@@ -78,9 +80,11 @@ export const WEIGHT = {
   phrase: 0.5,
   others: 0.2,
   asked: 0.85,
+  unanswered: 0.5,
   abroad: 0.5,
   amount: 1.5,
   year: 0.3,
+  head: 0.8,
 } as const;
 
 /** What a query finds, each list best first. */

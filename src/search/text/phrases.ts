@@ -15,6 +15,10 @@ export type Phrase = (text: string) => Mark | undefined;
 export const unwantedWords = (text: string): string[] =>
   isShouted(text) ? [] : [...text.matchAll(OPERATOR)].flatMap(([, a, b]) => a ?? b ?? []);
 
+/** Whether a query wants all of its words: `olie EN begroting`. */
+export const wantsAll = (text: string): boolean =>
+  !isShouted(text) && /(?<!\S)(?:EN|AND)(?!\S)/u.test(text);
+
 /** What is between two words of a phrase; of one that is nearly so, two words may be there too. */
 const BLANK = String.raw`[^\p{L}\d]+`;
 const NEAR = String.raw`${BLANK}(?:[\p{L}\d]+${BLANK}){0,2}`;

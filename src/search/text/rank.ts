@@ -40,7 +40,7 @@ interface Measure {
   titleWeights: readonly number[];
   index: TextIndex;
   restrict: Restriction;
-  answers: Answers;
+  answers: Answers | undefined;
 }
 
 /** Where a text has what a question asks for: dates, amounts, names. */
@@ -69,7 +69,7 @@ export function rank(
   weights: readonly number[],
   index: TextIndex,
   restrict: Restriction,
-  answers: Answers,
+  answers: Answers | undefined,
 ): SectionHit[] {
   const measure: Measure = {
     ...{ sought, weights, index, restrict, answers },
@@ -171,9 +171,11 @@ function rankParagraph(
   const isAbroad = sought.some(
     ({ country }, at) => isAbout(country, countries) === false && (covered[at] ?? 0) < HERE,
   );
-  const asked = answers(paragraph.text).length > 0 ? WEIGHT.asked * Math.max(0, ...weights) : 0;
+  const isAnswer = answers === undefined || answers(paragraph.text).length > 0;
+  const asked = answers && isAnswer ? WEIGHT.asked * Math.max(0, ...weights) : 0;
   const score = (sum(gains) + phrases(found, weights) + asked) * coverage;
-  return { paragraph, coverage, score: isAbroad ? score * WEIGHT.abroad : score };
+  const factor = (isAbroad ? WEIGHT.abroad : 1) * (isAnswer ? 1 : WEIGHT.unanswered);
+  return { paragraph, coverage, score: score * factor };
 }
 
 /** Query words that follow each other are next to each other in the text, or in one compound. */

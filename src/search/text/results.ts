@@ -25,7 +25,11 @@ export function textResults(
   index: TextIndex,
   phrases: readonly Phrase[] = [],
 ): Result[] {
-  const marking = { words: markedWords(answer, index), phrases, answers: answersTo(query) };
+  const marking = {
+    words: markedWords(answer, index),
+    phrases,
+    answers: answersTo(query) ?? (() => []),
+  };
   return answer.hits.map((hit) => ({
     ...textResult(hit, marking, answer.words),
     countries: countriesOf(hit, index),
@@ -185,8 +189,12 @@ export function excerptOf(
   const found = phrases.flatMap((find) => find(text) ?? []);
   const marks = found.length > 0 ? found.map(asPlace) : wordsIn(text, words);
   if (text.length <= LENGTH * 1.3) return { text, marks, at: marks[0]?.start ?? 0 };
-  const start = startOf(text, bestStart(marks, words, answers(text)));
-  const end = endOf(text, Math.max(start + LENGTH, found[0]?.end ?? 0));
+  const asked = answers(text);
+  const start = startOf(text, bestStart(marks, words, asked));
+  // What is asked for may come behind the words: "het team in januari van ongeveer 100.000 euro".
+  const near = asked.filter((mark) => mark.start < start + LENGTH + BEFORE);
+  const ends = [...found.slice(0, 1), ...near].map((mark) => mark.end);
+  const end = endOf(text, Math.max(start + LENGTH, ...ends));
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const shift = before.length - start;
   const shown = marks.filter((mark) => mark.start >= start && mark.end <= end);

@@ -6,7 +6,8 @@ import { namedIn, type TextIndex } from './index.ts';
 import { matchWord } from './match.ts';
 import { WEIGHT } from './order.ts';
 import { type QueryWord, readQuery } from './query.ts';
-import { type Restriction, rank, rarity, type SectionHit, type Sought } from './rank.ts';
+import { type Hit, type Restriction, rank, rarity, type SectionHit, type Sought } from './rank.ts';
+import { bestOf } from './score.ts';
 
 /** What the texts say to a query. */
 export interface TextAnswer {
@@ -30,11 +31,26 @@ export function searchText(
   return { words, sought, weights, hits: rank(sought, weights, index, restrict, answersTo(query)) };
 }
 
+/** Of an answer, the sections that have every word of the query, or name what it names. */
+export function havingAll(answer: TextAnswer, { paragraphs }: TextIndex): TextAnswer {
+  const has = ({ matches, named }: Sought, { paragraph }: Hit) =>
+    bestOf(matches, paragraph.words.keys()) > 0 || named.has(paragraphs.indexOf(paragraph));
+  const hits = answer.hits.filter(({ hits }) =>
+    answer.sought.every((word) => hits.some((hit) => has(word, hit))),
+  );
+  return { ...answer, hits };
+}
+
 /** What a number tells more or less than a word as rare. */
 function telling(words: readonly QueryWord[], at: number): number {
-  if (isYearOf(words, at)) return WEIGHT.year;
+  if (isYearOf(words, at) || words[at]?.word === 'medio') return WEIGHT.year;
+  if (isHead(words, at)) return WEIGHT.head;
   return Number(words[at]?.word) >= LARGE ? WEIGHT.amount : 1;
 }
+
+/** The end of a compound that is sought by its pieces: an olieprijs has to do with oil, not with every price. */
+const isHead = (words: readonly QueryWord[], at: number): boolean =>
+  words[at]?.piece === true && words[at - 1]?.piece === true && words[at + 1]?.piece !== true;
 
 /** Smaller numbers may be years, or count anything. */
 const LARGE = 2100;

@@ -11,16 +11,16 @@ import {
 } from '../identity/names.ts';
 import { bagOf, contentTokens } from '../language/content.ts';
 import { stem } from '../language/stem.ts';
-import { sectionOf } from '../result.ts';
+import { type Result, sectionOf } from '../result.ts';
 import { withAliases, withSubjects } from './aliases.ts';
 import type { TextIndex } from './index.ts';
 import { absentWords, foundVia, misspelt, nearestWords, suggestionFor } from './notices.ts';
 import { inOrder } from './order.ts';
 import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './search-papers.ts';
-import { type Phrase, phrasesIn, restrictTo, unwantedWords } from './phrases.ts';
+import { type Phrase, phrasesIn, restrictTo, unwantedWords, wantsAll } from './phrases.ts';
 import type { Restriction } from './rank.ts';
 import { excerptAt, textResults, textsAt } from './results.ts';
-import { type TextAnswer, searchText } from './search.ts';
+import { type TextAnswer, havingAll, searchText } from './search.ts';
 import { knows } from './vocabulary.ts';
 
 /** What is known of a query before the texts are searched. */
@@ -61,10 +61,13 @@ export function loadTexts(
 /** Prepares letters, and the papers' own words, to be searched. */
 function createTextSource(index: TextIndex, { papers }: PapersData, names: NameIndex): TextSource {
   const paperIndex = indexPapers(papers);
-  const find = ({ query, runs }: NamedQuery, restrict: Restriction): Texts => ({
-    answer: withoutNoise(searchText(query, runs, index, restrict)),
-    papers: papersByWords(query, papers, paperIndex, restrict),
-  });
+  const find = ({ written, query, runs }: NamedQuery, restrict: Restriction): Texts => {
+    const answer = searchText(query, runs, index, restrict);
+    return {
+      answer: withoutNoise(wantsAll(written) ? havingAll(answer, index) : answer),
+      papers: papersByWords(query, papers, paperIndex, restrict),
+    };
+  };
   return (all) => {
     const asked = withoutOthers(all, index);
     const { written, query, runs } = asked;
@@ -87,7 +90,7 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     })
       .slice(0, MOST)
       .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result, index) }));
-    const via = foundVia(query, answer, runs, index);
+    const via = foundVia(query, answer, runs, index) ?? slipOf(query, results, guesses.misspelt);
     if (named.length > 0) return { ...NOTHING, exact: 'name', results, loose, via };
     const { suggestion, absent } = guesses;
     const none = results.length === 0;
@@ -132,6 +135,18 @@ function withoutOthers(asked: NamedQuery, { vocabulary }: TextIndex): NamedQuery
     named: named.filter(isOwn),
     runs: runs.filter((run) => !isWhole(run) || run.matches.every(isOwn)),
   };
+}
+
+/** Says whose name the first result has, if only with slips. */
+function slipOf(
+  query: string,
+  [first]: readonly Result[],
+  misspelt: readonly NameMatch[],
+): string | undefined {
+  const isFirst = misspelt.some(({ thing }) => thing.result.title === first?.title);
+  return first && isFirst
+    ? ui.searchText.foundVia([ui.searchText.sameMeaning(query.trim(), first.title)])
+    : undefined;
 }
 
 /** A thing that leads to its section as a whole: the paragraph may have what is not wanted. */
