@@ -113,9 +113,9 @@ const pagesOfSource = (pages: number): string =>
 /** Heading of what was done to the text. */
 export const interventions = 'Ingrepen in de tekst';
 
-/** How that is known. */
-export const interventionsLead =
-  'De computer vergelijkt deze leeseditie woord voor woord met de bron. Alleen het volgende wijkt af.';
+/** How that is known, and whether anything follows. */
+export const interventionsLead = (isAny: boolean): string =>
+  `De computer vergelijkt deze leeseditie woord voor woord met de bron. ${isAny ? 'Alleen het volgende wijkt af.' : 'Er is geen verschil.'}`;
 
 /** How many hyphens were taken out or kept, by whom. */
 interface HyphenCounts {
@@ -127,8 +127,21 @@ interface HyphenCounts {
 /** What was done to hyphens at line ends. */
 export const hyphens = ({ all, joined, kept }: HyphenCounts): string =>
   `${counted(all, 'afbreekstreepje', 'afbreekstreepjes')} aan het eind van een regel: ` +
-  `${joined.woordenboek} weggelaten en ${kept.woordenboek} behouden op grond van het woordenboek ` +
-  `(OpenTaal), ${joined.redactie} weggelaten en ${kept.redactie} behouden door de redactie.`;
+  `${(['woordenboek', 'redactie'] as const)
+    .filter((by) => joined[by] + kept[by] > 0)
+    .map((by) => `${deeds(joined[by], kept[by])} ${DECIDED[by]}`)
+    .join(', ')}.`;
+
+const DECIDED = {
+  woordenboek: 'op grond van het woordenboek (OpenTaal)',
+  redactie: 'door de redactie',
+} as const;
+
+const deeds = (joined: number, kept: number): string =>
+  listed([
+    ...(joined > 0 ? [`${joined} weggelaten`] : []),
+    ...(kept > 0 ? [`${kept} behouden`] : []),
+  ]);
 
 /** How many words were made whole. */
 export const repairs = (count: number): string =>

@@ -133,8 +133,8 @@ export function accountPage(letter: Letter): Chapter {
       x('h1', ui.forms.account),
       ...source.map((words) => x('p', words)),
       x('h2', ui.account.interventions),
-      x('p', ui.account.interventionsLead),
-      x('ul', onLines(lines.map((line) => x('li', line)))),
+      x('p', ui.account.interventionsLead(lines.length > 0)),
+      ...(lines.length > 0 ? [x('ul', onLines(lines.map((line) => x('li', line))))] : []),
       ...(hyphens.length > 0 ? [x('h2', ui.account.allHyphens), table] : []),
       ...(readings.length > 0
         ? [x('h2', ui.account.readings), x('ul', onLines(readings.map((line) => x('li', line))))]

@@ -189,8 +189,8 @@ function account(letter: Letter): Code[] {
     heading(ui.forms.account),
     ...source.map((words) => par(words)),
     sub(ui.account.interventions),
-    par(ui.account.interventionsLead),
-    list(lines),
+    par(ui.account.interventionsLead(lines.length > 0)),
+    ...(lines.length > 0 ? [list(lines)] : []),
     ...(hyphens.length > 0
       ? [
           sub(ui.account.allHyphens),
