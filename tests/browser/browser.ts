@@ -14,6 +14,8 @@ export async function watchedPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL: url, ...options });
+  // On a busy machine a page may take long: the limit of the test holds, and no other.
+  context.setDefaultNavigationTimeout(0);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => {

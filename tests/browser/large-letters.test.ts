@@ -82,3 +82,29 @@ test('the columns of open data stay within the screen, unfolded too', () =>
     },
     PHONE,
   ));
+
+test('a name of one word, the bar with the contents and the years of a chart stay whole', () =>
+  at(
+    '/27925-651/missies/trainingsmissie/',
+    async (page) => {
+      await page.evaluate(twice);
+      expect(await page.locator('h1').evaluate((name) => name.getClientRects().length)).toBe(1);
+      const cut = await page.locator('.contents summary').evaluate((summary) => {
+        const name = document.createRange();
+        name.selectNodeContents(summary.firstChild ?? summary);
+        return name.getBoundingClientRect().right - summary.getBoundingClientRect().right;
+      });
+      expect(cut).toBeLessThanOrEqual(0);
+      await page.goto('/missies/f-16s/');
+      await page.evaluate(twice);
+      const lines = await page.locator('.years li').evaluateAll((years) =>
+        years.map((year) => {
+          const words = document.createRange();
+          words.selectNodeContents(year);
+          return words.getClientRects().length;
+        }),
+      );
+      expect([...new Set(lines)]).toEqual([1]);
+    },
+    PHONE,
+  ));
