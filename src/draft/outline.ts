@@ -7,6 +7,7 @@ import type { PagedLine } from '../importer/printed-letter.ts';
 import { type Measure, withNext } from '../importer/seams.ts';
 import { endsSentence, mayStartSentence } from '../importer/sentences.ts';
 import { isUnit } from '../importer/tables.ts';
+import { questionsIn } from './questions.ts';
 
 /** A heading of the text, and the lines that it stands on, as indexes; `last` is inclusive. */
 export interface FoundHeading {
@@ -17,11 +18,9 @@ export interface FoundHeading {
   depth: number;
   /** Face in which it is printed, where that sets it apart. */
   face?: 'bold' | 'italic' | undefined;
+  /** Whether its text stands right below it. */
+  tight?: boolean;
 }
-
-/** Questions and answers, which head the text right below them. */
-const ASKED =
-  /^(?:Vraag|Vragen|Antwoord|Antwoorden)(?: (?:op|bij) (?:de )?(?:vraag|vragen))?(?: \d+[a-z]?(?:(?:, en |, | en | t\/m | tot en met |–|-)\d+[a-z]?)*)?:?$/u;
 
 /** Numbers of headings: `1.`, `2.1`, `IV.`, `A.`, `§ 3`. */
 const NUMBERED =
@@ -40,37 +39,36 @@ export function findHeadings(
   const found: FoundHeading[] = [];
   const rules = { measure, openEnded: [] };
   const faced = lines.map((_, at) => facedRun(lines, at, taken).length > 0);
-  const isAsked = lines.some(({ text, print }) => print && ASKED.test(text));
-  const isFaced = faced.includes(true) || isAsked;
-  const sure = lines.map(({ text }, at) => ASKED.test(text) || faced[at] === true);
+  const asked = questionsIn(lines);
+  const isFaced = faced.includes(true) || lines.some(({ print }, at) => print && asked.has(at));
+  const sure = lines.map((_, at) => asked.has(at) || faced[at] === true);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '' || taken.has(at)) continue;
-    if (isItemLine(line) && mayStart(lines, at, { found, measure })) {
-      const list = readList(lines, at, { ...rules, end: nextOf(sure, at) });
+    if (isItemLine(line) && mayStart(lines, at, { found, measure, asked })) {
+      const list = readList(lines, at, {
+        ...rules,
+        end: sure.includes(true, at + 1) ? sure.indexOf(true, at + 1) : sure.length,
+      });
       if (list) {
         at = list.end - 1;
         continue;
       }
     }
-    const heading = headingAt(lines, at, { found, taken, measure, isFaced });
+    const heading = headingAt(lines, at, { found, taken, measure, asked, isFaced });
     if (heading === undefined) continue;
-    found.push(heading);
+    found.push({ ...heading, tight: lines[heading.last + 1]?.text !== '' });
     at = heading.last;
   }
   return withDepths(found);
-}
-
-/** Where the next sure heading stands: no list goes on over it. */
-function nextOf(sure: readonly boolean[], at: number): number {
-  const next = sure.indexOf(true, at + 1);
-  return next < 0 ? sure.length : next;
 }
 
 interface Around {
   found: readonly FoundHeading[];
   taken: ReadonlySet<number>;
   measure: Measure;
+  /** Lines with the numbers of questions and answers. */
+  asked: ReadonlySet<number>;
   /** Whether print sets headings apart by their face, or they are those of questions. */
   isFaced: boolean;
 }
@@ -78,7 +76,7 @@ interface Around {
 function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
   const line = lines[at];
   if (line === undefined || !mayStart(lines, at, around)) return undefined;
-  if (ASKED.test(line.text)) return { text: line.text, first: at, last: at, depth: 1 };
+  if (around.asked.has(at)) return { text: line.text, first: at, last: at, depth: 1 };
   const faced = facedRun(lines, at, around.taken);
   if (faced.length > 0) {
     const text = faced.map((one) => one.text).join(' ');
@@ -123,10 +121,11 @@ function facedRun(
 function mayStart(
   lines: readonly PagedLine[],
   at: number,
-  { found, measure }: Pick<Around, 'found' | 'measure'>,
+  { found, measure, asked }: Pick<Around, 'found' | 'measure' | 'asked'>,
 ): boolean {
   const before = lines[at - 1]?.text ?? '';
-  if (isAsked(lines, at)) return false;
+  // What a member asks, or the answer, stands right below its number.
+  if (asked.has(lastText(lines, at)) && !asked.has(at)) return false;
   const isTop = lines[at]?.startsPage === true;
   return (
     measure.unwrapped ||
@@ -139,12 +138,6 @@ function mayStart(
 
 /** Words without the digits of a call behind their last sign. */
 const withoutCall = (text: string): string => text.replace(/(?<=[.!?)»”])\d{1,2}$/u, '');
-
-/** Whether a line is what a member asks, or the answer: it stands right below the number of that. */
-function isAsked(lines: readonly PagedLine[], at: number): boolean {
-  const above = lines[lastText(lines, at)]?.text ?? '';
-  return ASKED.test(above) && !ASKED.test(lines[at]?.text ?? '');
-}
 
 /** Lines up to the next empty one, page or signature. */
 function runFrom(lines: readonly PagedLine[], at: number, taken: ReadonlySet<number>): PagedLine[] {
@@ -214,16 +207,29 @@ const isShortHeading = (line: PagedLine): boolean =>
 function withDepths(found: readonly FoundHeading[]): FoundHeading[] {
   const numbered = found.map(({ text }) => numberOf(text));
   const isBold = found.some(({ face }) => face === 'bold');
+  const isLoose = isSpaced(found);
   let depth = 0;
   let bold = 0;
   return found.map((heading, index) => {
     const isUnder = isBold && heading.face === 'italic';
-    const plain = isUnder ? bold + 1 : unnumbered(numbered, index, isBold && !isUnder);
+    const isTight = isLoose && heading.tight === true;
+    const plain = isUnder
+      ? bold + 1
+      : isTight
+        ? 2
+        : unnumbered(numbered, index, isBold && !isUnder);
     const wanted = numbered[index] ?? plain;
     depth = Math.min(Math.max(wanted, isUnder && bold > 0 ? bold + 1 : 1), depth + 1, 5);
     if (heading.face === 'bold') bold = depth;
     return { ...heading, depth };
   });
+}
+
+/** Whether headings without face and number are of two kinds: above an empty line, and right above their text. */
+function isSpaced(found: readonly FoundHeading[]): boolean {
+  const isPlain = found.every(({ face, text }) => !face && numberOf(text) === undefined);
+  const tight = found.filter(({ tight }) => tight).length;
+  return isPlain && !found[0]?.tight && tight > 1 && found.length - tight > 1;
 }
 
 const numberOf = (text: string): number | undefined => {

@@ -150,7 +150,7 @@ const kindOf = (printed = 'brief'): string =>
 
 /** Lines that are no heading and end no sentence: how a letter opens and closes. */
 const SALUTATION =
-  /^(?:(?:Zeer )?[Gg]eachte\b.*|Hoogachtend,?|Mijnheer de [Vv]oorzitter,?|Mevrouw de [Vv]oorzitter,?|Met vriendelijke groet,?|De Kamer,|gehoord de beraadslaging,|verzoekt .{1,90},|en gaat over tot de orde van de dag\.)$/u;
+  /^(?:(?:Zeer )?[Gg]eachte\b.*|Hoogachtend,?|Mijnheer de [Vv]oorzitter,?|Mevrouw de [Vv]oorzitter,?|Met vriendelijke groet,?|De Kamer,|gehoord de beraadslaging,|verzoekt .{1,90},|en gaat over tot de orde van de dag\.|De (?:fungerend )?(?:adjunct-)?(?:voorzitter|griffier) van de .{3,80}, .{2,60})$/u;
 
 /** Signatories and outline, from the lines of the letter below its head. */
 function partsOf(body: readonly PagedLine[], { file, dictionary }: Proposing) {

@@ -34,7 +34,7 @@ export function doubtfulLines(
 /** Whether a paragraph is what a member asks: it stands right below its number. */
 const isAsked = (blocks: readonly Block[], at: number): boolean =>
   blocks[at - 1]?.kind === 'heading' &&
-  /^Vra(?:ag|gen) \d/u.test(blocks[at - 1]?.lines[0]?.text ?? '');
+  /^(?:Vra(?:ag|gen) )?\d/u.test(blocks[at - 1]?.lines[0]?.text ?? '');
 
 /** Whether a paragraph is a sentence that a list, a table or the end of a motion completes. */
 function introduces(blocks: readonly Block[], at: number): boolean {

@@ -114,8 +114,13 @@ function goesOnWithCell(
   const under = stretches.filter((cell) => stretchesOf(line.raw).some((own) => overlap(cell, own)));
   if (under.length > 1 || rules.openEnded.includes(line.printed)) return false;
   const cell = under[0] ? above.raw.slice(under[0].start, under[0].end) : '';
+  // No paragraph starts so far from the margin.
+  if (under.length === 1 && line.indent > DEEP) return true;
   return !mayStartSentence(line.text) || cell.endsWith('-') || isRow(below, rules);
 }
+
+/** How far from the margin a line stands that can only go on with a cell, in characters. */
+const DEEP = 15;
 
 /** Lines right above a table that say what it is, or what its figures are in: how many, empty ones included. */
 function captionBefore(lines: readonly PagedLine[]): number {
@@ -234,6 +239,12 @@ export const isFigure = (cell: readonly PagedLine[]): boolean => {
   return isNumber(text) && !isYear(text);
 };
 
-/** The first row heads the columns, unless figures stand in it. */
-const headsOf = ([first = []]: readonly PagedLine[][][]): number =>
-  first.slice(1).some(isFigure) ? 0 : 1;
+/** The first row heads the columns, unless figures stand in it; so does one below heads of several columns, or of years. */
+function headsOf([first = [], second = []]: readonly PagedLine[][][]): number {
+  if (first.slice(1).some(isFigure)) return 0;
+  const [label, ...others] = second.map(textOf);
+  const isUnder = first.slice(1).some((cell) => textOf(cell) === '') || others.every(isYear);
+  const isHead =
+    label === '' && others.length > 0 && !others.some((one) => isNumber(one) && !isYear(one));
+  return isUnder && isHead ? 2 : 1;
+}

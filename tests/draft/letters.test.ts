@@ -83,3 +83,44 @@ test('a name below an empty line is that of the office above it', async () => {
   expect(read('ondertekening.mdx')).toContain('Welzijn en Sport,\\\nH.M. de Jonge-Proef');
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
 });
+
+test('in a text, headings right above their words lie under those above an empty line', async () => {
+  const parts = ['Hinder', 'Vergunning'].map(
+    (part) =>
+      `${part}\n\nDit deel gaat over de hinder van vliegtuigen.\n\nOverdag\nHet aantal vluchten overdag blijft gelijk.\n`,
+  );
+  const text = [
+    ...['Tweede Kamer der Staten-Generaal', 'Vergaderjaar 2021–2022', '31 936', 'Luchtvaartbeleid'],
+    ...['Nr. 978', 'BRIEF VAN DE MINISTER VAN PROEVEN', 'Hierbij informeer ik de Kamer.'],
+    ...parts,
+  ].join('\n\n');
+  const { doubts, read } = await draft([fileOf('brief.txt', text)]);
+  expect(doubts).toEqual([]);
+  const levels = [...read('brief.yaml').matchAll(/heading: (.*)\n +level: (\d)/gu)];
+  expect(levels.map(([, heading, level]) => `${heading} ${level}`)).toEqual([
+    'Hinder 2',
+    'Overdag 3',
+    'Vergunning 2',
+    'Overdag 3',
+  ]);
+});
+
+test('years under heads of several columns are heads too, and a cell goes on below with any word', async () => {
+  const text = readFileSync('tests/fixtures/draft/two-dossiers/kst-31936-977.txt', 'utf8');
+  const table = [
+    'Regio                Plaatsen              Wachtenden',
+    '                         2021      2022          2021      2022',
+    '',
+    'Groningen               4.120     4.180           610       655',
+    '',
+    'Midden                 12.300    12.410         1.920     2.004',
+    '                                                            Raad',
+    '',
+  ].join('\n');
+  const laid = text.replace(/\nAanleiding *\n/u, (heading) => `\n\n${table}\n${heading}`);
+  const { folder, doubts, read } = await draft([fileOf('brief.txt', laid)]);
+  expect(doubts).toEqual([]);
+  expect(read('opening.mdx')).toContain('<Table heads={2}>');
+  expect(textOf(folder)).toContain('| Midden | 12.300 | 12.410 | 1.920 | 2.004 Raad |');
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});

@@ -122,3 +122,21 @@ test('a footnote next to the imprint of the first page has no word of it, and is
   ]);
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
 });
+
+test('the numbers of a list of questions are its headings, and what is asked is text', async () => {
+  const asked = ['Hoeveel?', 'Waarom is dat zo?', 'Wat is de stand van zaken?'];
+  const body = asked.map(
+    (question, at) => `${at + 1}\n\n${question}\n\nAntwoord: Dat is antwoord ${at + 1}.\n`,
+  );
+  const list = MOTION.replace(/Nr\. 14[^]*$/u, `Nr. 61\n\nLIJST VAN VRAGEN EN ANTWOORDEN\n\n`);
+  const { folder, doubts } = await draft([fileOf('brief.txt', list + body.join('\n'))]);
+  expect(doubts).toEqual([]);
+  expect(textOf(folder).slice(-9)).toEqual(
+    asked.flatMap((question, at) => [
+      `# ${at + 1}`,
+      question,
+      `Antwoord: Dat is antwoord ${at + 1}.`,
+    ]),
+  );
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
