@@ -53,7 +53,19 @@ function nextTry(so: Proposed, problems: readonly Problem[]): Proposed | undefin
   if (next.length > 0) return { ...so, doubts: [...so.doubts, ...next] };
   const settled = settle(so.brief, so.doubts);
   const wrong = problems.flatMap((problem) => itemAt(settled, problem));
-  return wrong.length > 0 ? wrong.reduce(giveWay, so) : withoutSignatures(so, problems);
+  if (wrong.length > 0) return wrong.reduce(giveWay, so);
+  return withNextReading(so, problems) ?? withoutSignatures(so, problems);
+}
+
+/** Takes the next reading of a doubt that comes back: the one before did not settle it. */
+function withNextReading(so: Proposed, problems: readonly Problem[]): Proposed | undefined {
+  const back = new Set(problems.filter(isDoubt).map(keyOf));
+  const at = so.doubts.findIndex(
+    ({ choices: [first, next], ...doubt }) =>
+      next !== undefined && Object.keys(first.settles).length > 0 && back.has(keyOf(doubt)),
+  );
+  const doubt = so.doubts[at];
+  return doubt && { ...so, doubts: so.doubts.with(at, withNextChoice(doubt)) };
 }
 
 /** What no reading settled may be right once the signatures are text, in their place. */

@@ -185,3 +185,18 @@ test('a draft that the collation refuses is a concept, with the place among its 
   expect(messages(doubts)).toEqual([problem.message]);
   expect(readFileSync(join(folder, 'twijfels.yaml'), 'utf8')).toContain('The collation refuses');
 });
+
+test('a table that its first row does not divide is text, line by line, as a doubt', async () => {
+  const rows = [
+    '                       zorg rapport kosten      20',
+    '(bedragen x € 1.000)',
+    ' en                Ik van maatregelen',
+    'CO2 rapport Zoals   11323',
+    'zal in           2019 moet',
+  ].join('\n');
+  const odd = text.replace(/\nAanleiding *\n/u, (heading) => `\n\n${rows}\n\n${heading}`);
+  const { folder, doubts } = await draft([fileOf('brief.txt', odd)]);
+  expect(messages(doubts).join('\n')).toContain('blanks inside "zorg rapport kosten 20"');
+  expect(textOf(folder).join(' ')).toContain('zal in 2019 moet');
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
