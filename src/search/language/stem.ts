@@ -25,16 +25,3 @@ export function respell(form: string): string {
     .replace(/aa|ee|oo|uu/gu, (double) => double.charAt(0))
     .replace(/ie$/u, 'i');
 }
-
-/** A vowel that sounds long, one that sounds short, and one before an ending, of which both have. */
-const LONG = /(?:aa|ee|oo|uu)[^aeiou]+(?:en?)?$(?<!se)/u;
-const SHORT = /[aeiou]([^aeiou])\1(?:en?)?$/u;
-const CLOSED = /(?<![aeiou])[aeou][^aeiouwy]$(?<!..e[lnrs])/u;
-const OPEN = /(?<![aeiou])[aeou][^aeiouwy]en?$/u;
-
-/** Whether words of one stem may be forms of one word, by their last vowel: `hel` is not heel, nor `legen` leggen. */
-export function isForm(word: string, other: string): boolean {
-  const differ = (one: RegExp, two: RegExp) =>
-    (one.test(word) && two.test(other)) || (one.test(other) && two.test(word));
-  return !differ(LONG, SHORT) && !differ(LONG, CLOSED) && !differ(OPEN, SHORT);
-}

@@ -2,7 +2,7 @@ import { isDay } from '../language/values.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
 import { soundsLike } from '../language/sound.ts';
 import { familyOf } from '../language/root.ts';
-import { isForm, stem } from '../language/stem.ts';
+import { stem } from '../language/stem.ts';
 import { WORTH } from './order.ts';
 import type { QueryWord } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -66,6 +66,19 @@ function addForms(
   addStem(matches, stem(word), vocabulary, factor, whole ? word : undefined);
   const family = familyOf(word);
   if (family !== undefined) add(matches, vocabulary.byRoot.get(family), WORTH.family * factor);
+}
+
+/** A vowel that sounds long, one that sounds short, and one before an ending, of which both have. */
+const LONG = /(?:aa|ee|oo|uu)[^aeiou]+(?:en?)?$(?<!se)/u;
+const SHORT = /[aeiou]([^aeiou])\1(?:en?)?$/u;
+const CLOSED = /(?<![aeiou])[aeou][^aeiouwy]$(?<!..e[lnrs])/u;
+const OPEN = /(?<![aeiou])[aeou][^aeiouwy]en?$/u;
+
+/** Whether words of one stem may be forms of one word, by their last vowel: `hel` is not heel, nor `legen` leggen. */
+export function isForm(word: string, other: string): boolean {
+  const differ = (one: RegExp, two: RegExp) =>
+    (one.test(word) && two.test(other)) || (one.test(other) && two.test(word));
+  return !differ(LONG, SHORT) && !differ(LONG, CLOSED) && !differ(OPEN, SHORT);
 }
 
 /** A shorter word is in too many others: `slag` in grondslag; but `hulp`, which the texts have, in noodhulp. */
