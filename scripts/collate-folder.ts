@@ -7,19 +7,12 @@ import { collateXml, type Printed } from '../src/collation/xml.ts';
 import { collate } from '../src/collation/index.ts';
 import { DOUBTS } from '../src/content-files/doubts.ts';
 import { sectionPaths } from '../src/content-files/folder.ts';
-import { allOrProblems } from '../src/problem/problem.ts';
+import { inEachFolder } from './letter-folders.ts';
 import { readNeeded, readText } from './run.ts';
 
 /** Collates letters. @throws ContentError that names the first difference in each. */
-export async function collateFolders(folders: readonly string[]): Promise<string[]> {
-  const collated = await Promise.allSettled(folders.map(collateFolder));
-  return allOrProblems(
-    collated.map((result) => () => {
-      if (result.status === 'rejected') throw result.reason;
-      return result.value;
-    }),
-  );
-}
+export const collateFolders = (folders: readonly string[]): Promise<string[]> =>
+  inEachFolder(folders, collateFolder);
 
 async function collateFolder(folder: string): Promise<string> {
   const [name = 'bron.txt'] = receivedIn(folder);

@@ -8,14 +8,10 @@ import { clearLeftovers, findLeftovers } from '../src/content-files/leftovers.ts
 import { writeTogether } from '../src/content-files/write-together.ts';
 import type { ImportedLetter } from '../src/importer/index.ts';
 import { RECORD, type Redone, redoImport } from '../src/importer/redo.ts';
-import {
-  allOrProblems,
-  assertNoProblems,
-  ContentError,
-  type Problem,
-} from '../src/problem/problem.ts';
+import { assertNoProblems, ContentError, type Problem } from '../src/problem/problem.ts';
 import { collateFolders } from './collate-folder.ts';
 import { importTools } from './dictionary.ts';
+import { inEachFolder } from './letter-folders.ts';
 import { importReceived, readReceived } from './read-received.ts';
 import { readText } from './run.ts';
 
@@ -64,15 +60,8 @@ async function isUntouched(folder: string): Promise<boolean> {
  * Redoes the import of the letter in each folder, writes nothing, and answers a line for each.
  * @throws ContentError that lists all that differs from what stands there, in any of them.
  */
-export async function checkFolders(folders: readonly string[]): Promise<string[]> {
-  const checked = await Promise.allSettled(folders.map(checkFolder));
-  return allOrProblems(
-    checked.map((result) => () => {
-      if (result.status === 'rejected') throw result.reason;
-      return result.value;
-    }),
-  );
-}
+export const checkFolders = (folders: readonly string[]): Promise<string[]> =>
+  inEachFolder(folders, checkFolder);
 
 async function checkFolder(folder: string): Promise<string> {
   const { letter, redone } = await redoFolder(folder);

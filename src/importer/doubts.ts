@@ -1,4 +1,3 @@
-import { signaturesOrder } from '../content-files/brief.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import { strangeNumbers } from './characters.ts';
@@ -147,34 +146,6 @@ const FEW_WORDS = 5;
 
 /** Nothing in `brief.yaml` settles it so: the signatures before it are text then. */
 const KEPT: Choice = { as: 'text, and the signatures before it too', settles: {} };
-
-/** Lists headings on another side of the signatures than the outline says. */
-export function misplacedAnnexes(
-  blocks: readonly Block[],
-  { outline }: Brief,
-  place: BriefPlace,
-): Problem[] {
-  const first = blocks.findIndex(({ kind }) => kind === 'signature');
-  const annex = signaturesOrder(outline) - 1;
-  return blocks.flatMap((block, at): Problem[] => {
-    if (block.kind !== 'heading' || first < 0) return [];
-    const [isAfter, isAnnex] = [at > first, block.index >= annex];
-    if (isAfter === isAnnex) return [];
-    const heading = outline[block.index]?.heading ?? '';
-    return [{ ...place(['outline', block.index]), ...misplacedAnnex(heading, isAfter) }];
-  });
-}
-
-const misplacedAnnex = (heading: string, isAfter: boolean) =>
-  isAfter
-    ? {
-        message: `Unexpected heading "${heading}" after the signatures, expected annex: true`,
-        remedy: 'Add annex: true to the first heading that stands after the signatures.',
-      }
-    : {
-        message: `Unexpected annex "${heading}" before the last signature, expected it after the signatures`,
-        remedy: 'Take annex: true out, there or at a heading before it.',
-      };
 
 /** Lists of the brief that name words of the text, and what each of their items must be. */
 const LISTS = {

@@ -1,5 +1,7 @@
+import { signaturesOrder } from '../content-files/brief.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { BriefPlace, Tools } from './printed-letter.ts';
+import type { Brief } from '../schemas/letter/brief.ts';
+import type { Block, BriefPlace, Tools } from './printed-letter.ts';
 import type { ResolvedBlock } from './resolve-words.ts';
 import { joinWords } from './words.ts';
 
@@ -52,3 +54,31 @@ function fieldOf(
   const index = heads.findIndex((head) => head.block === block);
   return index < 0 ? undefined : ['head', index];
 }
+
+/** Lists headings on another side of the signatures than the outline says. */
+export function misplacedAnnexes(
+  blocks: readonly Block[],
+  { outline }: Brief,
+  place: BriefPlace,
+): Problem[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'signature');
+  const annex = signaturesOrder(outline) - 1;
+  return blocks.flatMap((block, at): Problem[] => {
+    if (block.kind !== 'heading' || first < 0) return [];
+    const [isAfter, isAnnex] = [at > first, block.index >= annex];
+    if (isAfter === isAnnex) return [];
+    const heading = outline[block.index]?.heading ?? '';
+    return [{ ...place(['outline', block.index]), ...misplacedAnnex(heading, isAfter) }];
+  });
+}
+
+const misplacedAnnex = (heading: string, isAfter: boolean) =>
+  isAfter
+    ? {
+        message: `Unexpected heading "${heading}" after the signatures, expected annex: true`,
+        remedy: 'Add annex: true to the first heading that stands after the signatures.',
+      }
+    : {
+        message: `Unexpected annex "${heading}" before the last signature, expected it after the signatures`,
+        remedy: 'Take annex: true out, there or at a heading before it.',
+      };
