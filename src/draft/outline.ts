@@ -169,7 +169,7 @@ function isHeading(text: string, run: readonly PagedLine[]): boolean {
 const isTitle = (text: string): boolean =>
   /^[«“‘"']?[\p{Lu}\d§]/u.test(text) &&
   /\p{L}{2}/u.test(text) &&
-  !/[.,;:!…](?:[)»”’]?\d{1,2})?$/u.test(text) &&
+  !/[.,;:!…](?:[»”’]|[)»”’]?\d{1,2})?$/u.test(text) &&
   !OPEN.test(text);
 
 /** A heading heads something: text, which is no row of a table that follows without an empty line. */

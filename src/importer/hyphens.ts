@@ -191,11 +191,15 @@ function wholeForm(
   const { isWord, isEntry, hyphenated } = rules;
   const [stem, written] = [left.slice(0, -1), plain(kept.result)];
   if (isOwnHyphen(written, stem.length, rules)) return isEntry(joined.result) ? undefined : kept;
-  if (!isWord(joined.result)) return isWord(written) ? kept : undefined;
+  if (!isWord(joined.result)) return isWord(written) || isNamed(stem, right) ? kept : undefined;
   if (hyphenated.has(written)) return undefined;
   if (equalsMeet(stem, right) && !isEntry(joined.result)) return undefined;
   return ADJECTIVE.test(stem) && isWord(written) ? undefined : joined;
 }
+
+/** `motie-` and `Jansen`: no word goes on with a capital, but for names such as `GroenLinks`. */
+const isNamed = (left: string, right: string): boolean =>
+  /^[(«“‘]*\p{Ll}{3,}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right);
 
 /** Marks at a line end that break a word or join two: those hyphens, a no-break one, dashes. */
 const MARKS = /[^\s\u00ad\u2010-\u2015\u2212-][\u00ad\u2010-\u2015\u2212-]$/u;
@@ -240,10 +244,6 @@ function isOwnHyphen(word: string, at: number, dictionary: Dictionary): boolean 
   });
 }
 
-/** Words of one rank, of which two do not make one: `lucht-grond`, but `luchtmacht`. */
-const EQUALS = ['lucht', 'grond', 'land', 'zee'];
-
-/** Whether words of one rank meet at a hyphen: `lucht` and `grondraketten`. */
+/** Whether words of one rank meet at a hyphen, of which no two make one: `lucht` and `grondraketten`. */
 const equalsMeet = (left: string, right: string): boolean =>
-  EQUALS.some((one) => left.toLowerCase().endsWith(one)) &&
-  EQUALS.some((one) => right.startsWith(one));
+  /(?:lucht|grond|land|zee)$/iu.test(left) && /^(?:lucht|grond|land|zee)/u.test(right);

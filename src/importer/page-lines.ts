@@ -195,9 +195,9 @@ function isOwn(footer: RegExpExecArray, { kamerstuk, chamber, sessionYear }: Ide
     `${year}/${next?.slice(2)}` === sessionYear &&
     (dossier === undefined
       ? kamerstuk.startsWith('ah-')
-      : bare(`${dossier}${number}`) === bare(kamerstuk))
+      : dossier.split(/, | en /u).some((one) => bare(`${one}${number}`) === bare(kamerstuk)))
   );
 }
 
-/** A paper's id is printed with blanks: `34 775 V, nr. 20`. */
+/** A paper's id is printed with blanks, `34 775 V, nr. 20`, and with all of its dossiers: `31 293 en 31 289, nr. 655`. */
 const bare = (id: string): string => id.replaceAll(/[^0-9A-Z]/gu, '');

@@ -30,6 +30,8 @@ export interface Print {
   raised: readonly { offset: number; mark: string }[];
   /** Face of the whole line, when it is not that of running text. */
   face?: 'bold' | 'italic';
+  /** Its width, in letters of the average width. */
+  width?: number;
   /** Whether its type is smaller than that of running text, as that of tables. */
   small?: true;
   /**

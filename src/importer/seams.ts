@@ -32,6 +32,9 @@ const LONGEST = 140;
 /** Wrapped lines that it takes to know how a letter is set: about half a page. */
 const ENOUGH_LINES = 20;
 
+/** The same where the width of each line is measured, and not only counted in letters. */
+const ENOUGH_MEASURED = 5;
+
 /**
  * Takes the measure from the letter itself. Its width is the length that 95 of 100 lines
  * stay within; three quarters of it is plainly short. A line that breaks off in
@@ -47,8 +50,9 @@ export function measureLines(all: readonly PagedLine[]): Measure {
   if (width > LONGEST) return { short: LONGEST / 2, fits: Infinity, unwrapped: true };
   const short = Math.floor(width * 0.75);
   const wrapped = wrappedLengths(lines).filter((length) => length >= short);
-  const emptiest = wrapped.sort((a, b) => a - b)[0] ?? short;
-  return { short, fits: wrapped.length < ENOUGH_LINES ? short : emptiest, unwrapped: false };
+  const emptiest = Math.min(width, ...wrapped);
+  const enough = lines.some(({ print }) => print?.width) ? ENOUGH_MEASURED : ENOUGH_LINES;
+  return { short, fits: wrapped.length < enough ? short : emptiest, unwrapped: false };
 }
 
 /** What each line that breaks off in mid-sentence would measure with its next word. */
@@ -62,7 +66,8 @@ function wrappedLengths(lines: readonly PagedLine[]): number[] {
 }
 
 /** Width of a line, in characters from the margin of its page. */
-export const widthOf = ({ text, indent }: PagedLine): number => Math.max(0, indent) + text.length;
+export const widthOf = ({ text, indent, print }: PagedLine): number =>
+  Math.max(0, indent) + (print?.width ?? text.length);
 
 /** Width of a line with the first word of the next one. */
 export const withNext = (line: PagedLine, next: PagedLine): number =>

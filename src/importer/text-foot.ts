@@ -59,7 +59,8 @@ function footInRun(
   const [first = -1] = run;
   const line = page[first];
   if (!line || runs.length < 2 || named.text.has(line.printed)) return undefined;
-  const isOn = isOpen(last, line.page) && !mayStartSentence(line.text) && !hasGap(line.raw);
+  const isPart = !mayStartSentence(line.text) || /^\d/u.test(line.text);
+  const isOn = isOpen(last, line.page) && isPart && !hasGap(line.raw);
   const next = run.findIndex((at, index) => {
     const own = page[at];
     return index > 0 && own !== undefined && markOf(own, last.mark, false) !== undefined;

@@ -38,6 +38,7 @@ test.each([
   ['Irak\u2013', 'Iran'],
   ['co\u2011', 'financiering'],
   ['2018-', '2019'],
+  ['Groen-', 'Zwart'],
 ])('%s/%s is for the editors', (left, right) => {
   expect(decided(left, right)).toBeUndefined();
 });
@@ -54,6 +55,7 @@ test.each([
   ['land-', 'macht', 'landmacht'],
   ['veilig\u00ad', 'heid', 'veiligheid'],
   ['onderwijs-', 'en', 'onderwijs- en'],
+  ['moties-', 'Tjeerd', 'moties-Tjeerd'],
 ])('%s/%s is %s', (left, right, result) => {
   expect(decided(left, right)).toBe(result);
 });

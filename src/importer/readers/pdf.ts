@@ -135,11 +135,16 @@ function layRow(row: Row, { left, unit, body }: Measures): LaidRow {
     ...cleanedOf(cleanLine(received)),
     print: {
       raised: isRaised ? raised.slice(1) : raised,
+      width: widthOf(row, unit),
       ...(face !== undefined && { face }),
       ...(isSmall(row, body) && { small: true as const }),
     },
   };
 }
+
+/** From the left end of a row to its right end, in letters of the average width. */
+const widthOf = ({ items: [first, ...others] }: Row, unit: number): number =>
+  first ? (right(others.at(-1) ?? first) - first.x) / unit : 0;
 
 interface Around {
   last: PdfItem | undefined;
