@@ -183,9 +183,13 @@ const isSigned = (edition: readonly EditionWord[], index: number): boolean =>
 const isApart = (edition: readonly EditionWord[], index: number): boolean =>
   edition.slice(index - 1, index + 1).some(({ apart }) => apart);
 
-/** A short line ends a sentence; the call of a recorded footnote may stand behind it. */
+/** Length of a line that no print has, in characters: a text with two of them has a paragraph on each line. */
+const UNPRINTED = 160;
+
+/** A short line ends a sentence, but where each line is a paragraph; the call of a recorded footnote may stand behind it. */
 function wrongShortLines({ file, lines }: Source, { value, place }: Recorded): Problem[] {
   const marks = new Set(value.footnotes.map(({ mark }) => mark));
+  if (lines.filter((line) => line.trim().length > UNPRINTED).length > 1) return [];
   return value.shortLines.flatMap(({ line }, index): Problem[] => {
     const text = (lines[line - 1] ?? '').trim();
     const [, call = ''] = /[^\d*](\d+|\*+)$/u.exec(text) ?? [];

@@ -5,8 +5,7 @@ import { readList } from '../importer/lists.ts';
 import { isItemLine, marksOf } from '../importer/marks.ts';
 import type { PagedLine } from '../importer/printed-letter.ts';
 import { type Measure, withNext } from '../importer/seams.ts';
-import { endsSentence, mayStartSentence } from '../importer/sentences.ts';
-import { isUnit } from '../importer/tables.ts';
+import { endsSentence, isTitle, isUnit, mayStartSentence } from '../importer/sentences.ts';
 import { questionsIn } from './questions.ts';
 
 /** A heading of the text, and the lines that it stands on, as indexes; `last` is inclusive. */
@@ -41,7 +40,9 @@ export function findHeadings(
   const faced = lines.map((_, at) => facedRun(lines, at, taken).length > 0);
   const asked = questionsIn(lines);
   const isFaced = faced.includes(true) || lines.some(({ print }, at) => print && asked.has(at));
-  const sure = lines.map((_, at) => asked.has(at) || faced[at] === true);
+  const sure = lines.map((_, at) =>
+    isFaced ? asked.has(at) || faced[at] === true : isBetween(lines, at),
+  );
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '' || taken.has(at)) continue;
@@ -151,10 +152,6 @@ function runFrom(lines: readonly PagedLine[], at: number, taken: ReadonlySet<num
   return run;
 }
 
-/** Words after which a sentence goes on. */
-const OPEN =
-  / (?:de|het|een|en|of|van|in|op|te|ten|ter|voor|met|aan|bij|door|naar|over|om|dat|die|is|zijn|wordt|als|uit|tot|tussen|onder|tegen)$/u;
-
 /** Whether words can be a heading: no sentence, no part of one, no item, row or figure. */
 function isHeading(text: string, run: readonly PagedLine[]): boolean {
   const [first] = run;
@@ -165,13 +162,6 @@ function isHeading(text: string, run: readonly PagedLine[]): boolean {
   return run.length === 1 || !text.endsWith('?') || !hasVerb(text);
 }
 
-/** Whether words start as a heading does, and end no sentence nor part of one. */
-const isTitle = (text: string): boolean =>
-  /^[«“‘"']?[\p{Lu}\d§]/u.test(text) &&
-  /\p{L}{2}/u.test(text) &&
-  !/[.,;:!…](?:[»”’]|[)»”’]?\d{1,2})?$/u.test(text) &&
-  !OPEN.test(text);
-
 /** A heading heads something: text, which is no row of a table that follows without an empty line. */
 function isFollowed(lines: readonly PagedLine[], next: number, run: readonly PagedLine[]): boolean {
   let at = next;
@@ -180,6 +170,15 @@ function isFollowed(lines: readonly PagedLine[], next: number, run: readonly Pag
   if (below === undefined || !mayStartSentence(below.text)) return false;
   const words = run[0]?.text ?? '';
   return !(hasGap(below.raw) && (isUnit(words) || /^(?:Figuur|\()/u.test(words)));
+}
+
+/** Whether a line by itself, after the end of a sentence, can only be a heading, though a list counts on below it. */
+function isBetween(lines: readonly PagedLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line || lines[at - 1]?.text !== '' || lines[at + 1]?.text !== '') return false;
+  const before = withoutCall(lines[lastText(lines, at)]?.text ?? '');
+  if (!endsSentence(before) || isItemLine(line)) return false;
+  return isShortHeading(line) && isFollowed(lines, at + 1, [line]);
 }
 
 /** Most words of a heading right above its text. */

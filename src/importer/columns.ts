@@ -108,7 +108,30 @@ function partsOf(run: readonly PagedLine[], tables: NamedTables): PagedLine[][] 
  * may be one column that is set unevenly.
  */
 const alignedColumns = (lines: readonly PagedLine[]): number[] =>
-  SLACK.map((slack) => columnsWithin(lines, slack)).find(({ length }) => length > 0) ?? [];
+  SLACK.map((slack) => columnsWithin(lines, slack)).find(({ length }) => length > 0) ??
+  columnsInOrder(lines);
+
+/**
+ * Columns of which the heads stand at the left and the figures at the right: the first cell of each row
+ * that has all is of the first column, and so on. None where columns would lie over each other, or a cell
+ * of another row in two of them or in none.
+ */
+function columnsInOrder(lines: readonly PagedLine[]): number[] {
+  const rows = lines.map(({ raw }) => stretchesOf(raw));
+  const most = rows.reduce((count, row) => Math.max(count, row.length), 0);
+  const whole = rows.filter((row) => row.length === most);
+  const columns = Array.from({ length: most }, (_, at) => ({
+    start: Math.min(...whole.map((row) => row[at]?.start ?? 0)),
+    end: Math.max(...whole.map((row) => row[at]?.end ?? 0)),
+  }));
+  const isApart = columns.every(({ start }, at) => start > (columns[at - 1]?.end ?? -1));
+  const isFilled = rows.every((row) => {
+    const own = row.map((cell) => columns.filter((column) => overlap(cell, column)));
+    return own.every(({ length }) => length === 1) && new Set(own.flat()).size === row.length;
+  });
+  const isSure = whole.length > 2 && isApart && isFilled;
+  return isSure ? columns.map(({ start }, index) => (index === 0 ? 0 : start)) : [];
+}
 
 /** Characters by which cells may stand beside those of their column, tried in turn: print is no typewriter. */
 const SLACK = [0, 1, 2];

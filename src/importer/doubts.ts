@@ -1,3 +1,4 @@
+import { hasVerb } from '../dutch/verbs.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Brief } from '../schemas/letter/brief.ts';
 import { strangeNumbers } from './characters.ts';
@@ -35,13 +36,17 @@ const isAsked = (blocks: readonly Block[], at: number): boolean =>
   blocks[at - 1]?.kind === 'heading' &&
   /^(?:Vra(?:ag|gen) )?\d/u.test(blocks[at - 1]?.lines[0]?.text ?? '');
 
-/** Whether a paragraph is a sentence that a list, a table or the end of a motion completes. */
+/** Whether a paragraph is a sentence that a list, a table, another paragraph or the end of a motion completes. */
 function introduces(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   const text = blocks[at]?.lines.at(-1)?.text ?? '';
-  if (next?.kind === 'paragraph') return text.endsWith(',') && isMotionEnd(next);
+  if (next?.kind === 'paragraph') return leadsOn(text, next);
   return (next?.kind === 'list' || next?.kind === 'table') && /\S+ \S+ \S+:$/u.test(text);
 }
+
+/** Whether words go on with the next paragraph: that of a motion, or what a sentence says. */
+const leadsOn = (text: string, next: Block): boolean =>
+  text.endsWith(':') ? hasVerb(text) : text.endsWith(',') && isMotionEnd(next);
 
 const isMotionEnd = ({ lines: [first] }: Block): boolean =>
   first?.text.startsWith('en gaat over tot de orde van de dag') === true;

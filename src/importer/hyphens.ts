@@ -161,7 +161,7 @@ export function decideHyphen(
   if (chosen) return { ...chosen, by: 'redactie' };
   const [suspended, kept, joined] = forms;
   if (isAddress(left)) return { ...kept, by: 'woordenboek' };
-  if (joined === undefined || !/\p{L}.$/u.test(left) || !/^\p{L}/u.test(right)) return undefined;
+  if (joined === undefined || !/\p{L}\d?.$/u.test(left) || !/^\p{L}/u.test(right)) return undefined;
   const isSuspended = SUSPENDING.test(bareWord(right));
   const form = isSuspended
     ? suspendedForm(suspended, kept, joined, rules)
@@ -197,9 +197,10 @@ function wholeForm(
   return ADJECTIVE.test(stem) && isWord(written) ? undefined : joined;
 }
 
-/** `motie-` and `Jansen`: no word goes on with a capital, but for names such as `GroenLinks`. */
+/** `motie-Jansen`, `NAVO-missie`: no word goes on with a capital, but for names such as `GroenLinks`, nor ends with one. */
 const isNamed = (left: string, right: string): boolean =>
-  /^[(«“‘]*\p{Ll}{3,}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right);
+  (/^[(«“‘]*\p{Ll}{3,}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)) ||
+  (/\p{Lu}[\p{Lu}\d]$/u.test(left) && /^\p{Ll}/u.test(right));
 
 /** Marks at a line end that break a word or join two: those hyphens, a no-break one, dashes. */
 const MARKS = /[^\s\u00ad\u2010-\u2015\u2212-][\u00ad\u2010-\u2015\u2212-]$/u;

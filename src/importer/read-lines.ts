@@ -2,8 +2,40 @@ import { type Cleaned, cleanLine } from './characters.ts';
 import type { Line } from './printed-letter.ts';
 import { splitWords } from './words.ts';
 
-/** Splits the text as received into its lines. */
+/**
+ * Splits the text as received into its lines. Where each is a paragraph and no empty one stands between,
+ * as in the text of some web pages, one is put there, with the number of the line before.
+ */
 export function readLines(source: string): Line[] {
+  const lines = linesOf(source);
+  return isBare(lines) ? lines.flatMap((line) => [line, { ...line, ...EMPTY }]) : lines;
+}
+
+const EMPTY = {
+  text: '',
+  printed: '',
+  raw: '',
+  composed: [],
+  strange: [],
+  fed: false,
+  indented: false,
+};
+
+/** Length of a line, in characters, that no print has: where two lines are longer, each is a paragraph. */
+const LONG = 160;
+
+/** Of so many lines with text, fewer than one is followed by an empty one. */
+const FEW = 5;
+
+/** Whether paragraphs stand right under each other. */
+function isBare(lines: readonly Line[]): boolean {
+  const texts = lines.filter(({ text }) => text !== '');
+  const long = texts.filter(({ text }) => text.length > LONG);
+  const apart = lines.filter(({ text }, at) => text === '' && lines[at - 1]?.text !== '');
+  return long.length > 1 && apart.length * FEW < texts.length;
+}
+
+function linesOf(source: string): Line[] {
   return source.split('\n').map((received, index) => {
     const { text: raw, ...cleaned } = cleanLine(received.replaceAll(/\f|\r$/gu, ''));
     const text = splitWords(raw).join(' ');

@@ -11,7 +11,8 @@ export type Seam = 'same' | 'empty line' | 'short line';
  * count in mid-sentence; a full line before a page break ends nothing.
  */
 export function seamBetween(a: PagedLine, b: PagedLine, gap: boolean, { fits }: Measure): Seam {
-  if (gap && (!b.startsPage || endsClause(a.text))) return 'empty line';
+  const isApart = gap && (!b.startsPage || endsClause(a.text));
+  if (isApart) return b.number - a.number === 1 ? 'short line' : 'empty line';
   const ended = endsSentence(a.text) && mayStartSentence(b.text);
   return ended && withNext(a, b) < fits ? 'short line' : 'same';
 }

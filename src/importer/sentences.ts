@@ -32,3 +32,31 @@ export const endsPart = (text: string): boolean => endsClause(text) && !ABBREVIA
 
 /** Whether a line may be the start of a sentence: not with a small letter. */
 export const mayStartSentence = (text: string): boolean => !/^[(«“‘"'[]*\p{Ll}/u.test(text);
+
+/** Words after which a sentence goes on. */
+const OPEN =
+  / (?:de|het|een|en|of|van|in|op|te|ten|ter|voor|met|aan|bij|door|naar|over|om|dat|die|is|zijn|wordt|als|uit|tot|tussen|onder|tegen)$/u;
+
+/** Whether words start as a heading does, and end no sentence nor part of one. */
+export const isTitle = (text: string): boolean =>
+  /^[«“‘"']?[\p{Lu}\d§]/u.test(text) &&
+  /\p{L}{2}/u.test(text) &&
+  !/[.,;:!…](?:[»”’]|[)»”’]?\d{1,2})?$/u.test(text) &&
+  !OPEN.test(text);
+
+/** Whether words say what the figures of a table below them are in, or its number. */
+export const isUnit = (words: string): boolean =>
+  UNIT.test(words) || (TITLE_WITH_UNIT.test(words) && !hasVerb(words));
+
+const UNIT_OF_FIGURES = '(?:€|euro|duizend|miljoen|mln|miljard|procent|%)';
+
+const UNIT = new RegExp(
+  String.raw`^(?:\(?(?:(?:alle )?bedragen|in|aantal(?:len)?|[x€]) .*${UNIT_OF_FIGURES}.*|Tabel \d+.*)$`,
+  'iu',
+);
+
+/** `Verdeling van de middelen, in miljoenen euro’s`: the title of a table, with the unit behind it. */
+const TITLE_WITH_UNIT = new RegExp(
+  String.raw`[,(–] ?(?:alle |bedragen |in |x )+${UNIT_OF_FIGURES}[^:;]*[^.:;]$`,
+  'iu',
+);

@@ -10,7 +10,7 @@ import {
   stretchesOf,
   uncut,
 } from './columns.ts';
-import { endsClause, mayStartSentence } from './sentences.ts';
+import { endsClause, isUnit, mayStartSentence } from './sentences.ts';
 import { cutLine } from './words.ts';
 
 /** Lines that are a table, or that are none. */
@@ -149,13 +149,6 @@ function unitIn(lines: readonly PagedLine[]): number | undefined {
 }
 
 const MOST_LINES = 3;
-
-/** Whether words say what the figures of a table below them are in, or its number. */
-export const isUnit = (words: string): boolean => UNIT.test(words);
-
-/** A line that says what the figures of a table are in, or its number. */
-const UNIT =
-  /^(?:\(?(?:(?:alle )?bedragen|in|aantal(?:len)?|[x€]) .*(?:€|euro|duizend|miljoen|mln|miljard|procent|%).*|Tabel \d+.*)$/iu;
 
 function layTable(caption: PagedLine[], cuts: readonly Cut[]): TableLines {
   const laid = cuts.map((cut) => layRows(cut));

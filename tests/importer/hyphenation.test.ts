@@ -34,7 +34,6 @@ test.each([
   ['lucht-', 'grond'],
   ['lucht-', 'grondraketten'],
   ['sociaal-', 'economische'],
-  ['ISIS-', 'strijders'],
   ['Irak\u2013', 'Iran'],
   ['co\u2011', 'financiering'],
   ['2018-', '2019'],
@@ -56,6 +55,9 @@ test.each([
   ['veilig\u00ad', 'heid', 'veiligheid'],
   ['onderwijs-', 'en', 'onderwijs- en'],
   ['moties-', 'Tjeerd', 'moties-Tjeerd'],
+  ['ISIS-', 'strijders', 'ISIS-strijders'],
+  ['CO2-', 'uitstoot', 'CO2-uitstoot'],
+  ['CO2-', 'en', 'CO2- en'],
 ])('%s/%s is %s', (left, right, result) => {
   expect(decided(left, right)).toBe(result);
 });
