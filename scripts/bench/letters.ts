@@ -8,6 +8,7 @@ import { findReferences } from '../../src/kamerstuk/index.ts';
 import { findInstruments } from '../../src/rechtsbron/index.ts';
 import { writeYaml } from '../../src/yaml/strict.ts';
 import { loadDictionary } from '../dictionary.ts';
+import type { Sought } from './queries.ts';
 
 /*
  * Invented letters for the bench, of the size of the first one: 26 headings, 68 paragraphs, 6,400
@@ -160,6 +161,22 @@ export async function writeLetters(folder: string, count: number): Promise<void>
     writeYaml({ dossiers, papers: letters.flatMap(({ papers }) => papers) }),
   );
   write('organisaties.yaml', writeYaml(letters.flatMap(({ names }) => names)));
+}
+
+/** What the bench looks for in such letters: a paper, a name and a word of the first one alone. */
+export function soughtIn(folder: string): Sought[] {
+  const [first = '', ...others] = globSync('*/bron.txt', { cwd: folder })
+    .sort()
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
+  const elsewhere = new Set(others.flatMap((text) => text.match(/[a-z]+/gu) ?? []));
+  const own = (first.match(/\b[a-z]{9,12}\b/gu) ?? []).find((word) => !elsewhere.has(word)) ?? '';
+  const [, name = ''] =
+    /name: (.+)/u.exec(readFileSync(join(folder, 'organisaties.yaml'), 'utf8')) ?? [];
+  return [
+    { query: '40001-2', kind: 'Motie' },
+    { query: name, kind: 'Organisatie' },
+    { query: own, kind: 'Alinea' },
+  ];
 }
 
 /** Changes one word of the first letter, in its source and in the section that has it. */

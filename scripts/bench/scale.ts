@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { changeOneWord, writeLetters } from './letters.ts';
+import { changeOneWord, soughtIn, writeLetters } from './letters.ts';
+import { weighEach } from './search.ts';
 import { brotli } from './sizes.ts';
 import { laterSteps } from './steps.ts';
 
@@ -133,6 +134,7 @@ export async function benchLetters(count: number): Promise<string[]> {
     const each = globSync(`${name}/*.json`, { cwd: join(dist, 'zoek') }).map(weighed);
     return `${weighed(`${name}.json`)} + at most ${Math.max(0, ...each)} a list`;
   };
+  const [paper = 0, name = 0, text = 0] = await weighEach(dist, soughtIn(content));
   const ratio = (a: number, b: number) => (a / b).toFixed(1);
   const share = (a: number, b: number) => (a / b).toFixed(2);
   return [
@@ -140,5 +142,6 @@ export async function benchLetters(count: number): Promise<string[]> {
     `  yardstick ${yardstick.seconds.toFixed(1)} s, ${Math.round(yardstick.peak)} MB; ratio ${ratio(clean.seconds, yardstick.seconds)}`,
     `  after one change ${again.all.toFixed(1)} s, ${share(again.all, clean.all)} of the clean build; site and data ${again.seconds.toFixed(1)} s, ${share(again.seconds, clean.seconds)}; forms ${again.forms} s, precompression ${again.precompression} s`,
     `  largest page ${largest}; for search, bytes, brotli: numbers ${lists('kamerstukken')}, names ${lists('register')}`,
+    `  fetched until found, bytes, brotli: a paper ${paper}, a name ${name}, a word of the text ${text}`,
   ];
 }

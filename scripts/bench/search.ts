@@ -105,6 +105,14 @@ export const weighSearch = (dist: string): Promise<Record<string, number>> =>
     };
   });
 
+/** Weighs in a real browser what search on the site in a folder fetches until each of these is found. */
+export const weighEach = (dist: string, sought: readonly Sought[]): Promise<number[]> =>
+  reading(dist, async (browser, url) => {
+    const bytes: number[] = [];
+    for (const one of sought) bytes.push((await weigh(browser, url, one)).bytes);
+    return bytes;
+  });
+
 /** Times search in a real browser on the site in a folder. */
 export const timeSearch = (dist: string): Promise<Record<string, number>> =>
   reading(dist, async (browser, url) => ({
