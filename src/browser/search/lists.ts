@@ -8,8 +8,10 @@ import type { PublishedFor } from './load.ts';
 
 /* Fetches lists of numbers and names, where these are divided. */
 
+const PARTS = ['papers', 'names', 'texts'] as const;
+
 /** The files whose lists each part needs. */
-const FAMILIES: Readonly<Record<Exclude<Part, 'grammar'>, readonly Family[]>> = {
+const FAMILIES: Readonly<Record<(typeof PARTS)[number], readonly Family[]>> = {
   papers: ['kamerstukken'],
   names: ['kamerstukken', 'register'],
   texts: ['kamerstukken', 'register', 'aliassen'],
@@ -31,13 +33,19 @@ const listsFor = (
     (part) => `/zoek/${family}/${part}.json`,
   );
 
-/** Makes nothing of what is loaded, if a query needs a list that is not here of the files in use. */
+/**
+ * Makes nothing of the parts that a query needs other lists for than are here. What needs no other
+ * stays: to load it again would fetch no list that lacks, and so be done again without end.
+ */
 export function forget(query: string, loaded: Loaded): void {
-  const lacks = [...parts].some(([family, known]) =>
-    listsFor(family, known, query, loaded).some((address) => !held.has(address)),
-  );
-  if (lacks) Object.assign(loaded, { papers: undefined, names: undefined, texts: undefined });
+  const lacks = (family: Family): boolean => {
+    const known = parts.get(family);
+    return known !== undefined && listsFor(family, known, query, loaded).some(isLacking);
+  };
+  for (const part of PARTS) if (FAMILIES[part].some(lacks)) loaded[part] = undefined;
 }
+
+const isLacking = (address: string): boolean => !held.has(address);
 
 /** Fetches the lists that a query needs, and gives all that is here as if it were the whole. */
 export async function publishedFor(
