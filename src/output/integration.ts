@@ -1,5 +1,5 @@
+import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { getContent, getEdition } from '../edition/read.ts';
 import { lettersToPublish, type PublishedLetter, rememberPages } from './html/letter-pages.ts';
@@ -11,7 +11,7 @@ import type { Work, Written } from './write-letters.ts';
 
 /**
  * Writes the files of the site and its data that are no pages, and the pages of letters that were kept,
- * which are no work for Astro. Another thread does so while pages are made: share images take a quarter
+ * which are no work for Astro. Another process does so while pages are made: share images take a quarter
  * of a build.
  * @returns What waits for the pages that were kept, and what waits for the other files.
  */
@@ -59,19 +59,32 @@ export function siteFiles(): Record<'letters' | 'files', AstroIntegration> {
   };
 }
 
-/** Starts the thread; what fails there fails for who waits. */
+/**
+ * Starts a process of its own, which has as much memory as this one; what fails there fails for who
+ * waits.
+ */
 function writeLetters(work: Work): { pages: Promise<undefined>; files: Promise<number> } {
   const [pages, files] = [Promise.withResolvers<undefined>(), Promise.withResolvers<number>()];
-  const worker = new Worker(new URL('./write-letters.ts', import.meta.url), { workerData: work });
-  worker.on('message', ({ count }: Written) => {
-    if (count === undefined) pages.resolve(undefined);
+  const fail = (error: Error) => {
+    for (const { promise, reject } of [pages, files]) {
+      reject(error);
+      // Who waits may do so later than it fails.
+      promise.catch(() => undefined);
+    }
+  };
+  const writer = fork(new URL('./write-letters.ts', import.meta.url), {
+    serialization: 'advanced',
+  });
+  writer.on('message', ({ error, count }: Written) => {
+    if (error) fail(error);
+    else if (count === undefined) pages.resolve(undefined);
     else files.resolve(count);
   });
-  for (const part of [pages, files]) {
-    worker.on('error', part.reject);
-    // Who waits may do so later than it fails.
-    part.promise.catch(() => undefined);
-  }
+  writer.on('error', fail);
+  writer.on('exit', (code, signal) =>
+    fail(new Error(`Writing the files of letters ended too early (${code ?? signal})`)),
+  );
+  writer.send(work);
   return { pages: pages.promise, files: files.promise };
 }
 
