@@ -88,14 +88,17 @@ function breaksOff(lines: readonly PagedLine[], index: number, { short }: Measur
 }
 
 /**
- * A line that breaks off; one that ends its paragraph and no sentence; one that is a paragraph by
+ * A line that breaks off; one that ends its paragraph and no sentence, unless print shows that it goes on
+ * with the line before; one that is a paragraph by
  * itself, is short and is no whole sentence.
  */
 function isDoubtful(lines: readonly PagedLine[], index: number, measure: Measure): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line) return false;
   if (next) return breaksOff(lines, index, measure);
-  if (lines.length > 1 || widthOf(line) >= measure.fits) return !endsClause(line.text);
+  const before = lines[index - 1];
+  if (before?.print?.width && withNext(before, line) >= measure.fits) return false;
+  if (before || widthOf(line) >= measure.fits) return !endsClause(line.text);
   return !line.text.endsWith(';') && !isSentence(line.text);
 }
 

@@ -200,7 +200,7 @@ function wholeForm(
 /** `motie-Jansen`, `NAVO-missie`: no word goes on with a capital, but for names such as `GroenLinks`, nor ends with one. */
 const isNamed = (left: string, right: string): boolean =>
   (/^[(«“‘]*\p{Ll}{3,}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)) ||
-  (/\p{Lu}[\p{Lu}\d]$/u.test(left) && /^\p{Ll}/u.test(right));
+  (/(?:\p{Lu}[\p{Lu}\d]|-\p{Lu})$/u.test(left) && /^\p{Ll}/u.test(right));
 
 /** Marks at a line end that break a word or join two: those hyphens, a no-break one, dashes. */
 const MARKS = /[^\s\u00ad\u2010-\u2015\u2212-][\u00ad\u2010-\u2015\u2212-]$/u;
