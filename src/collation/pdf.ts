@@ -56,9 +56,31 @@ async function runsOfPages(bytes: Uint8Array): Promise<PrintPage[]> {
       const size = item.height || Math.abs((item.transform as number[])[3] ?? 0);
       return [{ text: item.str, x, y, end: x + item.width, size }];
     });
-    pages.push({ runs, tops: await pictureTops(page, runs) });
+    const tops = await pictureTops(page, runs);
+    const rises = items.flatMap((item) =>
+      'str' in item && /\S/u.test(item.str) ? [riseOf(item.transform as number[])] : [],
+    );
+    const [, , , height = 0] = page.view;
+    const isTurned = rises.some((rise) => rise !== 0);
+    const upright = (run: Run, at: number) => uprightRun(run, rises[at] ?? 0, height);
+    pages.push({ runs: isTurned ? runs.map(upright) : runs, tops });
   }
   return pages;
+}
+
+/** A page higher than any, on which lines that run up or down a page lie: below the others, and above its foot. */
+const TALLEST = 10_000;
+const FOOT_ENDS = 92;
+
+/** How steep a line runs up a page, or down it; 0 for one that runs along it. */
+const riseOf = ([along = 0, rise = 0]: readonly number[]): number =>
+  Math.abs(rise) > Math.abs(along) ? rise : 0;
+
+/** A run of which the line runs up the page, or down it, as if the page were turned. */
+function uprightRun(run: Run, rise: number, height: number): Run {
+  if (rise === 0) return run.y < FOOT_ENDS ? run : { ...run, y: run.y + TALLEST + TALLEST };
+  const x = rise > 0 ? run.y : height - run.y;
+  return { ...run, x, end: x + run.end - run.x, y: TALLEST + (rise > 0 ? -run.x : run.x) };
 }
 
 /** A loose accent over the letter before it is a run of its own; a word goes on behind it. */

@@ -140,3 +140,27 @@ test('the numbers of a list of questions are its headings, and what is asked is 
   );
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
 });
+
+test.each([
+  ['up', (x: number, y: number) => `0 1 -1 0 ${595 - y} ${x}`],
+  ['down', (x: number, y: number) => `0 -1 1 0 ${y} ${842 - x}`],
+])('a table set across the page, its lines running %s, has its rows and cells', async (_, turn) => {
+  const rows = [
+    ['Missie', 'Land', 'Aantal', 'Mandaat'],
+    ['UNMISS', 'Zuid-Sudan', '6', 'Resolutie 2459'],
+    ['RSM', 'Afghanistan', '160', 'Resolutie 2189'],
+  ];
+  const drawn = rows.flatMap((row, at) =>
+    row.map((cell, column) => {
+      const place = turn(100 + 140 * column, 300 - 12 * at);
+      return `BT /F 6.9 Tf ${place} Tm (${cell}) Tj ET`;
+    }),
+  );
+  const pdf = printedPdf('27925-903', [], drawn.join('\n'));
+  const { folder, doubts } = await draft([fileOf('brief.pdf', pdf)]);
+  expect(doubts.map(({ message }) => message)).toEqual([]);
+  expect(textOf(folder)).toEqual(
+    expect.arrayContaining(rows.map((row) => expect.stringContaining(row.join(' | ')) as string)),
+  );
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});

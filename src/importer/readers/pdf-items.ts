@@ -12,6 +12,8 @@ export interface PdfItem {
   /** Size of the type. */
   size: number;
   face: 'bold' | 'italic' | undefined;
+  /** Which way its line runs, where it is set across the page: up or down. */
+  across?: 'up' | 'down';
 }
 
 /** A page of a PDF. */
@@ -34,7 +36,8 @@ export async function readPdfItems(bytes: Uint8Array, file: string): Promise<Pdf
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const items = await itemsOf(page);
-    pages.push({ items, pictures: await picturesOn(page, items) });
+    const pictures = await picturesOn(page, items);
+    pages.push({ items: turned(items, page), pictures });
     page.cleanup();
   }
   if (pages.every(({ items }) => items.length === 0)) throw failed(file, SCANNED);
@@ -49,6 +52,24 @@ async function open(bytes: Uint8Array, file: string) {
     const name = error instanceof Error ? error.name : '';
     throw failed(file, name === 'PasswordException' ? ENCRYPTED : BROKEN);
   }
+}
+
+/** Higher than any page; and how high the footer and the imprint of one reach, in points. */
+const ABOVE = 10_000;
+const FOOT = 92;
+
+/**
+ * Turns words that are set across the page, as those of a wide table, so that their lines run as others do.
+ * They come below what stands upright on their page, but above its footer.
+ */
+function turned(items: PdfItem[], { view: [, , , height = 0] }: Page): PdfItem[] {
+  if (items.every(({ across }) => across === undefined)) return items;
+  return items.map((item) => {
+    const { across, x, y } = item;
+    if (across === 'up') return { ...item, x: y, y: ABOVE - x };
+    if (across === 'down') return { ...item, x: height - y, y: ABOVE + x };
+    return y < FOOT ? item : { ...item, y: y + 2 * ABOVE };
+  });
 }
 
 type Said = Pick<Problem, 'message' | 'remedy'>;
@@ -77,9 +98,11 @@ async function itemsOf(page: Page): Promise<PdfItem[]> {
   return items.flatMap((item): PdfItem[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const { str: text, transform, width, height, fontName } = item;
-    const [, , , scale = 0, x = 0, y = 0] = transform as number[];
-    const size = height > 0 ? height : Math.abs(scale);
-    return [{ text, x, y, width, size, face: faces.get(fontName) }];
+    const [along = 0, up = 0, , scale = 0, x = 0, y = 0] = transform as number[];
+    const isAcross = Math.abs(up) > Math.abs(along);
+    const size = height > 0 ? height : Math.abs(isAcross ? up : scale);
+    const set = { text, x, y, width, size, face: faces.get(fontName) };
+    return [isAcross ? { ...set, across: up > 0 ? 'up' : 'down' } : set];
   });
 }
 
