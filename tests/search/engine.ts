@@ -122,6 +122,8 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
   ['hoeveel f16 missies in 2018', Infinity],
   // A letter away from Baghdad, it is taken for a slip of it, which the answer says.
   ['al baghdadi', Infinity],
+  // Said in words, the number of a paper is no number of a paper.
+  ['kamerstuk zevenentwintig negen vijfentwintig nummer zeshonderd zevenendertig', Infinity],
   // Patriottische is of the family of patriot.
   ['patriot raketten turkije', Infinity],
 ]);

@@ -5,6 +5,7 @@ import { contentTokens } from '../../src/search/language/content.ts';
 import { distance } from '../../src/dutch/slips.ts';
 import { fold, slugOf } from '../../src/dutch/fold.ts';
 import { root } from '../../src/search/language/root.ts';
+import { spoken } from '../../src/search/language/spoken.ts';
 import { stem } from '../../src/search/language/stem.ts';
 import { isForm } from '../../src/search/text/match.ts';
 import { wordsIn } from '../../src/search/language/marked.ts';
@@ -175,4 +176,36 @@ test.each([
   ['peshmerga', 'pesjmerga'],
 ])('%s and %s sound alike', (a, b) => {
   expect(sound(a)).toBe(sound(b));
+});
+
+describe('numbers that a phone writes out as they are said', () => {
+  test.each([
+    ['een en dertig december tweeduizend achttien', '31 december 2018'],
+    ['juli twintig negentien', 'juli 2019'],
+    ['vijftien komma vijf miljoen', '15,5 miljoen'],
+    ['honderd vijftig militairen', '150 militairen'],
+    ['de missie van de f zestien', 'de missie van de f 16'],
+  ])('%s is read as figures', (said, figures) => {
+    expect(spoken(said)).toBe(figures);
+  });
+
+  test('words that say no number together stay as they are', () => {
+    const query = 'drie gevallen en vijf komma burgers';
+    expect(spoken(query)).toBe(query);
+  });
+});
+
+test('what looks like a form of a word and is none is no form of it', () => {
+  const pairs = [
+    ['aarde', 'aard'],
+    ['baas', 'base'],
+    ['boom', 'bommen'],
+    ['weg', 'wegens'],
+  ] as const;
+  expect(pairs.filter(([word, other]) => isForm(word, other))).toEqual([]);
+});
+
+test('a year before an amount is no part of a range', () => {
+  expect(words('in 2018 86,9 miljoen')).toEqual(['in', '2018', '86900000']);
+  expect(words('200–400 miljoen')).toEqual(['200000000', '400000000']);
 });

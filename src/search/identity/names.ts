@@ -131,13 +131,16 @@ export function namesInside(tokens: readonly Token[], index: NameIndex): NamedRu
   return runs;
 }
 
+/** Score of a name of which the words are a form. */
+export const INFLECTED = 0.95;
+
 function namedBy(tokens: readonly Token[], { byKey, byStem }: NameIndex): NameMatch[] {
   const key = keyOf(tokens);
   const same = byKey.get(key) ?? [];
   const inflected = (byStem.get(stem(key)) ?? []).filter((thing) => !same.includes(thing));
   return [
     ...same.map((thing) => ({ thing, score: 1 })),
-    ...inflected.map((thing) => ({ thing, score: 0.95 })),
+    ...inflected.map((thing) => ({ thing, score: INFLECTED })),
   ];
 }
 

@@ -25,11 +25,12 @@ export function sound(word: string): string {
   return ALIKE.reduce((form, [pattern, stand]) => form.replace(pattern, stand), word);
 }
 
-/** Words of so few letters sound like too many others. */
+/** Words of at most so many letters sound like too many others. */
 const SHORT = 5;
+const MEDIUM = 8;
 
 /** Whether two words sound the same, and are not spelt too differently for one word. */
 export function soundsLike(word: string, known: string): boolean {
-  const most = word.length > SHORT ? 3 : 1;
+  const most = word.length > MEDIUM ? 3 : word.length > SHORT ? 2 : 1;
   return sound(word) === sound(known) && distance(word, known, most) <= most;
 }

@@ -32,7 +32,7 @@ export function tokenize(text: string): Token[] {
     const found = date === undefined ? [{ ...wordOf(written), ...place }] : dateTokens(date, place);
     // Two cells of a table, or two lines, do not make one number.
     const isNext = !/[\t\n]/u.test(text.slice(tokens.at(-1)?.end ?? start, start));
-    for (const token of found) if (!isNext || !joins(tokens, token)) tokens.push(token);
+    for (const token of found) if (!isNext || !joins(tokens, token, text)) tokens.push(token);
   }
   return tokens;
 }
@@ -81,10 +81,10 @@ function piecesOf(folded: string): string[] {
 }
 
 /** Makes one word of a number and the month or "miljoen" next to it, if there is one. */
-function joins(tokens: Token[], token: Token): boolean {
+function joins(tokens: Token[], token: Token, text: string): boolean {
   const last = tokens.at(-1);
   if (!last) return false;
-  if (isNumber(last)) return addDay(last, token, last) || addScale(tokens, last, token);
+  if (isNumber(last)) return addDay(last, token, last) || addScale(tokens, last, token, text);
   // "February 15", and "15th of February".
   if (isNumber(token)) return addDay(last, last, token);
   const before = tokens.at(-2);
@@ -101,12 +101,17 @@ function addDay(to: Token, { word: month, end }: Token, { word, parts: [value = 
   return true;
 }
 
-/** "miljoen" after a number multiplies it, and both numbers of "200–400 miljoen". */
-function addScale(tokens: readonly Token[], last: Token, { word, end }: Token): boolean {
+/** "miljoen" after a number multiplies it, and both numbers of "200–400 miljoen", not of "2018 86,9 miljoen". */
+function addScale(
+  tokens: readonly Token[],
+  last: Token,
+  { word, end }: Token,
+  text: string,
+): boolean {
   const scale = scaleOf(word);
   if (scale === undefined) return false;
   const before = tokens.at(-2);
-  const isRange = before && isNumber(before) && before.end + 1 === last.start;
+  const isRange = before && isNumber(before) && /^[-–]$/u.test(text.slice(before.end, last.start));
   if (isRange && /^\d/u.test(before.word)) multiply(before, scale, word);
   multiply(last, scale, word);
   last.end = end;

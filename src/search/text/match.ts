@@ -24,7 +24,7 @@ export interface WordMatch {
 export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Synonyms): WordMatch {
   const matches: Matches = new Map();
   addForms(matches, query.word, vocabulary, 1, !query.piece);
-  addSynonyms(matches, synonyms.get(stem(query.word)), vocabulary);
+  if (!NO_FORM.test(query.word)) addSynonyms(matches, synonyms.get(stem(query.word)), vocabulary);
   // Who asks for a day that the texts have does not ask for others of its month.
   const parts = isDay(query.word) && matches.size > 0 ? [] : query.parts;
   for (const part of parts) addForms(matches, part, vocabulary, worthOfPart(part, query));
@@ -74,10 +74,14 @@ const SHORT = /[aeiou]([^aeiou])\1(?:en?)?$/u;
 const CLOSED = /(?<![aeiou])[aeou][^aeiouwy]$(?<!..e[lnrs])/u;
 const OPEN = /(?<![aeiou])[aeou][^aeiouwy]en?$/u;
 
+/** Words that look like a form of another and are none: of aard, baas, bom, geld, kosten, weg. */
+const NO_FORM = /^(?:aarde|base|boom|geldt|koste|wegens)$/u;
+
 /** Whether words of one stem may be forms of one word, by their last vowel: `hel` is not heel, nor `legen` leggen. */
 export function isForm(word: string, other: string): boolean {
   const differ = (one: RegExp, two: RegExp) =>
     (one.test(word) && two.test(other)) || (one.test(other) && two.test(word));
+  if (word !== other && (NO_FORM.test(word) || NO_FORM.test(other))) return false;
   return !differ(LONG, SHORT) && !differ(LONG, CLOSED) && !differ(OPEN, SHORT);
 }
 
@@ -95,12 +99,13 @@ function addStem(
   factor: number,
   whole?: string,
 ): void {
-  const own = vocabulary.byStem
-    .get(form)
-    ?.filter((place) => isForm(whole ?? '', vocabulary.words[place]?.text ?? ''));
+  const textOf = (place: number) => vocabulary.words[place]?.text ?? '';
+  const own = vocabulary.byStem.get(form)?.filter((place) => isForm(whole ?? '', textOf(place)));
   add(matches, own, WORTH.inflection * factor);
-  if (whole !== undefined && !own?.length && form.length < SHORTEST_INSIDE) return;
-  for (const place of vocabulary.byPart.get(form) ?? []) {
+  const inside = vocabulary.byPart.get(form) ?? [];
+  const isTooShort = whole !== undefined && !own?.length && form.length < SHORTEST_INSIDE;
+  // The juli of "1 juli" is no part of a longer word.
+  for (const place of isTooShort ? inside.filter((one) => isDay(textOf(one))) : inside) {
     const head = vocabulary.words[place]?.stem.endsWith(form) ?? false;
     add(matches, [place], (head ? WORTH.head : WORTH.part) * factor);
   }
@@ -112,7 +117,7 @@ function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocab
   const begun = form.length > 3 && word.startsWith(form) ? form : word;
   if (!last || /^\d/u.test(word) || begun.length < 3) return;
   words.forEach(({ text }, place) => {
-    if (text.startsWith(begun))
+    if (text.startsWith(begun) && !NO_FORM.test(text))
       add(matches, [place], WORTH.start * (0.5 + begun.length / text.length / 2));
   });
 }
@@ -135,6 +140,26 @@ function addSlips(matches: Matches, query: QueryWord, { words }: Vocabulary): vo
   });
 }
 
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** A longer word with one other letter is no other word. */
+const LONGEST_OTHER = 7;
+
+/** Row and column of a key; b is where p is, which sounds the same at the end of a word. */
+function keyOf(letter = ''): [number, number] {
+  const row = KEYS.findIndex((keys) => keys.includes(letter));
+  return letter === 'b' ? keyOf('p') : [row, KEYS[row]?.indexOf(letter) ?? 0];
+}
+
+/** Whether a short word has one other letter, and not one next to it on the keys: `helmen` is not helpen. */
+function isOther(known: string, word: string): boolean {
+  if (word.length > LONGEST_OTHER || known.length !== word.length) return false;
+  const wrong = [...word].flatMap((letter, at) =>
+    letter === known[at] ? [] : [[keyOf(letter), keyOf(known[at])] as const],
+  );
+  const [[a, b] = [keyOf(), keyOf()]] = wrong;
+  return wrong.length === 1 && Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])) > 1;
+}
+
 /**
  * What a known word is worth as the one that is meant. The first letter is seldom wrong, so a wrong
  * one counts for two slips.
@@ -145,6 +170,6 @@ export function likeness(known: string, word: string): number {
   const allowed = slipsAllowed(word.length);
   const first = known[0] === word[0] ? 0 : 1;
   const slips = first + distance(word, known, allowed - first);
-  if (slips > allowed) return 0;
+  if (slips > allowed || (slips === 1 && isOther(known, word))) return 0;
   return slips === 1 ? WORTH.slip : WORTH.slips;
 }

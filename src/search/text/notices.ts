@@ -45,7 +45,7 @@ export function absentWords(
   const absent = words.filter(
     (word) =>
       !there.includes(word) &&
-      !(FUNCTION_WORDS.has(word.word) || MONEY.test(word.word)) &&
+      !MONEY.test(word.word) &&
       (isDay(word.word) || there.every(({ start }) => word.start !== start)),
   );
   const dates = words.flatMap((day, at) => otherYear(day, words[at + 1], texts));
@@ -60,14 +60,6 @@ const SHOWN = 3;
 const isShown = (hits: readonly SectionHit[]) => (place: number) =>
   hits.length === 0 ||
   hits.slice(0, SHOWN).some(({ hits: [best] }) => best?.paragraph.words.has(place));
-
-/** Words without meaning: of languages that search reads a little of, and verbs that say little. */
-const FUNCTION_WORDS = new Set(
-  (
-    'again au aux avec become becomes dans das dem den des die ein im krijgen krijgt kreeg la lag ' +
-    'les liggen ligt pour sur viel von wie zu'
-  ).split(' '),
-);
 
 /** A day or month and its year, if the texts have it, but only of other years. */
 function otherYear(date: QueryWord, year: QueryWord | undefined, texts: TextIndex): QueryWord[] {

@@ -82,7 +82,7 @@ export const WEIGHT = {
   asked: 0.85,
   unanswered: 0.5,
   abroad: 0.5,
-  amount: 1.5,
+  amount: 2,
   year: 0.3,
   head: 0.8,
 } as const;

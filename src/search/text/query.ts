@@ -29,9 +29,21 @@ export interface QueryWord {
 /** What tells which words the texts have. */
 type Known = Pick<TextIndex, 'vocabulary' | 'synonyms'>;
 
+/** Words without meaning: of languages that search reads a little of, and verbs that say little. */
+const FUNCTION_WORDS = new Set(
+  (
+    'again au aux avec become becomes dans das dem den des die ein im krijgen krijgt kreeg la lag ' +
+    'les liggen ligt par pour sur viel von wie zu'
+  ).split(' '),
+);
+
 /** Reads a query as words of the texts: joined, or taken apart, as the texts write them. */
 export function readQuery(text: string, known: Known): QueryWord[] {
-  const tokens = joinTokens(contentTokens(text).map(withMedio), known.vocabulary);
+  const content = contentTokens(text).map(withMedio);
+  const telling = content.filter(
+    ({ word }) => !FUNCTION_WORDS.has(word) || known.vocabulary.byText.has(word),
+  );
+  const tokens = joinTokens(telling.length > 0 ? telling : content, known.vocabulary);
   const typing = !/\s$/u.test(text);
   return tokens.flatMap((token, index) =>
     apart(token, text, known).map((word, piece, pieces) => ({

@@ -9,7 +9,7 @@ import { answersTo, asksForAmount } from './asked.ts';
 import type { QueryWord } from './query.ts';
 import type { Hit, SectionHit } from './rank.ts';
 import type { TextAnswer } from './search.ts';
-import { ABBREVIATIONS } from '../../dutch/abbreviations.ts';
+import { endOf, startOf } from '../language/clauses.ts';
 import { wordsIn } from '../language/marked.ts';
 import { sum } from './score.ts';
 
@@ -190,11 +190,18 @@ export function excerptOf(
   const marks = found.length > 0 ? found.map(asPlace) : wordsIn(text, words);
   if (text.length <= LENGTH * 1.3) return { text, marks, at: marks[0]?.start ?? 0 };
   const asked = answers(text);
-  const start = startOf(text, bestStart(marks, words, asked));
+  const best = bestStart(marks, words, asked);
+  // What is asked for may come before the words: "Op 23 maart … De herovering van het laatste grondgebied".
+  const isIn = (from: number) => (mark: Mark) =>
+    mark.start >= from && mark.end <= from + LENGTH + BEFORE;
+  const earlier = asked.some(isIn(best))
+    ? undefined
+    : asked.findLast((mark) => mark.start < best && mark.start > best - LENGTH);
+  const start = startOf(text, earlier ? Math.max(0, earlier.start - BEFORE / 4) : best);
   // What is asked for may come behind the words: "het team in januari van ongeveer 100.000 euro".
   const near = asked.filter((mark) => mark.start < start + LENGTH + BEFORE);
-  const ends = [...found.slice(0, 1), ...near].map((mark) => mark.end);
-  const end = endOf(text, Math.max(start + LENGTH, ...ends));
+  const ends = [best + LENGTH, ...[...found.slice(0, 1), ...near].map((mark) => mark.end)];
+  const end = endOf(text, Math.max(start + LENGTH, ...ends), BEFORE);
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const shift = before.length - start;
   const shown = marks.filter((mark) => mark.start >= start && mark.end <= end);
@@ -230,21 +237,4 @@ function bestStart(marks: readonly Place[], words: MarkedWords, answers: readonl
   const gains = starts.map(told);
   const best = gains.indexOf(Math.max(...gains));
   return Math.max(0, (starts[best] ?? 0) - BEFORE);
-}
-
-const startOf = (text: string, at: number): number =>
-  at === 0 ? 0 : at + text.slice(at).search(/\s/u) + 1;
-
-/** Not the point of `nr. 20`, `EUR 4 mln. per jaar` or `S.A. Blok`. */
-const CLAUSE_END = new RegExp(
-  String.raw`(?:\.(?<!(?<!\p{L})(?:${ABBREVIATIONS}|mln)\.)|[,;:)])(?=\s|$)`,
-  'u',
-);
-
-/** Where a stretch ends: with the clause, if that is near, or else with a word. */
-function endOf(text: string, at: number): number {
-  const clause = CLAUSE_END.exec(text.slice(at, at + BEFORE));
-  if (clause) return at + clause.index + 1;
-  const [before] = at < text.length ? (/^.*(?=\s)/su.exec(text.slice(0, at + 1)) ?? []) : [];
-  return before?.length ?? text.length;
 }

@@ -67,14 +67,15 @@ function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sou
     .flatMap(({ matches }) => matches.map(({ thing }) => thing));
   const place = things.find(({ register }) => register === 'plaatsen')?.result.title ?? '';
   const country = index.countries.has(place) ? place : undefined;
+  const isWhere = [...index.countries.keys()].some((whole) => place.includes(whole));
   const names = things.flatMap(({ result }) => result.words);
   return {
     ...matchWord(word, index.vocabulary, index.synonyms),
     country,
     names,
     named: new Set(names.flatMap((name) => [...namedIn(name, index)])),
-    // Next to other words a country says where, not what: its own section is no answer by that.
-    homes: new Set(country === undefined || word.alone ? homesOf(things) : []),
+    // Next to other words a country, or a part of it, says where, not what: its own section is no answer by that.
+    homes: new Set(word.alone || !isWhere ? homesOf(things) : []),
   };
 }
 

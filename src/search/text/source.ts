@@ -5,16 +5,21 @@ import {
   type NameIndex,
   type NameMatch,
   type NamedRun,
+  INFLECTED,
   indexNames,
   namedNearly,
+  namesInside,
   wholeNames,
 } from '../identity/names.ts';
 import { bagOf, contentTokens } from '../language/content.ts';
+import { spoken } from '../language/spoken.ts';
 import { stem } from '../language/stem.ts';
+import { tokenize } from '../language/tokens.ts';
 import { type Result, sectionOf } from '../result.ts';
 import { withAliases, withSubjects } from './aliases.ts';
 import type { TextIndex } from './index.ts';
 import { absentWords, foundVia, misspelt, nearestWords, suggestionFor } from './notices.ts';
+import { isForm } from './match.ts';
 import { inOrder } from './order.ts';
 import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './search-papers.ts';
 import { type Phrase, phrasesIn, restrictTo, unwantedWords, wantsAll } from './phrases.ts';
@@ -68,8 +73,8 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
       papers: papersByWords(query, papers, paperIndex, restrict),
     };
   };
-  return (all) => {
-    const asked = withoutOthers(all, index);
+  return (sent) => {
+    const asked = withoutOthers(withWhole(withForms(withFigures(sent, names), names)), index);
     const { written, query, runs } = asked;
     const unwanted = restrictTo([], unwantedWords(written));
     const { phrases, loose, answer, papers } = findPhrases(asked, find);
@@ -115,6 +120,46 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
       absent: absentWords(query, answer, runs, index, paperIndex.vocabulary),
     };
   }
+}
+
+/** Reads the numbers that a query says in words, and looks for its names again. */
+function withFigures(asked: NamedQuery, names: NameIndex): NamedQuery {
+  const query = spoken(asked.query);
+  if (query === asked.query) return asked;
+  const runs = namesInside(tokenize(query), names);
+  const nearly = namedNearly(contentTokens(query), names);
+  return {
+    written: spoken(asked.written),
+    query,
+    runs,
+    named: wholeNames(query, names, runs),
+    nearly,
+  };
+}
+
+/** What a query names by its words in another order counts as a name inside it: `opvolger van de F-16`. */
+const withWhole = (asked: NamedQuery): NamedQuery => {
+  const { query, runs, named } = asked;
+  const inside = runs.flatMap(({ matches }) => matches.map(({ thing }) => thing));
+  const matches = named.filter(({ thing }) => !inside.includes(thing));
+  const whole = { start: 0, end: query.length, matches };
+  return matches.length > 0 ? { ...asked, runs: [whole, ...runs] } : asked;
+};
+
+/** Leaves out the things that a word names only by what looks like its form: a boom is no bom. */
+function withForms(asked: NamedQuery, { names }: NameIndex): NamedQuery {
+  const [only, ...others] = contentTokens(asked.query);
+  if (!only || others.length > 0) return asked;
+  const isOwn = ({ thing }: NameMatch) =>
+    names.some(
+      (name) =>
+        name.thing === thing && stem(name.key) === stem(only.word) && isForm(only.word, name.key),
+    );
+  const isNamed = (match: NameMatch) => match.score !== INFLECTED || isOwn(match);
+  const runs = asked.runs
+    .map((run) => ({ ...run, matches: run.matches.filter(isNamed) }))
+    .filter(({ matches }) => matches.length > 0);
+  return { ...asked, runs, named: asked.named.filter(isNamed) };
 }
 
 /**
