@@ -43,3 +43,20 @@ test('on paper all hyphens are there, as if their list had been opened', () =>
     await print(page);
     expect(await inSight()).toBe(true);
   }));
+
+test('on paper no button keeps the heads of a table from coming again on each page', () =>
+  at('/missies/', async (page) => {
+    await page.locator('.compared th button').first().waitFor();
+    await print(page);
+    const displays = await page
+      .locator('.compared th button')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).display));
+    expect(new Set(displays)).toEqual(new Set(['contents']));
+  }));
+
+test('on paper nothing is said of cookies, which it has none of', () =>
+  at('/moties/', async (page) => {
+    await print(page);
+    await expect.poll(() => page.getByText('Geen cookies').isVisible()).toBe(false);
+    expect(await page.getByText('Onafhankelijke leeseditie').isVisible()).toBe(true);
+  }));

@@ -64,7 +64,7 @@ export const faults = 'Een fout melden';
 
 /** Where faults are reported. */
 export const reportFaults = <T>(address: T) =>
-  ['Ziet u een fout? Meld die aan ', address, ', met het nummer van de alinea erbij.'] as const;
+  ['Ziet u een fout? Meld die via ', address, ' en noem het nummer van de alinea.'] as const;
 
 /** Heading of what the site does for who reads otherwise. */
 export const accessibility = 'Toegankelijkheid';
@@ -84,8 +84,8 @@ export const privacyText =
   'Deze site plaatst geen cookies, houdt geen bezoekersstatistieken bij en heeft geen inhoud van ' +
   'derden. Zoeken gebeurt in uw eigen browser: wat u zoekt, verlaat uw apparaat niet. Alleen uw ' +
   'laatste zoekvraag wordt onthouden, in dit ene tabblad, om de gevonden woorden te markeren. Waar u ' +
-  'was gebleven, of u rustig leest en of sneltoetsen uit staan, bewaart uw browser op dit apparaat; ' +
-  'onthouden waar u was kunt u weigeren, ook achteraf, onder Sneltoetsen bij de inhoud van de brief.';
+  'was gebleven, of u rustig leest en of sneltoetsen uit staan, bewaart uw browser op dit apparaat. ' +
+  'Wilt u niet dat die plaats wordt onthouden, zet dat dan uit onder Sneltoetsen, bij de inhoud van de brief.';
 
 /** Heading of copyright and licences. */
 export const rights = 'Rechten';

@@ -36,10 +36,10 @@ export const columns = {
 export const partOf = (whole: string): string => `deel van de ${whole} hierboven`;
 
 /** Of an amount that was spent of another. */
-export const spentOf = (whole: string): string => `besteed van de ${whole} hierboven`;
+export const spentOf = (whole: string): string => `uitgegeven van de ${whole} hierboven`;
 
 /** Of an amount that repeats another. */
-export const sameAs = (purpose: string): string => `zelfde bedrag als: ${purpose}`;
+export const sameAs = (purpose: string): string => `hetzelfde bedrag als: ${purpose}`;
 
 /** Where an amount stands, behind the name of its section. */
 export const place = (unit: string, page: number | undefined): string =>
@@ -47,7 +47,7 @@ export const place = (unit: string, page: number | undefined): string =>
 
 /** What an amount is for, with its year where the words lack it. */
 export const purposeInYear = ({ purpose, year }: { purpose: string; year?: number | undefined }) =>
-  year === undefined || purpose.includes(`${year}`) ? purpose : `${purpose} (${year})`;
+  year === undefined || purpose.includes(`${year}`) ? purpose : `${purpose}, ${year}`;
 
 /** Heading of amounts that are shown together. */
 export function groupTitle(group: string | undefined, year: number | undefined): string {

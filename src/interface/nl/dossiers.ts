@@ -27,11 +27,11 @@ export function holds(published: number, cited: number): string {
       ? countedInWords(published, 'brief op deze site', 'brieven op deze site')
       : undefined,
     cited > 0
-      ? `${countedInWords(cited, 'stuk', 'stukken')} waarnaar brieven verwijzen`
+      ? `${countedInWords(cited, 'Kamerstuk', 'Kamerstukken')} waarnaar brieven verwijzen`
       : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0
-    ? 'De brieven noemen alleen het dossier zelf, en geen stuk ervan.'
+    ? 'De brieven noemen alleen het dossier zelf, niet een van de Kamerstukken daaruit.'
     : `${capital(listed(parts))}, op volgorde van nummer.`;
 }
 
@@ -40,7 +40,7 @@ export const citedAlone = (letters: number): string =>
   `Waar ${theLetters(letters)} dit dossier ${oneOrMore(letters, 'noemt', 'noemen')}`;
 
 /** Where readers find the whole dossier. */
-export const allAt = <T>(link: T) => ['Alle stukken van dit dossier: ', link] as const;
+export const allAt = <T>(link: T) => ['Alle Kamerstukken in dit dossier: ', link] as const;
 
 /** Name of the site where the government publishes papers. */
 export const publisher = 'officielebekendmakingen.nl';
@@ -63,7 +63,7 @@ export const kinds: Readonly<Record<SeriesKind, string>> = {
 };
 
 /** Papers of a dossier that are in no series. */
-export const otherKind = 'Ander stuk';
+export const otherKind = 'Ander Kamerstuk';
 
 /** Of a paper whose date no source gives. */
 export const undated = 'datum niet bekend';
@@ -79,14 +79,14 @@ export const times = (count: number): string => (count === 1 ? '' : ` (${count} 
 
 /** The timeline, for who does not see it. */
 export const timelineLabel = (name: string): string =>
-  `Tijdlijn van ${name}; dezelfde stukken staan in de lijst hieronder`;
+  `Tijdlijn van ${name}; dezelfde Kamerstukken staan in de lijst hieronder`;
 
 /** Below the timeline: what its marks mean. */
 export const timelineNote = (isEstimated: boolean, isPublished: boolean): string =>
   [
     isPublished ? 'Gevuld: op deze site.' : undefined,
     isEstimated
-      ? 'Gestippeld: de datum is niet bekend; het stuk staat op de plaats van zijn nummer.'
+      ? 'Gestippeld: de datum is niet bekend; het Kamerstuk staat op de plaats van zijn nummer.'
       : undefined,
   ]
     .filter((part) => part !== undefined)

@@ -8,8 +8,8 @@ export const description = (letters: number): string =>
 
 /** What the page has. */
 export const lead = (letters: number): string =>
-  `Alle aantallen uit ${theLetters(letters)}, met het citaat eronder en de organisatie die ` +
-  'die telde of uitvoerde.';
+  `Alle aantallen uit ${theLetters(letters)}, met het citaat eronder. Is een organisatie de bron ` +
+  'of de uitvoerder, dan staat die erbij.';
 
 /** Heading of the figures that are shown by topic. */
 export const topicsTitle = 'Per onderwerp';

@@ -53,7 +53,7 @@ export const accessibility = (hasPages: boolean): string =>
     : '') +
   'Van elke noot leidt een link terug naar de tekst, afkortingen zijn uitgelegd en Engelse woorden zijn als ' +
   'Engels gemarkeerd. Het enige beeld is het omslag. Gemaakt volgens EPUB Accessibility 1.1 en WCAG 2.2, ' +
-  'niveau AA; of het boek daaraan voldoet, heeft niemand onafhankelijk onderzocht.';
+  'niveau AA; of het boek daaraan voldoet, is niet onafhankelijk getoetst.';
 
 /** The papers that the letter cites, for who reads it on paper. */
 export const cited = 'Kamerstukken waarnaar de brief verwijst';

@@ -62,8 +62,8 @@ export const before = (of: string): string => `${of}:`;
 
 /** Caption of the bars: until when they run. */
 export const barsCaption = (today: string): string =>
-  `Perioden in de brief, tot ${today} (stippellijn). Een balk tot die lijn liep toen nog door; bij een ` +
-  'open balk noemt de brief geen begin.';
+  `Perioden in de brief, tot ${today} (stippellijn). Loopt een balk tot die lijn, dan duurde de ` +
+  'inzet toen nog voort; bij een open balk noemt de brief geen begin.';
 
 /** What a line of bars shows, for who does not see it. */
 export const barsLabel = (mission: string, periods: readonly string[]): string =>

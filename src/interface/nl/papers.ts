@@ -37,7 +37,7 @@ export const listLead = (letters: number, papers: number): string =>
 
 /** Link to the papers of a dossier, where all papers are too many for one page. */
 export const inDossier = (papers: number): string =>
-  `${counted(papers, 'stuk', 'stukken')} van dit dossier`;
+  `${counted(papers, 'Kamerstuk', 'Kamerstukken')} in dit dossier`;
 
 /** Where the title of a dossier was read. */
 export const dossierTitleFrom = <T>(source: T) => ['Titel volgens ', source] as const;

@@ -2,8 +2,8 @@
 
 /** What to mind of the map. */
 export const mapNote =
-  'Grenzen zoals Natural Earth die tekent. Een open cirkel is een plaats bij benadering. Namen van ' +
-  'regio’s staan waar de redactie ze heeft gezet; hun grenzen zijn niet getekend.';
+  'Grenzen zoals Natural Earth die tekent. Een open cirkel betekent dat de plaats alleen bij ' +
+  'benadering bekend is. De namen van regio’s heeft de redactie geplaatst; hun grenzen zijn niet getekend.';
 
 /** Before the regions whose names are on the map. */
 export const regions = 'Regio’s op de kaart: ';

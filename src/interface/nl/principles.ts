@@ -43,7 +43,7 @@ export const list = <T>(code: (words: string) => T) => [
   },
   {
     title: 'Niets is verzonnen.',
-    text: ['Wat niet in een brief staat en niet in een genoemde bron, staat hier niet.'],
+    text: ['Wat niet in een brief of in een genoemde bron staat, staat ook hier niet.'],
   },
   {
     title: 'Links blijven werken.',

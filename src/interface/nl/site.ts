@@ -67,7 +67,10 @@ export const tagline =
 export const footer =
   'Onafhankelijke leeseditie; geen publicatie van de overheid. De tekst van de brieven is ' +
   'ongewijzigd en vrij van auteursrecht (artikel 11 Auteurswet); wat de redactie toevoegt, is ' +
-  'herkenbaar. Geen cookies, geen bezoekersstatistieken, geen inhoud van derden.';
+  'herkenbaar.';
+
+/** What the site does not keep of its readers, in the footer; paper has no need of it. */
+export const kept = 'Geen cookies, geen bezoekersstatistieken, geen inhoud van derden.';
 
 /** A part of the page cannot be had. */
 export const notLoaded =

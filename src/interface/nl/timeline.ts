@@ -46,4 +46,4 @@ export const sourcesTitle = 'Bronnen van de reeks';
 
 /** Which papers these sources are for. */
 export const sourcesOf = (is: string, count: number): string =>
-  `${is}: ${counted(count, 'stuk', 'stukken')}, volgens `;
+  `${is}: ${counted(count, 'Kamerstuk', 'Kamerstukken')}, volgens `;

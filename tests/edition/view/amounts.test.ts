@@ -44,8 +44,8 @@ test('amounts say how they hang together', () => {
   expect(rows.map(({ relation }) => relation)).toEqual([
     undefined,
     'deel van de circa €\u00a05\u00a0miljoen hierboven',
-    'besteed van de circa €\u00a05\u00a0miljoen hierboven',
-    'zelfde bedrag als: In Irak',
+    'uitgegeven van de circa €\u00a05\u00a0miljoen hierboven',
+    'hetzelfde bedrag als: In Irak',
   ]);
 });
 
