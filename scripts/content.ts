@@ -76,7 +76,7 @@ function isInDoubt(folder: string): boolean {
 /** A line for each letter with open doubts. */
 const openDoubts = (): string[] =>
   getEdition().concepts.map(
-    ({ id, doubts }) => `${join(contentFolder(), id)}: concept, ${doubts} doubts are open`,
+    ({ id, doubts }) => `${join(contentFolder(), id)}: concept, open doubts: ${doubts}`,
   );
 
 function countContent(): string {

@@ -84,7 +84,8 @@ export async function draftLetter(
   const all = [...doubts, ...refused];
   if (refused.length > 0)
     await writeTogether(folder, [{ path: DOUBTS, content: await listed(all) }]);
-  const summary = `${folder}: ${made.files.length} sections, ${all.length} doubts`;
+  const count = all.length === 1 ? '1 doubt' : `${all.length} doubts`;
+  const summary = `${folder}: ${made.files.length} sections, ${count}`;
   return { folder, doubts: all, summary };
 }
 

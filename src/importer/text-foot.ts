@@ -70,13 +70,21 @@ function footInRun(
   return starts && { goesOn: first, starts };
 }
 
+/** Whether a run is the mark of a note alone, that the text calls: on a web page an empty line may follow it. */
+function isMarkAlone(page: readonly PagedLine[], [first = 0, ...others]: readonly number[] = []) {
+  const mark = page[first]?.printed ?? '';
+  const isAlone = others.length === 0 && /^(?:\d{1,3}|\*{1,3})$/u.test(mark);
+  return isAlone && page[first]?.page === 0 && mayBeCalled(mark, page.slice(0, first), true);
+}
+
 /** Runs of lines of a page; one that the editors name as of a footnote starts one. */
 export function runsOf(page: readonly PagedLine[], named: ReadonlySet<string>): Runs {
   const runs: Runs = [];
   for (const [index, { text, printed }] of page.entries()) {
     if (text === '') continue;
-    const isNext = index > 0 && page[index - 1]?.text !== '' && !named.has(printed);
-    if (isNext) runs.at(-1)?.push(index);
+    const isBelow = index > 0 && page[index - 1]?.text !== '';
+    if ((isBelow || isMarkAlone(page, runs.at(-1))) && !named.has(printed))
+      runs.at(-1)?.push(index);
     else runs.push([index]);
   }
   return runs;

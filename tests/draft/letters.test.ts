@@ -49,6 +49,18 @@ test('a web page without empty lines has the same paragraphs, one a line', async
   expect(await runCollate(bare.folder)).toMatchObject({ status: 0, stderr: '' });
 });
 
+test('a footnote of a web page may stand below its mark, after an empty line', async () => {
+  const page = readFileSync('tests/fixtures/draft/web-page/kst-31936-977.txt', 'utf8');
+  const spaced = await draft([fileOf('brief.txt', page)]);
+  const text = textOf(spaced.folder);
+  const apart = page.replaceAll(/^([123]) (?=\p{Lu})/gmu, '$1\n\n');
+  expect(apart).not.toBe(page);
+  const { folder, doubts } = await draft([fileOf('brief.txt', apart)]);
+  expect(doubts).toEqual([]);
+  expect(textOf(folder)).toEqual(text);
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('headings in italics lie under those in bold, in PDF and in XML', async () => {
   const folder = 'tests/fixtures/draft/two-dossiers';
   const faced = readFileSync(`${folder}/kst-31936-977.xml`, 'utf8')
