@@ -124,7 +124,12 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
   ['al baghdadi', Infinity],
   // Said in words, the number of a paper is no number of a paper.
   ['kamerstuk zevenentwintig negen vijfentwintig nummer zeshonderd zevenendertig', Infinity],
+  // Spanningen with Turkije are those of Irak, with the Verenigde Staten those of Iran.
+  ['waarom heeft turkije ruzie met amerika', 2],
+  // While it is typed, it may become honderd.
+  ['hond', Infinity],
   // Patriottische is of the family of patriot.
+  ['patriots', Infinity],
   ['patriot raketten turkije', Infinity],
 ]);
 

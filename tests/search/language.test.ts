@@ -184,6 +184,7 @@ describe('numbers that a phone writes out as they are said', () => {
     ['juli twintig negentien', 'juli 2019'],
     ['vijftien komma vijf miljoen', '15,5 miljoen'],
     ['honderd vijftig militairen', '150 militairen'],
+    ['resolutie tweeduizend driehonderd negenenzeventig', 'resolutie 2379'],
     ['de missie van de f zestien', 'de missie van de f 16'],
   ])('%s is read as figures', (said, figures) => {
     expect(spoken(said)).toBe(figures);

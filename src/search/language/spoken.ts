@@ -7,11 +7,13 @@ import { readNumeral } from '../../dutch/numerals.ts';
  */
 export function spoken(query: string): string {
   const words: string[] = [];
+  let made: number | undefined;
   for (const word of query.split(' ')) {
     const three = threeSay([...words.slice(-2), word]);
-    const two = three ?? twoSay(words.at(-1), word);
-    if (two === undefined) words.push(word);
-    else words.splice(three === undefined ? -1 : -2, Infinity, two);
+    const number = three ?? twoSay(words.at(-1), word, made);
+    made = number === undefined ? undefined : Number(number);
+    if (number === undefined) words.push(word);
+    else words.splice(three === undefined ? -1 : -2, Infinity, number);
   }
   return words.join(' ');
 }
@@ -26,14 +28,22 @@ function threeSay(said: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** "tweeduizend negentien", "honderd vijftig"; "twintig negentien" is a year, "f zestien" a name. */
-function twoSay(before = '', last: string): string | undefined {
+/**
+ * "tweeduizend negentien", "honderd vijftig"; "twintig negentien" is a year, "f zestien" a name.
+ * @param made The number before, if it was put together already: of "tweeduizend driehonderd".
+ */
+function twoSay(before = '', last: string, made?: number): string | undefined {
   if (before.length === 1) return LETTER.test(before) ? named(before, last) : undefined;
-  const [large, small = 100] = [readNumeral(before), readNumeral(last)];
-  if (large === undefined || small >= 100) return undefined;
-  if (large >= 100 && large % 100 === 0) return figures(large + small);
-  return (large === 19 || large === 20) && small >= 10 ? `${large}${small}` : undefined;
+  const [large, small] = [made ?? readNumeral(before), readNumeral(last)];
+  if (large === undefined || small === undefined) return undefined;
+  if (isYear(large, small)) return `${large}${small}`;
+  const isPlace = [100, 1000].some((place) => large % place === 0 && small < place);
+  return large >= 100 && isPlace ? figures(large + small) : undefined;
 }
+
+/** Whether two numbers are the halves of a year. */
+const isYear = (century: number, year: number): boolean =>
+  (century === 19 || century === 20) && year >= 10 && year < 100;
 
 const LETTER = /[a-z]/iu;
 

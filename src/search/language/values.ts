@@ -29,10 +29,10 @@ const decimal = (numeral: string): number => Number(numeral.replace(',', '.'));
 /** A value as search compares it: no more digits than were written. */
 export const numeral = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** English names of months that are no Dutch form too, in order. */
+/** English names of months that are no Dutch form too, in order, and a short form that search alone reads. */
 const ENGLISH = new Map(
   Object.entries({
-    ...{ january: 1, february: 2, march: 3, may: 5, june: 6, july: 7, august: 8 },
+    ...{ january: 1, febr: 2, february: 2, march: 3, may: 5, june: 6, july: 7, august: 8 },
     ...{ oct: 10, october: 10 },
   }),
 );

@@ -28,7 +28,18 @@ export function asksForAmount(words: readonly QueryWord[], text: string): boolea
 
 const isDate = ({ word }: Token): boolean => isDay(word) || /^(?:19|20)\d\d$/u.test(word);
 
-const isCount = (token: Token): boolean => /^\d/u.test(token.parts[0] ?? '') && !isDate(token);
+/** What stands before a number that counts nothing. */
+const BEFORE_NUMBER = /(?:artikel|fase|nr\.|Kamerstuk(?:ken)?(?: \d\d)?|resolutie) $/iu;
+
+/** What a text counts: no date, no number of a paper, and not the word een. */
+const countsIn = (text: string): Token[] =>
+  tokenize(text).filter(
+    (token) =>
+      /^\d/u.test(token.parts[0] ?? '') &&
+      token.word !== 'een' &&
+      !isDate(token) &&
+      !BEFORE_NUMBER.test(text.slice(Math.max(0, token.start - 20), token.start)),
+  );
 
 /** Two or more words with a capital: `Barham Saleh`, `Van Helvert`. */
 const namesIn = (text: string): Mark[] =>
@@ -42,7 +53,7 @@ const ASKED: readonly (readonly [question: RegExp, find: (text: string) => Mark[
     /\b(?:kost\p{L}*|duur|bedrag|uitgegeven|g[ae]e?ft? .*\buit|cost|costs|budget)\b/iu,
     amountTokens,
   ],
-  [/\b(?:hoeveel|hoe vaak|how (?:many|much|often))\b/iu, (text) => tokenize(text).filter(isCount)],
+  [/\b(?:hoeveel|hoe vaak|how (?:many|much|often))\b/iu, countsIn],
   [/\b(?:wanneer|when|datum|hoelang)\b/iu, (text) => tokenize(text).filter(isDate)],
   [/\b(?:wie|who|welke persoon)\b/iu, namesIn],
 ];

@@ -170,6 +170,8 @@ export function likeness(known: string, word: string): number {
   const allowed = slipsAllowed(word.length);
   const first = known[0] === word[0] ? 0 : 1;
   const slips = first + distance(word, known, allowed - first);
-  if (slips > allowed || (slips === 1 && isOther(known, word))) return 0;
+  // Two letters too many are seldom a slip: `verzameld` is not vermeld.
+  if (slips > allowed || word.length - known.length > 1 || (slips === 1 && isOther(known, word)))
+    return 0;
   return slips === 1 ? WORTH.slip : WORTH.slips;
 }
