@@ -25,14 +25,15 @@ export async function complete(
   const { signal } = question;
   if (answer.exact === 'number' || !isMoreElsewhere()) return finish(answer, question, show);
   if (answer.results.length > 0) show({ ...answer, complete: false });
-  await loadLetters(question);
-  const { suggestion } = searchAgain(question);
+  const known = (await loadLetters(question)) ? searchAgain(question) : answer;
+  const { suggestion } = known;
   // What the query may be a slip for names things, and is in letters, that its own words do not lead to.
   if (suggestion !== undefined && !signal.aborted) {
     loadedFor(suggestion);
-    await loadLetters({ ...question, query: suggestion });
+    const hasMore = await loadLetters({ ...question, query: suggestion });
+    if (hasMore && !signal.aborted) return finish(searchAgain(question), question, show);
   }
-  if (!signal.aborted) await finish(searchAgain(question), question, show);
+  if (!signal.aborted) await finish(known, question, show);
 }
 
 const searchAgain = ({ query, typing, wide }: Question): Answer =>
@@ -76,13 +77,16 @@ const HELD = 9;
 /** Their texts, ready to be searched. */
 let index: TextIndex | undefined;
 
-/** Loads the letters that a question is about; all of them where there are few. */
-export async function loadLetters({ query, among = () => true }: Question): Promise<void> {
+/**
+ * Loads the letters that a question is about; all of them where there are few.
+ * @returns Whether there are others than before, so that an answer may be another.
+ */
+export async function loadLetters({ query, among = () => true }: Question): Promise<boolean> {
   const { papers, register, aliases } = await publishedFor(query, 'texts');
   const names = Promise.all([register(), aliases()]);
   const ids = await lettersFor(query, papers.letters, among);
   const fresh = ids.filter((id) => !letters.has(id));
-  if (loaded.texts && fresh.length === 0) return;
+  if (loaded.texts && fresh.length === 0) return false;
   const read = await Promise.all(fresh.map((id) => json<LetterData>(`/zoek/${id}.json`)));
   for (const letter of read) letters.set(letter.id, letter);
   for (const id of [...letters.keys()].slice(0, -HELD)) if (!ids.includes(id)) letters.delete(id);
@@ -91,6 +95,7 @@ export async function loadLetters({ query, among = () => true }: Question): Prom
   loaded.papers = papers;
   loaded.searched = letters;
   Object.assign(loaded, loadTexts(index, papers, ...(await names)));
+  return true;
 }
 
 /** The letters to load: the one that is being read, those that are most about a query, the newest. */
