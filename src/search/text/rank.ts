@@ -83,8 +83,8 @@ export function rank(
 
 /** How much a word tells: what every paragraph has tells little. */
 export function rarity({ matches, named }: Sought, { paragraphs }: TextIndex): number {
-  const found = paragraphs.map(({ words }, place) =>
-    Math.max(bestOf(matches, words.keys()), named.has(place) ? 0.5 : 0),
+  const found = paragraphs.map((paragraph, place) =>
+    Math.max(occurrences(matches, paragraph).worth, named.has(place) ? 0.5 : 0),
   );
   return rarityOf(sum(found), paragraphs.length);
 }

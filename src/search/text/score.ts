@@ -17,9 +17,9 @@ export interface Found {
 /** Finds a word in a paragraph. */
 export function occurrences(matches: Matches, { words }: TextParagraph): Found {
   const found: Found = { worth: 0, count: 0, positions: [] };
-  for (const [word, positions] of words) {
-    const worth = matches.get(word);
-    if (worth === undefined) continue;
+  for (const [word, worth] of matches) {
+    const positions = words.get(word);
+    if (positions === undefined) continue;
     found.worth = Math.max(found.worth, worth);
     found.count += positions.length * worth;
     found.positions.push(...positions);
