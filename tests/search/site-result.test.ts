@@ -32,6 +32,7 @@ describe('a page of the site is a result when it has every word', () => {
     ['Rutte', 'langs doorgaande routes'],
     ['cookies Afghanistan', 'Deze site plaatst geen cookies'],
     ['VN', 'vnvr-resolutie'],
+    ['aarde', 'de aard van het conflict'],
   ])('%s is not in "%s"', (query, content) => {
     expect(found(query, content)).toBe(false);
   });

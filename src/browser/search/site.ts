@@ -9,6 +9,7 @@ import type { PapersData } from '../../search/model.ts';
 import { paperResult } from '../../search/identity/results.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
+import { isForm } from '../../search/text/match.ts';
 
 /** What we use of Pagefind's JavaScript API. */
 interface Pagefind {
@@ -87,7 +88,8 @@ export function hasWords({ content, meta }: Fragment, words: readonly string[]):
   return words.every((word) =>
     there.some(
       (other) =>
-        stem(other) === stem(word) || (word.length >= SHORTEST_START && other.startsWith(word)),
+        (stem(other) === stem(word) && isForm(word, other)) ||
+        (word.length >= SHORTEST_START && other.startsWith(word)),
     ),
   );
 }
