@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fragment, hasWords, siteResults } from '../../src/browser/search/site.ts';
 import { contentTokens } from '../../src/search/language/content.ts';
+import { isForm } from '../../src/search/text/match.ts';
 import { loadAll } from './engine.ts';
 
 const { papers } = loadAll();
@@ -14,6 +15,7 @@ const found = (query: string, content: string): boolean =>
   hasWords(
     fragment({ content }),
     contentTokens(query).map(({ word }) => word),
+    isForm,
   );
 
 describe('a page of the site is a result when it has every word', () => {

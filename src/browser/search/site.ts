@@ -9,7 +9,6 @@ import type { PapersData } from '../../search/model.ts';
 import { paperResult } from '../../search/identity/results.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
-import { isForm } from '../../search/text/match.ts';
 
 /** What we use of Pagefind's JavaScript API. */
 interface Pagefind {
@@ -21,27 +20,30 @@ const MOST = 8;
 
 let engine: Promise<Pagefind> | undefined;
 
+/** Whether words of one stem may be forms of one word. */
+type IsForm = (word: string, other: string) => boolean;
+
 /**
  * Searches what is not loaded: on the server that the edition names, if it names one and that can be
  * reached, or else in all pages of the site.
  */
-export async function searchSite(query: string): Promise<Result[]> {
+export async function searchSite(query: string, isForm: IsForm): Promise<Result[]> {
   const address = searchAddress();
   const found =
     address === undefined
-      ? await searchPages(query)
-      : await askServer(address, query).catch(() => searchPages(query));
+      ? await searchPages(query, isForm)
+      : await askServer(address, query).catch(() => searchPages(query, isForm));
   return found.filter(({ href }) => !loaded.searched?.has(href.split('/')[1] ?? ''));
 }
 
 /** Searches all pages of the site; loads Pagefind first, some 120 KB. */
-async function searchPages(query: string): Promise<Result[]> {
+async function searchPages(query: string, isForm: IsForm): Promise<Result[]> {
   engine ??= import(/* @vite-ignore */ ADDRESS) as Promise<Pagefind>;
   const words = contentTokens(query).map(({ word }) => word);
   const { results } = await (await engine).search(words.join(' '));
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return fragments
-    .filter((fragment) => hasWords(fragment, words))
+    .filter((fragment) => hasWords(fragment, words, isForm))
     .flatMap((fragment) => siteResults(fragment, loaded.papers));
 }
 
@@ -80,7 +82,11 @@ const SHORTEST_START = 5;
  * Whether a page has every word, inflected or at the beginning of another: Pagefind shortens a
  * word that it does not know until it finds something.
  */
-export function hasWords({ content, meta }: Fragment, words: readonly string[]): boolean {
+export function hasWords(
+  { content, meta }: Fragment,
+  words: readonly string[],
+  isForm: IsForm,
+): boolean {
   const there = tokenize(`${meta.title ?? ''} ${content}`).flatMap(({ word, parts }) => [
     word,
     ...parts,

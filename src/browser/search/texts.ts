@@ -4,6 +4,7 @@ import { type LetterData, type LetterNumbers, MOST_LETTERS } from '../../search/
 import { merge } from '../../search/result.ts';
 import { search } from '../../search/search.ts';
 import { buildIndex, type TextIndex } from '../../search/text/index.ts';
+import { isForm } from '../../search/text/match.ts';
 import { loadTexts } from '../../search/text/source.ts';
 import { json } from '../dom/json.ts';
 import { pause } from '../dom/pause.ts';
@@ -50,7 +51,7 @@ async function finish(
   if (!wide) await pause(SITE_PAUSE);
   if (signal.aborted) return;
   const { searchSite } = await import('./site.ts');
-  const found = await searchSite(query);
+  const found = await searchSite(query, isForm);
   if (signal.aborted) return;
   show({ ...helped({ ...answer, results: merge(answer.results, found) }), complete: true });
 }
