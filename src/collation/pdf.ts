@@ -50,20 +50,20 @@ async function runsOfPages(bytes: Uint8Array): Promise<PrintPage[]> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    const runs = items.flatMap((item): Run[] => {
+    const set = items.flatMap((item): { run: Run; rise: number }[] => {
       if (!('str' in item) || !/\S/u.test(item.str)) return [];
-      const [x = 0, y = 0] = (item.transform as number[]).slice(4);
-      const size = item.height || Math.abs((item.transform as number[])[3] ?? 0);
-      return [{ text: item.str, x, y, end: x + item.width, size }];
+      const transform = item.transform as number[];
+      const [x = 0, y = 0] = transform.slice(4);
+      const size = item.height || Math.abs(transform[3] ?? 0);
+      const run = { text: item.str, x, y, end: x + item.width, size };
+      return [{ run, rise: riseOf(transform) }];
     });
+    const runs = set.map(({ run }) => run);
     const tops = await pictureTops(page, runs);
-    const rises = items.flatMap((item) =>
-      'str' in item && /\S/u.test(item.str) ? [riseOf(item.transform as number[])] : [],
-    );
     const [, , , height = 0] = page.view;
-    const isTurned = rises.some((rise) => rise !== 0);
-    const upright = (run: Run, at: number) => uprightRun(run, rises[at] ?? 0, height);
-    pages.push({ runs: isTurned ? runs.map(upright) : runs, tops });
+    const isTurned = set.some(({ rise }) => rise !== 0);
+    const upright = set.map(({ run, rise }) => uprightRun(run, rise, height));
+    pages.push({ runs: isTurned ? upright : runs, tops });
   }
   return pages;
 }

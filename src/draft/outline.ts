@@ -40,17 +40,15 @@ export function findHeadings(
   const faced = lines.map((_, at) => facedRun(lines, at, taken).length > 0);
   const asked = questionsIn(lines);
   const isFaced = faced.includes(true) || lines.some(({ print }, at) => print && asked.has(at));
-  const sure = lines.map((_, at) =>
-    isFaced ? asked.has(at) || faced[at] === true : isBetween(lines, at),
-  );
+  const isSure = (at: number) =>
+    isFaced ? asked.has(at) || faced[at] === true : isBetween(lines, at);
+  // A list ends at the next sure heading, or at the end of the letter.
+  const ends = [...lines.map((_, at) => isSure(at)), true];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '' || taken.has(at)) continue;
     if (isItemLine(line) && mayStart(lines, at, { found, measure, asked })) {
-      const list = readList(lines, at, {
-        ...rules,
-        end: sure.includes(true, at + 1) ? sure.indexOf(true, at + 1) : sure.length,
-      });
+      const list = readList(lines, at, { ...rules, end: ends.indexOf(true, at + 1) });
       if (list) {
         at = list.end - 1;
         continue;

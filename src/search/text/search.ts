@@ -7,7 +7,7 @@ import { matchWord } from './match.ts';
 import { WEIGHT } from './order.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { type Hit, type Restriction, rank, rarity, type SectionHit, type Sought } from './rank.ts';
-import { bestOf } from './score.ts';
+import { occurrences } from './score.ts';
 
 /** What the texts say to a query. */
 export interface TextAnswer {
@@ -34,7 +34,7 @@ export function searchText(
 /** Of an answer, the sections that have every word of the query, or name what it names. */
 export function havingAll(answer: TextAnswer, { paragraphs }: TextIndex): TextAnswer {
   const has = ({ matches, named }: Sought, { paragraph }: Hit) =>
-    bestOf(matches, paragraph.words.keys()) > 0 || named.has(paragraphs.indexOf(paragraph));
+    occurrences(matches, paragraph).worth > 0 || named.has(paragraphs.indexOf(paragraph));
   const hits = answer.hits.filter(({ hits }) =>
     answer.sought.every((word) => hits.some((hit) => has(word, hit))),
   );
