@@ -84,7 +84,7 @@ export const privacyText =
   'Deze site plaatst geen cookies, houdt geen bezoekersstatistieken bij en heeft geen inhoud van ' +
   'derden. Zoeken gebeurt in uw eigen browser: wat u zoekt, verlaat uw apparaat niet. Alleen uw ' +
   'laatste zoekvraag wordt onthouden, in dit ene tabblad, om de gevonden woorden te markeren. Waar u ' +
-  'was gebleven, of u rustig leest en of sneltoetsen uit staan, bewaart uw browser op dit apparaat. ' +
+  'was gebleven, of u rustig leest en of sneltoetsen uitstaan, bewaart uw browser op dit apparaat. ' +
   'Wilt u niet dat die plaats wordt onthouden, zet dat dan uit onder Sneltoetsen, bij de inhoud van de brief.';
 
 /** Heading of copyright and licences. */
@@ -158,7 +158,7 @@ export const composed = (count: number): string =>
 
 /** How many lines were left out. */
 export const leftOut = (count: number): string =>
-  `${counted(count, 'regel', 'regels')} weggelaten, geen deel van de brief:`;
+  `${counted(count, 'regel', 'regels')} weggelaten (geen tekst van de brief):`;
 
 /** A line that was left out; the editors say so of some. */
 export const leftOutLine = <T>(text: T, line: number, by?: 'redactie') =>

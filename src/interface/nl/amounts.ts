@@ -75,11 +75,11 @@ export const barYear = (year: number | undefined): string =>
   year === undefined ? 'zonder jaar' : `${year}`;
 
 /** Heading of an amount that is taken apart. */
-export const partsTitle = (amount: string): string => `Waaruit bestaat ${amount}?`;
+export const partsTitle = (amount: string): string => `Hoe is ${amount} opgebouwd?`;
 
 /** Caption of its parts. */
 export const partsCaption = (purpose: string, sum: string): string =>
-  `${purpose}. De delen die de brief noemt (“onder meer”) tellen op tot ${sum}.`;
+  `${purpose}. De delen die de brief noemt (“onder meer”), zijn samen ${sum}.`;
 
 /** How an amount stands, with the letter's own words for it. */
 export const stageText = (stage: string, words: string): string =>

@@ -5,19 +5,19 @@ export const title = 'Open data';
 
 /** The page in search engines. */
 export const description =
-  'Bedragen, missies, datums, plaatsen, personen en alle alinea’s als CSV en JSON, elk met het citaat waarop het berust.';
+  'Bedragen, missies, datums, plaatsen, personen en alle alinea’s als CSV en JSON, elk met een citaat uit de brief.';
 
 /** Name of all tables together, for catalogues of data. */
 export const datasetName = 'Leeseditie van Kamerbrieven: open data';
 
 /** What a table is, for catalogues, which want a sentence or two. */
 export const tableDescription = (title: string, lead: string): string =>
-  `${title} uit Kamerbrieven, elk met het citaat, de alinea en de bladzijde waarop de rij berust. ${lead}`;
+  `${title} uit Kamerbrieven, elke rij met citaat, alinea en bladzijde. ${lead}`;
 
 /** Before the tables. */
 export const lead =
   'Alle cijfers, datums en namen op deze site kunt u hier downloaden. Elke rij begint ' +
-  'met de brief, de alinea, de bladzijde, de link en het citaat waarop de rij berust.';
+  'met de brief, de alinea, de bladzijde, een link en het citaat waarop de rij is gebaseerd.';
 
 /** Heading of what is true of all tables. */
 export const aboutTitle = 'Hoe u de tabellen leest';
@@ -31,7 +31,7 @@ export const about = [
     '2018-41 de tweede helft van een jaar (EDTF). Staat er een deel van een maand, dan staat hier de ' +
     'maand, met de woorden van de brief ernaast.',
   'Bij “ruim” of “meer dan” is alleen de ondergrens ingevuld, bij “maximaal” of “bijna” alleen de ' +
-    'bovengrens. Bij “circa” en “ongeveer” zijn beide gelijk en staat het woord onder benadering.',
+    'bovengrens. Bij “circa” en “ongeveer” zijn beide gelijk en staat het woord in de kolom benadering.',
   'Staan er meer waarden in één veld, dan scheidt een puntkomma ze in CSV.',
 ] as const;
 

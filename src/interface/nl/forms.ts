@@ -21,8 +21,8 @@ export const glossary = 'Begrippen en afkortingen';
 
 /** What that list is. */
 export const glossaryLead =
-  'Samengesteld door de redactie; wat tussen “ ” staat, zijn woorden van de brief zelf.';
-export const glossarySign = 'Een stippellijn onder een woord leidt hierheen.';
+  'Samengesteld door de redactie; wat tussen “ ” staat, komt letterlijk uit de brief.';
+export const glossarySign = 'Een woord met een stippellijn eronder is een link naar deze lijst.';
 
 /** Heading of what was done to the text, and by whom. */
 export const account = 'Verantwoording';
@@ -51,7 +51,7 @@ export const accessibility = (hasPages: boolean): string =>
   (hasPages
     ? 'De bladzijden van de officiële publicatie staan in een lijst en zijn in de tekst aangegeven. '
     : '') +
-  'Van elke noot leidt een link terug naar de tekst, afkortingen zijn uitgelegd en Engelse woorden zijn als ' +
+  'Elke noot heeft een link terug naar de tekst, afkortingen zijn uitgelegd en Engelse woorden zijn als ' +
   'Engels gemarkeerd. Het enige beeld is het omslag. Gemaakt volgens EPUB Accessibility 1.1 en WCAG 2.2, ' +
   'niveau AA; of het boek daaraan voldoet, is niet onafhankelijk getoetst.';
 

@@ -87,7 +87,7 @@ export const lettersTitle = 'Van brief tot brief';
 
 /** Caption of that table. */
 export const lettersCaption =
-  'Wat elke brief zegt, de oudste eerst; elk gegeven leidt naar de zin.';
+  'Wat elke brief zegt, de oudste eerst; elk gegeven is een link naar de zin.';
 
 /** Name of the button that sorts by a column. */
 export const sortBy = (column: string): string => `Sorteer op ${column}`;

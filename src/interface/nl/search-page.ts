@@ -17,7 +17,7 @@ export const tooCommon = <T>(query: T) =>
 
 /** A query that is longer than what is read of it. */
 export const cut = (characters: number): string =>
-  `Gezocht is op de eerste ${characters.toLocaleString('nl')} tekens.`;
+  `Er is gezocht op de eerste ${characters.toLocaleString('nl')} tekens.`;
 
 /** While the first results are awaited. */
 export const searching = 'Zoeken…';
