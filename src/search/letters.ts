@@ -41,40 +41,54 @@ export const wordsSought = (keys: readonly (readonly string[])[]): SoughtKey[] =
     .toSorted((a, b) => b.length - a.length)
     .map((key) => ({ key, begins: key.length >= SHORTEST }));
 
-/** What a list says of a word; of one that it has not, what it says of those that begin so. */
-export function entriesIn(list: WordList, key: string): WordEntry[] {
-  const entry = Object.hasOwn(list, key) ? list[key] : undefined;
-  if (entry !== undefined) return [entry];
-  if (key.length < SHORTEST) return [];
-  return Object.entries(list).flatMap(([word, one]) => (word.startsWith(key) ? [one] : []));
+/**
+ * What lists say of keys; of one that none has, what they say of the words that begin with it.
+ * Each word of the lists is looked at once, however many keys there are: a pasted paragraph has hundreds.
+ */
+export function entriesOf(
+  keys: Iterable<string>,
+  lists: readonly WordList[],
+): Map<string, WordEntry[]> {
+  const entries = new Map<string, WordEntry[]>();
+  for (const key of keys) {
+    const list = lists.find((list) => Object.hasOwn(list, key));
+    const entry = list?.[key];
+    entries.set(key, entry === undefined ? [] : [entry]);
+  }
+  const begun = new Map([...entries].filter(([key, [own]]) => !own && key.length >= SHORTEST));
+  for (const list of lists)
+    for (const [word, entry] of Object.entries(list))
+      for (let length = SHORTEST; length < word.length; length += 1)
+        begun.get(word.slice(0, length))?.push(entry);
+  return entries;
 }
 
 /**
  * The places of the letters that are most about a query, the best first: those that have its words
  * most often, the rarest words before others (after BM25).
  * @param keys Those of each word: see `queryKeys`.
- * @param entriesOf What the lists say of one; empty if no letter has it.
+ * @param lists Those that have them.
  * @param count Number of letters in all.
  */
 export function lettersAbout(
   keys: readonly (readonly string[])[],
-  entriesOf: (key: string) => WordEntry[],
+  lists: readonly WordList[],
   count: number,
 ): number[] {
+  const entries = entriesOf(keys.flat(), lists);
   const scores = new Map<number, number>();
-  for (const [place, worth] of keys.flatMap((word) => [...worthOf(word, entriesOf, count)]))
-    scores.set(place, (scores.get(place) ?? 0) + worth);
+  for (const word of keys) {
+    const own = word.flatMap((key) => entries.get(key) ?? []);
+    for (const [place, worth] of worthOf(own, count))
+      scores.set(place, (scores.get(place) ?? 0) + worth);
+  }
   return [...scores].sort(([a, one], [b, other]) => other - one || b - a).map(([place]) => place);
 }
 
 /** What a word is worth in each letter that has it: by the best of its keys. */
-function worthOf(
-  keys: readonly string[],
-  entriesOf: (key: string) => WordEntry[],
-  count: number,
-): Map<number, number> {
+function worthOf(entries: readonly WordEntry[], count: number): Map<number, number> {
   const worth = new Map<number, number>();
-  for (const [letters, ...pairs] of keys.flatMap(entriesOf)) {
+  for (const [letters, ...pairs] of entries) {
     const rare = Math.log(1 + count / (letters ?? 1));
     for (let at = 0; at < pairs.length; at += 2) {
       const [place = 0, times = 0] = pairs.slice(at, at + 2);

@@ -3,7 +3,7 @@ import { countWords, divideWords } from '../../src/output/search-data/words.ts';
 import { letterData } from '../../src/output/search-data/letter.ts';
 import { knownTo } from '../../src/output/known.ts';
 import {
-  entriesIn,
+  entriesOf,
   lettersAbout,
   queryKeys,
   type WordList,
@@ -38,9 +38,8 @@ const listsWith = (keys: readonly SoughtKey[], of: ReadonlyMap<string, WordList>
 /** Ids of the letters that a query is about, as the browser finds them: list by list. */
 function about(query: string): (string | undefined)[] {
   const keys = queryKeys(query);
-  const entriesOf = (key: string) =>
-    listsWith(wordsSought(keys), lists).flatMap((list) => entriesIn(list, key));
-  return lettersAbout(keys, entriesOf, edition.letters.length).map(
+  const found = listsWith(wordsSought(keys), lists);
+  return lettersAbout(keys, found, edition.letters.length).map(
     (place) => edition.letters[place]?.id,
   );
 }
@@ -74,8 +73,8 @@ test('words are divided in order into lists that are quick to fetch, each word i
   expect(words).toHaveLength(3002);
   expect(divided.size).toBeGreaterThan(1);
   for (const list of divided.values()) expect(JSON.stringify(list).length).toBeLessThan(30_000);
-  const [list = {}] = listsWith([{ key: 'constructor', begins: false }], divided);
-  expect(entriesIn(list, 'constructor')).toEqual([[1, 1, 1]]);
+  const found = listsWith([{ key: 'constructor', begins: false }], divided);
+  expect(entriesOf(['constructor'], found).get('constructor')).toEqual([[1, 1, 1]]);
 });
 
 test('a query of many words fetches the lists of its rarest, and not all', () => {

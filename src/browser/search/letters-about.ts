@@ -1,10 +1,4 @@
-import {
-  entriesIn,
-  lettersAbout,
-  queryKeys,
-  type WordList,
-  wordsSought,
-} from '../../search/letters.ts';
+import { lettersAbout, queryKeys, type WordList, wordsSought } from '../../search/letters.ts';
 import { type Parts, partsWith } from '../../search/parts.ts';
 import { json } from '../dom/json.ts';
 
@@ -15,5 +9,5 @@ export async function placesAbout(query: string, count: number): Promise<number[
   const lists = await Promise.all(
     parts.map((part) => json<WordList>(`/zoek/woorden/${part}.json`)),
   );
-  return lettersAbout(keys, (key) => lists.flatMap((list) => entriesIn(list, key)), count);
+  return lettersAbout(keys, lists, count);
 }
