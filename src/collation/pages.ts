@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
-import { RECORD_REMEDY, type Recorded, type Source } from './received.ts';
+import { leftOut, RECORD_REMEDY, type Recorded, type Source } from './received.ts';
 
 /** A footer, before which the last line of the imprint can stand. */
 const FOOT = String.raw`^(?:[’']s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, .+`;
@@ -77,8 +77,8 @@ const showsPages = (lines: readonly string[], record: Verantwoording): boolean =
   lines.some((text) => (text.includes('\f') && text.trim() !== '') || /^ [^ \t]/u.test(text));
 
 function pageStarts(lines: readonly string[], record: Verantwoording): Start[] {
-  const { furniture, pages } = record;
-  const left = new Set(furniture.map(({ line }) => line));
+  const { pages } = record;
+  const left = leftOut(record);
   const named = pages.some(({ by }) => by !== undefined);
   const isFed = !named && lines.some((text) => text.includes('\f'));
   const ends = pageEnds(lines, record, { named, isFed });
@@ -112,11 +112,11 @@ function pageEnds(
 
 const isAfterEmptyLine = (
   lines: readonly string[],
-  { furniture, footnotes }: Verantwoording,
+  record: Verantwoording,
   line: number,
 ): boolean => {
-  const left = new Set(furniture.map((one) => one.line));
-  for (const note of footnotes) {
+  const left = leftOut(record);
+  for (const note of record.footnotes) {
     for (let at = note.line; at <= note.endLine; at += 1) left.add(at);
   }
   let above = line - 1;
@@ -162,14 +162,20 @@ export function wrongFurniture(
   { value, place }: Recorded,
   named: ReadonlySet<string>,
 ): Problem[] {
-  const left = new Set(value.furniture.map(({ line }) => line));
+  const left = leftOut(value);
   for (const note of value.footnotes)
     for (let at = note.line; at <= note.endLine; at += 1) left.add(at);
   const isEmpty = (line: number) => (lines[line - 1] ?? '').trim() === '' || left.has(line);
   const closed = closedPages(value);
-  return value.furniture.flatMap(({ line, text, by }, index): Problem[] => {
+  return value.furniture.flatMap(({ line, text, by, beside }, index): Problem[] => {
     const at = { ...place(['furniture', index]), remedy: RECORD_REMEDY };
     const found = `Unexpected record of "${text}" left out`;
+    if (beside) {
+      const isThere = [NUMBER, IMPRINT].some((shape) => shape.test(text));
+      const isBeside = (lines[line - 1] ?? '').startsWith(`${text}  `);
+      const message = `${found}, expected an imprint at the start of ${file}:${line}`;
+      return isThere && isBeside ? [] : [{ ...at, message }];
+    }
     if (blanksSingle(lines[line - 1] ?? '') !== text) {
       return [{ ...at, message: `${found}, expected line ${line} of ${file}` }];
     }

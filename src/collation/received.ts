@@ -62,6 +62,10 @@ export interface Source {
   lines: readonly string[];
 }
 
+/** Lines of which nothing is of the letter, by what is recorded. */
+export const leftOut = ({ furniture }: Verantwoording): Set<number> =>
+  new Set(furniture.flatMap(({ line, beside }) => (beside ? [] : [line])));
+
 /** What is recorded of the import, and where. */
 export type Recorded = Located<Verantwoording>;
 

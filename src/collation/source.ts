@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import type { Verantwoording } from '../schemas/letter/verantwoording.ts';
 import {
+  leftOut,
   type Read,
   RECORD_REMEDY,
   type Recorded,
@@ -29,7 +30,7 @@ interface ReadSource extends Read<SourceWord> {
  * foot of a page, are read apart; of a table the words of each cell together.
  */
 export function readSource(source: Source, { value, place }: Recorded): ReadSource {
-  const left = new Set(value.furniture.map(({ line }) => line));
+  const left = leftOut(value);
   const noted = new Set(value.footnotes.flatMap(linesOf));
   const tables = new Map(value.tables.map((table) => [table.line, table]));
   let words: SourceWord[] = [];
@@ -75,7 +76,7 @@ const isWrong = (message: string | undefined): boolean =>
   message?.endsWith('expected the same letters') === true;
 
 const linesOf = ({ line, endLine }: { line: number; endLine: number }): number[] =>
-  Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+  Array.from({ length: endLine - line + 1 }, (_, at) => line + at);
 
 /** The footnotes, each of its stretches together. */
 function sourceNotes(source: Source, record: Verantwoording): SourceNote[] {
@@ -117,12 +118,14 @@ function tableWords(
 function wordsAt(
   { lines }: Source,
   line: number,
-  { pages }: Verantwoording,
+  { pages, furniture }: Verantwoording,
   [from, to]: readonly [from: number, to?: number | undefined] = [0],
 ): SourceWord[] {
   const start = pages.filter((top) => top.line <= line).at(-1);
   const page = start?.page ?? 0;
+  const imprint = furniture.find((one) => one.beside && one.line === line)?.text ?? '';
   const words = (lines[line - 1] ?? '')
+    .replace(imprint, ' '.repeat(imprint.length))
     .replaceAll('\f', '')
     .replace(start?.line === line ? /^ (?=[^ \t])/u : '', '')
     .slice(from, to)
@@ -240,10 +243,6 @@ function joined(words: SourceWord[], { printed, result }: Join): SourceWord[] {
   const rest = tail.map((part) => ({ ...last, text: part }));
   if (rest.length > 0) return [{ ...first, text: head }, ...rest];
   const turns = last.page === first.page ? undefined : head.length - last.text.length;
-  return [
-    {
-      ...{ ...first, text: head, endLine: last.endLine },
-      pageStartsAt: first.pageStartsAt ?? turns,
-    },
-  ];
+  const pageStartsAt = first.pageStartsAt ?? turns;
+  return [{ ...first, text: head, endLine: last.endLine, pageStartsAt }];
 }

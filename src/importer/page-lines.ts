@@ -92,7 +92,7 @@ type Looking = readonly (Looks | undefined)[];
 /** What keeps a line from being one of the printed page; undefined if it is one. */
 function doubtOf(index: number, lines: readonly Line[], looks: Looking): string | undefined {
   const look = looks[index];
-  if (look === undefined) return undefined;
+  if (look === undefined || lines[index]?.beside) return undefined;
   if (look.kind === 'imprint' && !isBelowPaper(index, lines, looks))
     return 'it below the number of this letter';
   if ('own' in look && !look.own) return 'the number of this letter in it';

@@ -20,6 +20,8 @@ export interface Line {
   composed?: readonly { printed: string; result: string }[];
   /** Its characters that no printed letter has; those without a shape are left out of its words. */
   strange?: readonly string[];
+  /** Whether it is a part of the imprint, beside which its line has words of the letter. */
+  beside?: true;
   /** How it is printed; undefined where the source does not tell. */
   print?: Print;
 }

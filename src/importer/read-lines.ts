@@ -7,7 +7,7 @@ import { splitWords } from './words.ts';
  * as in the text of some web pages, one is put there, with the number of the line before.
  */
 export function readLines(source: string): Line[] {
-  const lines = linesOf(source);
+  const lines = withoutImprint(linesOf(source));
   return isBare(lines) ? lines.flatMap((line) => [line, { ...line, ...EMPTY }]) : lines;
 }
 
@@ -33,6 +33,33 @@ function isBare(lines: readonly Line[]): boolean {
   const long = texts.filter(({ text }) => text.length > LONG);
   const apart = lines.filter(({ text }, at) => text === '' && lines[at - 1]?.text !== '');
   return long.length > 1 && apart.length * FEW < texts.length;
+}
+
+/** A part of the imprint, and words of the letter beside it; a footer beside it is of the page too. */
+const BESIDE =
+  /^((?:kst|ah-[te]k)-[\dA-Z-]+|ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4}) {2,}(?!(?:Tweede|Eerste) Kamer, vergaderjaar)\S/u;
+const FOOTER = /^(?:[’']s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer, vergaderjaar /u;
+
+/** Parts the imprint from the words that are printed beside it: it comes before the footer, apart from these. */
+function withoutImprint(lines: readonly Line[]): Line[] {
+  const laid: Line[] = [];
+  let imprint: Line[] = [];
+  for (const line of lines) {
+    const [, text = ''] = BESIDE.exec(line.raw) ?? [];
+    if (imprint.length > 0 && FOOTER.test(line.text)) {
+      laid.push({ ...line, ...EMPTY }, ...imprint);
+      imprint = [];
+    }
+    if (text === '') laid.push(line);
+    else {
+      const words = line.text.slice(text.length).trimStart();
+      const raw = ' '.repeat(text.length) + line.raw.slice(text.length);
+      laid.push({ ...line, text: words, printed: words, raw });
+      imprint.push({ ...line, text, printed: text, raw: text, composed: [], beside: true });
+    }
+  }
+  // What no footer ends is no imprint.
+  return imprint.length > 0 ? [...lines] : laid;
 }
 
 function linesOf(source: string): Line[] {

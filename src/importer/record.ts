@@ -35,6 +35,7 @@ export function recordInterventions({
     hyphens: resolved.flatMap(({ hyphens }) => hyphens),
     furniture: furniture.map((line) => ({
       ...{ line: line.number, text: line.text },
+      ...(line.beside && { beside: line.beside }),
       ...(namedFurniture.has(line) && { by: 'redactie' }),
     })),
     characters: composedIn([...lines, ...furniture]),

@@ -33,15 +33,17 @@ const LONGEST = 140;
 /** Wrapped lines that it takes to know how a letter is set: about half a page. */
 const ENOUGH_LINES = 20;
 
-/** The same where the width of each line is measured, and not only counted in letters. */
-const ENOUGH_MEASURED = 5;
+/** Fewer show it where the width of each line is measured, or to about a word where letters are counted. */
+const FEW_LINES = 5;
+const ABOUT_A_WORD = 4;
 
 /**
  * Takes the measure from the letter itself. Its width is the length that 95 of 100 lines
  * stay within; three quarters of it is plainly short. A line that breaks off in
  * mid-sentence shows how much room the typesetter had to leave: a line that could not even
- * with its next word fill as much as the emptiest of those had room for it. A letter with
- * few such lines shows nothing yet, and only a plainly short line has room.
+ * with its next word fill as much as the emptiest of those had room for it. Where these lines
+ * are few, room is left for one that is emptier still; a handful shows nothing yet, and only a
+ * plainly short line has room.
  */
 export function measureLines(all: readonly PagedLine[]): Measure {
   // Small type has columns of its own.
@@ -52,19 +54,23 @@ export function measureLines(all: readonly PagedLine[]): Measure {
   const short = Math.floor(width * 0.75);
   const wrapped = wrappedLengths(lines).filter((length) => length >= short);
   const emptiest = Math.min(width, ...wrapped);
-  const enough = lines.some(({ print }) => print?.width) ? ENOUGH_MEASURED : ENOUGH_LINES;
-  return { short, fits: wrapped.length < enough ? short : emptiest, unwrapped: false };
+  const isSure = wrapped.length >= ENOUGH_LINES || lines.some(({ print }) => print?.width);
+  const full = isSure ? emptiest : Math.max(short, emptiest - ABOUT_A_WORD);
+  return { short, fits: wrapped.length < FEW_LINES ? short : full, unwrapped: false };
 }
 
-/** What each line that breaks off in mid-sentence would measure with its next word. */
+/** What each line of running text that breaks off in mid-sentence would measure with its next word. */
 function wrappedLengths(lines: readonly PagedLine[]): number[] {
   return lines.flatMap((line, index) => {
     const { text } = line;
     const next = lines[index + 1];
     if (text === '' || next === undefined || next.text === '') return [];
-    return endsClause(text) || text.endsWith('-') ? [] : [withNext(line, next)];
+    const isText = !hasColumns(line) && !hasColumns(next) && !endsClause(text);
+    return isText && !text.endsWith('-') ? [withNext(line, next)] : [];
   });
 }
+
+const hasColumns = ({ raw }: PagedLine): boolean => /\S {2,}\S/u.test(raw);
 
 /** Width of a line, in characters from the margin of its page. */
 export const widthOf = ({ text, indent, print }: PagedLine): number =>

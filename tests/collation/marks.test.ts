@@ -76,6 +76,13 @@ test('words that are recorded as left out, and are, are no furniture', () => {
   );
 });
 
+test('words of the letter are no imprint that has words beside it', () => {
+  const entry = 'furniture:\n  - { line: 16, text: Maar, beside: true }\n';
+  expect(afterChange('verantwoording.yaml', 'furniture:\n', entry)).toContain(
+    'furniture[0]: Unexpected record of "Maar" left out, expected an imprint at the start of bron.txt:16',
+  );
+});
+
 test.each([
   ['line: 7, text: ’s-Gravenhage 2019', 'the number of the paper above it', 'kst-27925-700'],
   ['line: 6, text: ISSN 0921 - 7371', 'the number of the paper above it', 'kst-27925-700'],

@@ -164,3 +164,40 @@ test.each([
   );
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
 });
+
+const BESIDE = `Tweede Kamer der Staten-Generaal
+                                                                                        2
+Vergaderjaar 2020–2021
+
+24 095                   Frequentiebeleid
+
+Nr. 540                  BRIEF VAN DE STAATSSECRETARIS VAN PROEVEN
+
+                         Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+                         Den Haag, 9 november 2020
+
+                         Hierbij zend ik uw Kamer de resultaten van de veiling.1 De veiling is
+                         verlopen volgens de regeling die ik eerder heb vastgesteld.2
+
+                         De Staatssecretaris van Proeven,
+                         M.C.G. Proefstra
+
+                         1
+                           Staat van de Ether 2019, Groningen: Agentschap Proef 2020, p. 14 en
+kst-24095-540              volgende.
+                         2
+ISSN 0921 - 7371           Kamerstuk 24 095, nr. 511.
+’s-Gravenhage 2020       Tweede Kamer, vergaderjaar 2020–2021, 24 095, nr. 540                1
+\f`;
+
+test('footnotes that are printed beside the imprint are told from it, and the collation holds', async () => {
+  const { folder, read, doubts } = await draft([fileOf('laag.txt', BESIDE)]);
+  expect(doubts).toEqual([]);
+  const text = textOf(folder).join('\n');
+  expect(text).toContain('Groningen: Agentschap Proef 2020, p. 14 en volgende.');
+  expect(text).not.toContain('ISSN');
+  const record = read('verantwoording.yaml');
+  expect(record).toMatch(/text: kst-24095-540, beside: true/u);
+  expect(await runCollate(folder)).toMatchObject({ status: 0 });
+});

@@ -24,6 +24,8 @@ const furnitureSchema = z.strictObject({
   line,
   /** Its text, with single spaces. */
   text,
+  /** Whether it is the imprint beside which the line has words of the letter, which stay. */
+  beside: z.literal(true).optional(),
   /** Who says so of a line that is no footer or imprint at the end of a page: the editors. */
   by: z.literal('redactie').optional(),
 });
