@@ -192,7 +192,7 @@ function wrongShortLines({ file, lines }: Source, { value, place }: Recorded): P
   if (lines.filter((line) => line.trim().length > UNPRINTED).length > 1) return [];
   return value.shortLines.flatMap(({ line }, index): Problem[] => {
     const text = (lines[line - 1] ?? '').trim();
-    const [, call = ''] = /[^\d*](\d+|\*+)$/u.exec(text) ?? [];
+    const [, call = ''] = /[^\d*[](\d+|\*+|\[\d+\])$/u.exec(text) ?? [];
     const words = marks.has(call) ? text.slice(0, -call.length) : text;
     if (/[.!?…][)\]»”’"']*$/u.test(words)) return [];
     const message = `Unexpected end of a paragraph at ${file}:${line}, expected a line that ends a sentence`;

@@ -171,10 +171,8 @@ export function wrongFurniture(
     const at = { ...place(['furniture', index]), remedy: RECORD_REMEDY };
     const found = `Unexpected record of "${text}" left out`;
     if (beside) {
-      const isThere = [NUMBER, IMPRINT].some((shape) => shape.test(text));
-      const isBeside = (lines[line - 1] ?? '').startsWith(`${text}  `);
       const message = `${found}, expected an imprint at the start of ${file}:${line}`;
-      return isThere && isBeside ? [] : [{ ...at, message }];
+      return isBeside(text, lines[line - 1]) ? [] : [{ ...at, message }];
     }
     if (blanksSingle(lines[line - 1] ?? '') !== text) {
       return [{ ...at, message: `${found}, expected line ${line} of ${file}` }];
@@ -192,6 +190,10 @@ export function wrongFurniture(
     return isLast ? [] : [{ ...at, message }];
   });
 }
+
+/** Whether a part of the imprint starts a line, and words stand beside it. */
+const isBeside = (text: string, line = ''): boolean =>
+  [NUMBER, IMPRINT].some((shape) => shape.test(text)) && line.startsWith(`${text}  `);
 
 /** A page ends between empty lines, or right before the top of the next. */
 function isAtEnd(

@@ -9,6 +9,7 @@ import {
   type SourceNote,
   type SourceWord,
 } from './received.ts';
+import { wrongMarks } from './notes.ts';
 
 /** Something that was done to two words that follow each other. */
 interface Join {
@@ -118,7 +119,7 @@ function tableWords(
 function wordsAt(
   { lines }: Source,
   line: number,
-  { pages, furniture }: Verantwoording,
+  { pages, furniture, footnotes }: Verantwoording,
   [from, to]: readonly [from: number, to?: number | undefined] = [0],
 ): SourceWord[] {
   const start = pages.filter((top) => top.line <= line).at(-1);
@@ -131,25 +132,12 @@ function wordsAt(
     .slice(from, to)
     .split(/[ \t\r\f]+/u)
     .filter(Boolean);
-  return words.map((word) => ({ text: word, line, endLine: line, page, pageStartsAt: undefined }));
-}
-
-/** The mark of an item or footnote is the first word of its line. */
-function wrongMarks(
-  list: 'items' | 'footnotes',
-  source: Source,
-  { value, place }: Recorded,
-): Problem[] {
-  const seen = new Set<number>();
-  return value[list].flatMap((recorded, index): Problem[] => {
-    const isContinued = 'number' in recorded && seen.has(recorded.number);
-    if ('number' in recorded) seen.add(recorded.number);
-    const { line, mark } = recorded;
-    const text = (source.lines[line - 1] ?? '').trim();
-    if (isContinued || text.split(/[ \t]/u)[0] === mark) return [];
-    const message = `Unexpected mark "${mark}", expected the first word of ${source.file}:${line}`;
-    return [{ ...place([list, index, 'mark']), message, remedy: RECORD_REMEDY }];
-  });
+  // The edition has the mark of a note without the brackets of a web page.
+  const isMark = (text: string) => footnotes.some(({ mark }) => mark === text);
+  const bare = (word: string) =>
+    word.replace(/\[(\d+)\]/u, (mark, number: string) => (isMark(mark) ? number : mark));
+  const where = { line, endLine: line, page, pageStartsAt: undefined };
+  return words.map((word) => ({ ...where, text: bare(word) }));
 }
 
 /** Words in a row, of which some were joined to the one before them, and where those of each line stand. */

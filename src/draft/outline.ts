@@ -75,28 +75,27 @@ interface Around {
 function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
   const line = lines[at];
   if (line === undefined || !mayStart(lines, at, around)) return undefined;
-  if (around.asked.has(at)) return { text: line.text, first: at, last: at, depth: 1 };
+  if (around.asked.has(at)) return headingOf([line], at);
   const faced = facedRun(lines, at, around.taken);
-  if (faced.length > 0) {
-    const text = faced.map((one) => one.text).join(' ');
-    const face = faced[0]?.print?.face;
-    return { text, first: at, last: at + faced.length - 1, depth: 1, face };
-  }
+  if (faced.length > 0) return { ...headingOf(faced, at), face: faced[0]?.print?.face };
   // Where print sets headings apart by their face, only a number makes one of another line.
   if (around.isFaced && !NUMBERED.test(line.text)) return undefined;
   const run = runFrom(lines, at, around.taken);
-  if (isTitleRun(lines, at, run)) {
-    const text = run.map((one) => one.text).join(' ');
-    return { text, first: at, last: at + run.length - 1, depth: 1 };
-  }
-  return isAbove(lines, at, around.measure)
-    ? { text: line.text, first: at, last: at, depth: 1 }
-    : undefined;
+  if (isTitleRun(lines, at, run)) return headingOf(run, at);
+  return isAbove(lines, at, around.measure) ? headingOf([line], at) : undefined;
 }
 
-/** Whether lines between empty ones are a heading. */
+const headingOf = (run: readonly PagedLine[], first: number) => {
+  const text = run.map((one) => one.text).join(' ');
+  return { text, first, last: first + run.length - 1, depth: 1 };
+};
+
+/** Whether lines are a heading: right below a sentence, and above an empty line, they are its end. */
 const isTitleRun = (lines: readonly PagedLine[], at: number, run: readonly PagedLine[]): boolean =>
   run.length <= MOST_LINES &&
+  (run[0]?.startsPage ||
+    !endsSentence(withoutCall(lines[at - 1]?.text ?? '')) ||
+    lines[at + run.length]?.text !== '') &&
   isHeading(run.map(({ text }) => text).join(' '), run) &&
   isFollowed(lines, at + run.length, run);
 

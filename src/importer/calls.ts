@@ -96,11 +96,11 @@ const raisedPlaces = (mark: string, raised: ReadonlyMap<number, string>): Candid
   [...raised].flatMap(([at, found]) => (found === mark ? [{ at, strong: true }] : []));
 
 function placesOf(mark: string, text: string): Candidate[] {
-  const pattern = mark.replaceAll('*', String.raw`\*`);
+  const pattern = mark.replaceAll(/[*[\]]/gu, String.raw`\$&`);
   const stuck = new RegExp(String.raw`(?<=[^\s*(«“‘])${pattern}(?![\p{L}\p{N}*])`, 'gu');
   return [...text.matchAll(stuck)].map(({ index: at }) => ({
     at,
-    strong: isStrong(text.slice(0, at)),
+    strong: mark.startsWith('[') || isStrong(text.slice(0, at)),
   }));
 }
 
@@ -170,7 +170,7 @@ const calling = (note: number, words: string): Choice => ({
 });
 
 /** A sentence with digits stuck to its end, where a footnote is called. */
-const CALLING = /(?<=\p{Ll}[)»”]?[.!?]|[»”])\d{1,2}(?=\s|$)/gu;
+const CALLING = /(?<=\p{Ll}[)»”]?[.!?]|[»”])(?:\d{1,2}|\[\d{1,3}\])(?=\s|$)/gu;
 
 /** Lists what is a call, and has no footnote on its page. */
 function strayCalls(

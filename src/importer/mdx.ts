@@ -88,10 +88,11 @@ const emptyElement = (name: string): MdxJsxTextElement => ({
   ...{ type: 'mdxJsxTextElement', name, attributes: [], children: [] },
 });
 
-/** Makes the syntax tree of a footnote; its printed mark goes before it when it is not its number. */
+/** Makes the syntax tree of a footnote; its printed mark goes before it when it is not its number, with brackets or without. */
 export function layFootnote(number: number, mark: string, linked: Linked): FootnoteDefinition {
   const label = `${number}`;
-  const children = [layMarked(mark === label ? undefined : mark, linked)];
+  const isNumber = [label, `[${label}]`].includes(mark);
+  const children = [layMarked(isNumber ? undefined : mark, linked)];
   return { type: 'footnoteDefinition', identifier: label, label, children };
 }
 

@@ -116,8 +116,8 @@ function startsIn(
   return starts;
 }
 
-/** A line that starts with what may be the mark of a note. */
-const MARKED = /^(\d{1,3}|\*{1,3})(?: |$)/u;
+/** A line that starts with what may be the mark of a note; on some web pages it stands in brackets. */
+const MARKED = /^(\d{1,3}|\*{1,3}|\[\d{1,3}\])(?: |$)/u;
 
 /** The mark that a line starts with, when it counts on; the first of a page may count anew. */
 export function markOf(
@@ -126,14 +126,14 @@ export function markOf(
   anew: boolean,
 ): string | undefined {
   const [, mark] = MARKED.exec(line.printed) ?? [];
-  const isNext = mark === following(before) || (anew && (mark === '1' || mark === '*'));
+  const isNext = mark === following(before) || (anew && ['1', '*', '[1]'].includes(mark ?? ''));
   return isNext && !hasGap(sliceRaw(line, mark)) ? mark : undefined;
 }
 
 const sliceRaw = ({ raw }: PagedLine, mark = ''): string => raw.trim().slice(mark.length).trim();
 
 const following = (mark = '0'): string =>
-  mark.startsWith('*') ? `${mark}*` : String(Number(mark) + 1);
+  mark.startsWith('*') ? `${mark}*` : mark.replace(/\d+/u, (number) => String(Number(number) + 1));
 
 /** Lines around those that may go on with a note. */
 interface Around {

@@ -61,6 +61,19 @@ test('a footnote of a web page may stand below its mark, after an empty line', a
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
 });
 
+test('footnotes of a web page may have their marks in brackets, which the edition has not', async () => {
+  const page = readFileSync('tests/fixtures/draft/web-page/kst-31936-977.txt', 'utf8');
+  const text = textOf((await draft([fileOf('brief.txt', page)])).folder);
+  const bracketed = page
+    .replaceAll(/^([123]) (?=\p{Lu})/gmu, '[$1] ')
+    .replaceAll(/(?<=[a-z)]\.)([123])(?=[ .]|$)/gmu, '[$1]');
+  expect(bracketed.match(/\[[123]\]/gu)).toHaveLength(6);
+  const { folder, doubts } = await draft([fileOf('brief.txt', bracketed)]);
+  expect(doubts).toEqual([]);
+  expect(textOf(folder)).toEqual(text);
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('headings in italics lie under those in bold, in PDF and in XML', async () => {
   const folder = 'tests/fixtures/draft/two-dossiers';
   const faced = readFileSync(`${folder}/kst-31936-977.xml`, 'utf8')

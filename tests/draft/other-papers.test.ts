@@ -165,6 +165,20 @@ test.each([
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
 });
 
+test('the last sentence of a question is no heading, though it stands on a line of its own', async () => {
+  const asked = ANSWERS.replace(
+    /\n( +)Antwoord 1\n/u,
+    '\n$1En als het zo blijft, kunt u dan ook zeggen wat dat voor de\n$1gemeenten betekent? Kunt u daarop ingaan?\n$1Waarom wel of waarom niet?\n\n$1Antwoord 1\n',
+  );
+  expect(asked).not.toBe(ANSWERS);
+  const { folder } = await draft([fileOf('vragen.txt', asked)]);
+  const text = textOf(folder);
+  expect(text.filter((line) => line.startsWith('# '))).not.toContain(
+    '# Waarom wel of waarom niet?',
+  );
+  expect(text.join(' ')).toContain('Kunt u daarop ingaan? Waarom wel of waarom niet?');
+});
+
 const BESIDE = `Tweede Kamer der Staten-Generaal
                                                                                         2
 Vergaderjaar 2020–2021
