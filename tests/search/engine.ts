@@ -112,8 +112,6 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
   ['ministers', 2],
   // The section that comes first speaks most of the Koerden: of what they do, not of help to them.
   ['wat doet Nederland voor de Koerden', 2],
-  // The sections that come first have one of the two words in a name, the wanted one in a long paragraph.
-  ['retrait américain', 3],
   // The section that comes first is on that aid in Irak, and gives an amount too.
   ['wat geeft nederland in 2019 uit aan noodhulp in irak', Infinity],
   // The one of Irak is called a special representative; the letter has no word for special of that of Syrië.

@@ -33,3 +33,13 @@ test.each([
   const marking = { phrases: [], answers: answersTo(query) ?? (() => []) };
   expect(excerptOf(text, words, marking).text).toContain(answer);
 });
+
+test('an excerpt has the number of what is counted, and no other number', () => {
+  const filler = 'en zo verder '.repeat(20);
+  const text = `Er waren 150 militairen in de commissie ${filler}en 950 vluchten van de commissie.`;
+  const words = new Map([['commissie', [{ at: 0, gain: 1 }]]]);
+  const shown = (query: string) =>
+    excerptOf(text, words, { phrases: [], answers: answersTo(query) ?? (() => []) }).text;
+  expect(shown('hoeveel vluchten van de commissie')).toContain('950 vluchten');
+  expect(shown('hoeveel militairen in de commissie')).toContain('150 militairen');
+});

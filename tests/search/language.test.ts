@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDutchWord } from '../../src/output/search-data/letter.ts';
+import { asking } from '../../src/search/language/asking.ts';
 import { splitCompound } from '../../src/search/language/compounds.ts';
 import { contentTokens } from '../../src/search/language/content.ts';
 import { distance } from '../../src/dutch/slips.ts';
@@ -40,6 +41,20 @@ describe('inflections share a stem', () => {
     ['isis', 'isi'],
   ])('but not %s and %s', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
+  });
+});
+
+describe('a question word with a slip of the hand asks the same', () => {
+  test.each([
+    ['hoevel missies', 'hoeveel missies'],
+    ['Waneer kwam dat', 'wanneer kwam dat'],
+    ['warom geen tribunaal', 'waarom geen tribunaal'],
+  ])('%s', (query, meant) => {
+    expect(asking(query)).toBe(meant);
+  });
+
+  test.each(['waarin', 'welkom', 'waarnemers', 'hoeveelheid'])('but %s is another word', (word) => {
+    expect(asking(word)).toBe(word);
   });
 });
 

@@ -9,7 +9,9 @@ describe('an answer says why a word is found in another', () => {
     ['Daesh', 'Gevonden via: Daesh = ISIS.'],
     ['worden er nog bommen gegooid', 'Gevonden via: bommen ≈ F-16’s; gegooid ≈ ingezet.'],
     ['sluipschutters', 'Gevonden via: sluipschutters ≈ scherpschutters.'],
-    ['soldaten in Jordanië', 'Gevonden via: soldaten ≈ militaire.'],
+    ['soldaten in Jordanië', 'Gevonden via: soldaten ≈ militairen.'],
+    // The word that the first result shows, not one of the next.
+    ['wie is de baas in Irak', 'Gevonden via: baas ≈ president.'],
     ['in nood', undefined],
     ['terrorisme', undefined],
     ['wanneer trad Hennis-Plasschaert aan', undefined],
@@ -58,6 +60,9 @@ describe('nothing untrue is said', () => {
     'élections au Kurdistan',
     'wie viel kostet die Mission',
     'juni 2018',
+    'waarom mag Iran geen gas leveren',
+    'hebben onze F-16’s burgers gedood',
+    'hoevel vluchtelingen',
   ])('no word that is there, or says nothing, is said to be absent: %s', (query) => {
     expect(search(query, loaded).absentWords ?? []).toEqual([]);
   });

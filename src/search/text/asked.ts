@@ -1,4 +1,6 @@
+import { fold } from '../../dutch/fold.ts';
 import { isDay } from '../language/values.ts';
+import { stem } from '../language/stem.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import type { Mark } from '../result.ts';
 import type { QueryWord } from './query.ts';
@@ -41,6 +43,25 @@ const countsIn = (text: string): Token[] =>
       !BEFORE_NUMBER.test(text.slice(Math.max(0, token.start - 20), token.start)),
   );
 
+/** What "hoeveel missies" counts. */
+const COUNTED = /\b(?:hoeveel|how many)\s+(\p{L}+)/iu;
+/** Words from a number to what it counts: "90.000 burgers", "respectievelijk 21 en 12 zetels". */
+const NEXT = 3;
+
+/** What a text counts: of what a query asks the number of, if it says that; else of anything. */
+function countsOf(text: string, query: string): Mark[] {
+  const counts = countsIn(text);
+  const counted = COUNTED.exec(query)?.[1];
+  if (counted === undefined) return counts;
+  const form = stem(fold(counted));
+  const isCounted = ({ end }: Token) =>
+    tokenize(text.slice(end))
+      .slice(0, NEXT)
+      .some(({ word }) => stem(word) === form);
+  const own = counts.filter(isCounted);
+  return own.length > 0 ? own : counts;
+}
+
 /** Two or more words with a capital: `Barham Saleh`, `Van Helvert`. */
 const namesIn = (text: string): Mark[] =>
   [...text.matchAll(/\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+)+/gu)].map(({ 0: name, index }) => {
@@ -48,16 +69,21 @@ const namesIn = (text: string): Mark[] =>
   });
 
 /** What a question asks for, and which words of a text can be the answer. */
-const ASKED: readonly (readonly [question: RegExp, find: (text: string) => Mark[]])[] = [
+const ASKED: readonly (readonly [
+  question: RegExp,
+  find: (text: string, query: string) => Mark[],
+])[] = [
   [
     /\b(?:kost\p{L}*|duur|bedrag|uitgegeven|g[ae]e?ft? .*\buit|cost|costs|budget)\b/iu,
     amountTokens,
   ],
-  [/\b(?:hoeveel|hoe vaak|how (?:many|much|often))\b/iu, countsIn],
+  [/\b(?:hoeveel|hoe vaak|how (?:many|much|often))\b/iu, countsOf],
   [/\b(?:wanneer|when|datum|hoelang)\b/iu, (text) => tokenize(text).filter(isDate)],
   [/\b(?:wie|who|welke persoon)\b/iu, namesIn],
 ];
 
 /** Finds in a text what a query asks for; undefined if it is no question of a kind that is known. */
-export const answersTo = (query: string): ((text: string) => Mark[]) | undefined =>
-  ASKED.find(([question]) => question.test(query))?.[1];
+export function answersTo(query: string): ((text: string) => Mark[]) | undefined {
+  const [, find] = ASKED.find(([question]) => question.test(query)) ?? [];
+  return find && ((text) => find(text, query));
+}

@@ -24,7 +24,8 @@ export interface WordMatch {
 export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Synonyms): WordMatch {
   const matches: Matches = new Map();
   addForms(matches, query.word, vocabulary, 1, !query.piece);
-  if (!NO_FORM.test(query.word)) addSynonyms(matches, synonyms.get(stem(query.word)), vocabulary);
+  if (!NO_FORM.test(query.word))
+    addSynonyms(matches, query.word, synonyms.get(stem(query.word)), vocabulary);
   // Who asks for a day that the texts have does not ask for others of its month.
   const parts = isDay(query.word) && matches.size > 0 ? [] : query.parts;
   for (const part of parts) addForms(matches, part, vocabulary, worthOfPart(part, query));
@@ -33,14 +34,28 @@ export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Sy
   if (bestWorth(matches) >= WORTH.piece) return { matches, guessed: false };
   addSlips(matches, query, vocabulary);
   if (matches.size > 0) return { matches, guessed: true };
-  addSynonyms(matches, synonyms.get(familyOf(query.word) ?? ''), vocabulary);
+  addSynonyms(matches, query.word, synonyms.get(familyOf(query.word) ?? ''), vocabulary);
   return { matches, guessed: false };
 }
 
 const bestWorth = (matches: Matches): number => Math.max(0, ...matches.values());
 
-function addSynonyms(matches: Matches, others: readonly string[] = [], vocabulary: Vocabulary) {
-  for (const other of others) addStem(matches, other, vocabulary, WORTH.synonym);
+/** A plural, or an infinitive. */
+const PLURAL = /(?:en|s)$/u;
+
+/** Of a synonym, the forms that end as the word does come first: soldaten are militairen, and no militair niveau. */
+function addSynonyms(
+  matches: Matches,
+  word: string,
+  others: readonly string[] = [],
+  vocabulary: Vocabulary,
+) {
+  const found: Matches = new Map();
+  for (const other of others) addStem(found, other, vocabulary, WORTH.synonym);
+  const isPlural = (place: number) => PLURAL.test(vocabulary.words[place]?.text ?? '');
+  const isLike = (place: number) => !PLURAL.test(word) || isPlural(place);
+  for (const [place, worth] of found)
+    add(matches, [place], worth * (isLike(place) ? 1 : WORTH.family));
 }
 
 /** The value of a number is the number itself; the month of a day is better than another month. */

@@ -13,7 +13,7 @@ import { tokenize } from '../language/tokens.ts';
 import { isDay } from '../language/values.ts';
 import { likeness } from './match.ts';
 import { MONEY } from './asked.ts';
-import type { QueryWord } from './query.ts';
+import { type QueryWord, saysLittle } from './query.ts';
 import type { TextAnswer } from './search.ts';
 import { type Vocabulary, type Word, knows } from './vocabulary.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
@@ -36,7 +36,7 @@ export function absentWords(
   const isFound = ({ word }: QueryWord, at: number) => {
     if (isDay(word)) return texts.vocabulary.byText.has(word);
     const others = synonymsIn(word, sought[at], texts.vocabulary);
-    return others?.some(isShown(hits)) ?? (sought[at]?.matches.size ?? 0) > 0;
+    return others ? shownOf(others, hits) !== undefined : (sought[at]?.matches.size ?? 0) > 0;
   };
   const there = words.filter(
     (word, at) => isFound(word, at) || isNamed(word) || knows(papers, word.word),
@@ -46,6 +46,7 @@ export function absentWords(
     (word) =>
       !there.includes(word) &&
       !MONEY.test(word.word) &&
+      !saysLittle(word.word) &&
       (isDay(word.word) || there.every(({ start }) => word.start !== start)),
   );
   const dates = words.flatMap((day, at) => otherYear(day, words[at + 1], texts));
@@ -56,10 +57,14 @@ export function absentWords(
 /** Sections of which the answer shows that a word is found in another. */
 const SHOWN = 3;
 
-/** Whether the first results, if the texts have any, show a word. */
-const isShown = (hits: readonly SectionHit[]) => (place: number) =>
-  hits.length === 0 ||
-  hits.slice(0, SHOWN).some(({ hits: [best] }) => best?.paragraph.words.has(place));
+/** The best of some words that the first result shows, or else the next ones; without results, the best. */
+function shownOf(places: readonly number[], hits: readonly SectionHit[]): number | undefined {
+  if (hits.length === 0) return places[0];
+  const shown = hits
+    .slice(0, SHOWN)
+    .map(({ hits: [best] }) => places.find((place) => best?.paragraph.words.has(place)));
+  return shown.find((place) => place !== undefined);
+}
 
 /** A day or month and its year, if the texts have it, but only of other years. */
 function otherYear(date: QueryWord, year: QueryWord | undefined, texts: TextIndex): QueryWord[] {
@@ -135,7 +140,7 @@ export function foundVia(
   });
   const others = words.flatMap(({ start, end, word }, at) => {
     if (isDay(word) || named.some((span) => span.start <= start && end <= span.end)) return [];
-    const place = synonymsIn(word, sought[at], vocabulary)?.find(isShown(hits));
+    const place = shownOf(synonymsIn(word, sought[at], vocabulary) ?? [], hits);
     if (place === undefined) return [];
     const other = vocabulary.words[place]?.written ?? '';
     return ui.searchText.sameMeaning(query.slice(start, end), other);

@@ -32,16 +32,23 @@ type Known = Pick<TextIndex, 'vocabulary' | 'synonyms'>;
 /** Words without meaning: of languages that search reads a little of, and verbs that say little. */
 const FUNCTION_WORDS = new Set(
   (
-    'again au aux avec become becomes dans das dem den des die ein im krijgen krijgt kreeg la lag ' +
-    'les liggen ligt par pour sur viel von wie zu'
+    'again alles au aux avec become becomes dans das deden deed dem den des die ein geworden im ' +
+    'krijgen krijgt kreeg la lag les liggen ligt mag mochten mogen niemand niks onze ooit par pour ' +
+    'sur viel von wie zu'
   ).split(' '),
 );
+
+/** Whether a folded word says so little that it is not missed. */
+export const saysLittle = (word: string): boolean => FUNCTION_WORDS.has(word);
 
 /** Reads a query as words of the texts: joined, or taken apart, as the texts write them. */
 export function readQuery(text: string, known: Known): QueryWord[] {
   const content = contentTokens(text).map(withMedio);
   const telling = content.filter(
-    ({ word }) => !FUNCTION_WORDS.has(word) || known.vocabulary.byText.has(word),
+    ({ word }) =>
+      !FUNCTION_WORDS.has(word) ||
+      known.vocabulary.byText.has(word) ||
+      known.synonyms.has(stem(word)),
   );
   const tokens = joinTokens(telling.length > 0 ? telling : content, known.vocabulary);
   const typing = !/\s$/u.test(text);

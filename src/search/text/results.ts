@@ -189,19 +189,9 @@ export function excerptOf(
   const found = phrases.flatMap((find) => find(text) ?? []);
   const marks = found.length > 0 ? found.map(asPlace) : wordsIn(text, words);
   if (text.length <= LENGTH * 1.3) return { text, marks, at: marks[0]?.start ?? 0 };
-  const asked = answers(text);
-  const best = bestStart(marks, words, asked);
-  // What is asked for may come before the words: "Op 23 maart … De herovering van het laatste grondgebied".
-  const isIn = (from: number) => (mark: Mark) =>
-    mark.start >= from && mark.end <= from + LENGTH + BEFORE;
-  const earlier = asked.some(isIn(best))
-    ? undefined
-    : asked.findLast((mark) => mark.start < best && mark.start > best - LENGTH);
-  const start = startOf(text, earlier ? Math.max(0, earlier.start - BEFORE / 4) : best);
-  // What is asked for may come behind the words: "het team in januari van ongeveer 100.000 euro".
-  const near = asked.filter((mark) => mark.start < start + LENGTH + BEFORE);
-  const ends = [best + LENGTH, ...[...found.slice(0, 1), ...near].map((mark) => mark.end)];
-  const end = endOf(text, Math.max(start + LENGTH, ...ends), BEFORE);
+  const best = bestStretch(marks, words, answers(text));
+  const start = startOf(text, Math.max(0, best.start - BEFORE));
+  const end = endOf(text, Math.max(start + LENGTH, best.end), BEFORE);
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const shift = before.length - start;
   const shown = marks.filter((mark) => mark.start >= start && mark.end <= end);
@@ -215,26 +205,33 @@ export function excerptOf(
 /** A marked place, with its words. */
 type Place = Mark & { words: string };
 
+/** A quoted phrase is no word of the query. */
 const asPlace = (mark: Mark): Place => ({ ...mark, words: '' });
+const PHRASE: readonly Telling[] = [{ at: 0, gain: 1 }];
 
-/**
- * Where a stretch must start to tell most: every word of the query counts once, by its best form,
- * and what it asks for as much as the word that tells most.
- */
-function bestStart(marks: readonly Place[], words: MarkedWords, answers: readonly Mark[]): number {
-  const isIn = (from: number) => (mark: Mark) =>
-    mark.start >= from && mark.end <= from + LENGTH - BEFORE;
-  const told = (from: number): number => {
-    const best: number[] = [];
-    for (const { at, gain } of marks
-      .filter(isIn(from))
-      .flatMap((mark) => words.get(mark.words) ?? []))
-      best[at] = Math.max(best[at] ?? 0, gain);
-    const gains = Object.values(best);
-    return sum(gains) + (answers.some(isIn(from)) ? Math.max(0, ...gains) : 0);
-  };
-  const starts = [...marks, ...answers].map(({ start }) => start).sort((a, b) => a - b);
-  const gains = starts.map(told);
-  const best = gains.indexOf(Math.max(...gains));
-  return Math.max(0, (starts[best] ?? 0) - BEFORE);
+/** From the first to the last of the marks, and of what is asked for, that together tell most. */
+function bestStretch(marks: readonly Place[], words: MarkedWords, asked: readonly Mark[]): Mark {
+  const stretches = [...marks, ...asked].map(({ start }) => {
+    const within = (most: number) => (mark: Mark) =>
+      mark.start >= start && mark.end <= start + most;
+    const inside = marks.filter(within(LENGTH));
+    const told = tells(inside, words, asked.some(within(LENGTH)));
+    // "45 zetels … respectievelijk 21 en 12 zetels": more answers may follow.
+    const answers = asked.filter(within(LENGTH + BEFORE));
+    const end = Math.max(...[...inside, ...answers].map((mark) => mark.end));
+    return { start, end, told, answers: answers.length };
+  });
+  const [best] = stretches.sort(
+    (a, b) => b.told - a.told || b.answers - a.answers || a.start - b.start,
+  );
+  return best ?? { start: 0, end: 0 };
+}
+
+/** Every word of the query counts once, by its best form, and what it asks for as much as the word that tells most. */
+function tells(marks: readonly Place[], words: MarkedWords, isAnswer: boolean): number {
+  const best: number[] = [];
+  for (const { at, gain } of marks.flatMap((mark) => words.get(mark.words) ?? PHRASE))
+    best[at] = Math.max(best[at] ?? 0, gain);
+  const gains = Object.values(best);
+  return sum(gains) + (isAnswer ? Math.max(0, ...gains) : 0);
 }

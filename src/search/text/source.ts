@@ -11,6 +11,7 @@ import {
   namesInside,
   wholeNames,
 } from '../identity/names.ts';
+import { asking } from '../language/asking.ts';
 import { bagOf, contentTokens } from '../language/content.ts';
 import { spoken } from '../language/spoken.ts';
 import { stem } from '../language/stem.ts';
@@ -74,7 +75,7 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     };
   };
   return (sent) => {
-    const asked = withoutOthers(withWhole(withForms(withFigures(sent, names), names)), index);
+    const asked = withoutOthers(withWhole(withForms(withSpelling(sent, names), names)), index);
     const { written, query, runs } = asked;
     const unwanted = restrictTo([], unwantedWords(written));
     const { phrases, loose, answer, papers } = findPhrases(asked, find);
@@ -83,6 +84,7 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
         (text) => unwanted(text, result.title) !== undefined,
       );
     const named = asked.named.filter(isWanted);
+    const namesakes = asked.nearly.filter(isPerson).map(withoutPlace);
     // Who quotes means the very words.
     const guesses =
       phrases.length > 0 && !loose ? NO_GUESSES : guessAll({ ...asked, named }, answer);
@@ -90,7 +92,7 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     const results = inOrder({
       ...{ named, ...guesses, phrased: papers.phrased, sure: papers.sure },
       papers: asksForPaper(query) ? papers.found : [],
-      nearly: [...guesses.nearly, ...asked.named.map(withoutPlace)].filter(isWanted),
+      nearly: [...guesses.nearly, ...asked.named.map(withoutPlace), ...namesakes].filter(isWanted),
       texts: textResults(query, answer, index, loose ? [] : phrases),
     })
       .slice(0, MOST)
@@ -122,14 +124,17 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
   }
 }
 
-/** Reads the numbers that a query says in words, and looks for its names again. */
-function withFigures(asked: NamedQuery, names: NameIndex): NamedQuery {
-  const query = spoken(asked.query);
+/** A query with its question words as one spells them, and in figures the numbers that it says in words. */
+const readable = (query: string): string => spoken(asking(query));
+
+/** Reads what a query says in words, and looks for its names again. */
+function withSpelling(asked: NamedQuery, names: NameIndex): NamedQuery {
+  const query = readable(asked.query);
   if (query === asked.query) return asked;
   const runs = namesInside(tokenize(query), names);
   const nearly = namedNearly(contentTokens(query), names);
   return {
-    written: spoken(asked.written),
+    written: readable(asked.written),
     query,
     runs,
     named: wholeNames(query, names, runs),
@@ -193,6 +198,9 @@ function slipOf(
     ? ui.searchText.foundVia([ui.searchText.sameMeaning(query.trim(), first.title)])
     : undefined;
 }
+
+/** Who wants none of one Barzani may want another, though a paragraph has both. */
+const isPerson = ({ thing: { register } }: NameMatch): boolean => register === 'personen';
 
 /** A thing that leads to its section as a whole: the paragraph may have what is not wanted. */
 const withoutPlace = ({ thing, score }: NameMatch): NameMatch => {
