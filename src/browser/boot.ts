@@ -47,10 +47,11 @@ document.addEventListener('keydown', (event) => {
   const input = search();
   if (seeks && input) {
     event.preventDefault();
+    const before = document.activeElement;
     // At once: who typed the key types on.
     input.focus({ preventScroll: true });
     input.select();
-    enrich(loadPanels().then(({ seek }) => seek()));
+    enrich(loadPanels().then(({ seek }) => seek(before)));
   } else if (single && /^[np?]$/u.test(key)) enrich(loadPanels().then(({ press }) => press(key)));
 });
 
@@ -105,7 +106,7 @@ function actOnButton(pressed: HTMLButtonElement | null): Promise<unknown> | unde
 }
 
 function actOnLink(event: MouseEvent, link: HTMLAnchorElement): Promise<unknown> | undefined {
-  if (link.matches('[data-zoek-hier]')) return loadPanels().then(({ seek }) => seek());
+  if (link.matches('[data-zoek-hier]')) return loadPanels().then(({ seek }) => seek(link));
   if (link.matches('[data-greep]')) return loadPanels().then(({ openHandle }) => openHandle(link));
   if (link.matches('[data-citeer]')) return loadPanels().then(({ cite }) => cite(link.href, link));
   // A key's click has no detail: it follows the link. So does the next tap on one that is shown.

@@ -3,7 +3,8 @@ import { cite } from './cite.ts';
 import { copyBy } from './copy.ts';
 import { openBar } from './dom/bar.ts';
 import { button, element, liveRegion } from './dom/element.ts';
-import { placeAddress, withOrigin } from './dom/origin.ts';
+import { placeAddress } from './dom/origin.ts';
+import { reportHref } from './dom/report.ts';
 
 /** The number or sign whose bar is open. */
 let shown: { handle: HTMLAnchorElement; bar: HTMLElement } | undefined;
@@ -55,11 +56,8 @@ const shareButton = (address: string): HTMLElement[] =>
 
 /** The way to report a fault, as the foot of the page has it, with this place filled in. */
 function reportLink(address: string): HTMLElement[] {
-  const report = document.querySelector<HTMLAnchorElement>('a[data-meld]');
-  if (!report) return [];
-  const page = encodeURIComponent(report.dataset['meld'] ?? '');
-  const href = report.href.replace(page, () => encodeURIComponent(withOrigin(address)));
-  return [element('a', { href }, ui.site.report)];
+  const href = reportHref(address);
+  return href === undefined ? [] : [element('a', { href }, ui.site.report)];
 }
 
 function close(): void {

@@ -6,7 +6,14 @@ const CUT = '\u0000';
 /** Of shorter words, even the largest letters fit on the narrowest screen. */
 const SHORTEST = 10;
 
-const hyphenate = createHyphenator(patterns, { hyphenChar: CUT, minWordLength: SHORTEST });
+/** Compounds that the patterns take for other words. */
+const EXCEPTIONS = ['lucht-in-zet', 'min-der-heids-quo-tum-ze-tels'];
+
+const hyphenate = createHyphenator(patterns, {
+  hyphenChar: CUT,
+  minWordLength: SHORTEST,
+  exceptions: EXCEPTIONS,
+});
 
 /**
  * Cuts that leave fewer than three letters at the start or end of a word or one letter between two,

@@ -152,3 +152,30 @@ test('the bar that stays on a phone opens the search box where one reads', () =>
     },
     { viewport: { width: 360, height: 740 } },
   ));
+
+test('where faults are reported, the number of a paragraph fills in which it is', () =>
+  at('/27925-651/', async (page) => {
+    await page.locator('.site-footer nav').evaluate((foot) => {
+      const meld = 'https://lees.voorbeeld.nl/27925-651/';
+      const report = document.createElement('a');
+      report.href = `mailto:redactie@voorbeeld.nl?body=${encodeURIComponent(`${meld}\n`)}`;
+      foot.append(Object.assign(report, { textContent: 'Meld een fout' }));
+      report.dataset['meld'] = meld;
+    });
+    await page.locator('#alinea-40 .nummer').click();
+    const report = page.getByRole('group').getByRole('link', { name: 'Meld een fout' });
+    const href = decodeURIComponent((await report.getAttribute('href')) ?? '');
+    expect(href).toMatch(/body=\S+\/27925-651\/#alinea-40\n$/u);
+  }));
+
+test('Escape takes that box away, and gives the focus back', () =>
+  at('/27925-651/#alinea-40', async (page) => {
+    await page.waitForLoadState('networkidle');
+    const handle = page.locator('#alinea-40 .nummer');
+    await handle.focus();
+    await page.keyboard.press('Control+k');
+    await page.locator('form.zweeft :focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#alinea-40 .nummer:focus').waitFor();
+    expect(await page.locator('form.zweeft').count()).toBe(0);
+  }));

@@ -6,6 +6,7 @@ test.each([
   ['wederopbouw', 'weder-op-bouw'],
   ['Voortgangsrapportage', 'Voort-gangs-rap-por-tage'],
   ['Internationale', 'Inter-na-tio-nale'],
+  ['Luchtinzet', 'Lucht-in-zet'],
 ])('a long word may break between its syllables: %s', (word, pieces) => {
   expect(syllables(word).join('-')).toBe(pieces);
 });

@@ -6,9 +6,11 @@ import { resultsHref } from '../search/render.ts';
 import { withSubjects } from '../../search/text/aliases.ts';
 import { element } from '../dom/element.ts';
 import { json } from '../dom/json.ts';
+import { reportAddress } from '../dom/report.ts';
 
-/** On the 404 page, suggests the intended page and a search. */
+/** On the 404 page, suggests the intended page and a search; a report names the wrong address. */
 export async function suggest(place: HTMLElement): Promise<void> {
+  reportAddress(location.href);
   const address = location.pathname + location.hash;
   const { words } = parseAddress(address);
   const page = await pageFor(address).catch(() => undefined);
