@@ -6,8 +6,11 @@ const CUT = '\u0000';
 /** Of shorter words, even the largest letters fit on the narrowest screen. */
 const SHORTEST = 10;
 
-/** Compounds that the patterns take for other words. */
-const EXCEPTIONS = ['lucht-in-zet', 'min-der-heids-quo-tum-ze-tels'];
+/** Compounds that the patterns take for other words, as they are written in a list too. */
+const EXCEPTIONS = [
+  ...['lucht-in-zet', 'Lucht-in-zet'],
+  ...['min-der-heids-quo-tum-ze-tels', 'Min-der-heids-quo-tum-ze-tels'],
+];
 
 const hyphenate = createHyphenator(patterns, {
   hyphenChar: CUT,

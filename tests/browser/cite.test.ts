@@ -3,7 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { clipboard, readSite } from './site.ts';
+import { copied, FORMS } from './citations.ts';
+import { readSite } from './site.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
 const ADDRESS = '/27925-651/#alinea-36';
@@ -16,24 +17,6 @@ const open = async (page: Page, within = '#alinea-36') => {
   await dialog.waitFor();
   return dialog;
 };
-
-/** Presses the button of a form, in the panel or in a part of a page, and reads the clipboard. */
-const copied = async (page: Page, name: string, within = 'dialog') => {
-  const part = page.locator(within);
-  await part.getByRole('button', { name, exact: true }).click();
-  await part.getByRole('button', { name: 'Gekopieerd' }).waitFor();
-  return clipboard(page);
-};
-
-const FORMS = [
-  'Kopieer link',
-  'Kopieer officiële verwijzing',
-  'Kopieer verwijzing met link',
-  'Kopieer BibTeX',
-  'Kopieer RIS',
-  'Kopieer CSL-JSON',
-  'Kopieer RIS (juridische stijlen)',
-];
 
 describe('citing a paragraph', () => {
   test('shows its forms without leaving the page, each with a button of its own name', () =>
@@ -217,39 +200,4 @@ test('a section, the opening and the whole letter can be cited', async () => {
     await dialog.waitFor();
     expect(await copied(page, 'Kopieer officiële verwijzing')).toMatch(/nr\. 651, p\. 1$/);
   });
-});
-
-describe('the page of citations', () => {
-  test('copies each form by one press too', () =>
-    at(`${SECTION}citeren/`, async (page) => {
-      for (const name of FORMS) {
-        expect((await copied(page, name, '#alinea-36')).length).toBeGreaterThan(20);
-      }
-      expect(await page.getByRole('status').allTextContents()).toContain(
-        'RIS (juridische stijlen) gekopieerd',
-      );
-    }));
-
-  test('leads back to what it cites', () =>
-    at(`${SECTION}citeren/`, async (page) => {
-      await page.getByRole('link', { name: 'Alinea 36' }).click();
-      await page.waitForURL(`**${ADDRESS}`);
-    }));
-
-  test('is where the link leads without scripts, with the same forms and no dead button', () =>
-    at(
-      SECTION,
-      async (page) => {
-        await page.getByRole('link', { name: 'Citeer dit onderdeel' }).click();
-        const part = page.locator('#alinea-36');
-        expect(await part.locator('[data-vorm]').count()).toBe(FORMS.length);
-        expect(await part.locator('[data-vorm="officieel"]').innerText()).toBe(
-          'Kamerstukken II 2018/19, 27925, nr. 651, p. 8',
-        );
-        expect(await part.getByRole('button').count()).toBe(0);
-        await part.locator('summary').first().click();
-        expect(await part.getByText('@techreport').isVisible()).toBe(true);
-      },
-      { javaScriptEnabled: false },
-    ));
 });

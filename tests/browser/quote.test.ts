@@ -1,42 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { clipboard, readSite } from './site.ts';
+import { bar, copied, select } from './selected-words.ts';
+import { readSite } from './site.ts';
 
 const SECTION = '/27925-651/missies/trainingsmissie/';
 const { at } = readSite();
 
-const bar = (page: Page) => page.getByRole('group', { name: 'Geselecteerde woorden' });
-
-/** Selects from the first occurrence of some words in an element to the end of others. */
-async function select(page: Page, from: [string, string], to: [string, string]) {
-  await page.evaluate(
-    ([start, end]) => {
-      const find = ([selector, words]: readonly [string, string]) => {
-        const root = document.querySelector(selector) ?? document.body;
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const offset = node.nodeValue?.indexOf(words) ?? -1;
-          if (offset >= 0) return { node, offset, length: words.length };
-        }
-        throw new Error(`Unexpected absence of "${words}"`);
-      };
-      const [first, last] = [find(start), find(end)];
-      document
-        .getSelection()
-        ?.setBaseAndExtent(first.node, first.offset, last.node, last.offset + last.length);
-    },
-    [from, to] as const,
-  );
-}
-
 const selectIn = (page: Page, id: string, words: string) =>
   select(page, [`#${id}`, words], [`#${id}`, words]);
-
-const copied = async (page: Page, label: string) => {
-  await bar(page).getByText(label).click();
-  await bar(page).getByRole('button', { name: 'Gekopieerd' }).waitFor();
-  return clipboard(page);
-};
 
 describe('selecting words of a paragraph', () => {
   test('offers a link that a browser opens on those words', () =>
@@ -149,58 +120,6 @@ describe('selecting words of a paragraph', () => {
     }));
 });
 
-/** The paragraph that an address led to, and whether by its words rather than by its id. */
-const arrival = (page: Page) =>
-  page.evaluate(() => {
-    const target = document.querySelector(':target');
-    return { id: target?.closest('.alinea')?.id, byWords: target?.matches('.alinea') === false };
-  });
-
-/** Whether this browser is seen to open text fragments: of those that come in packages, some don't. */
-async function opensWords(page: Page): Promise<boolean> {
-  await page.goto('/27925-651/#:~:text=humanitair%20oorlogsrecht');
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
-  return (await arrival(page)).byWords;
-}
-
-describe('the link opens on', () => {
-  test.each([
-    ['words before the mark of a note', 'alinea-36', 'als onderdeel', 'CBMI'],
-    ['words behind the mark of a note', 'alinea-36', '. De trainingen', 'werden'],
-    ['words around the mark of a note', 'alinea-36', 'CBMI', 'De trainingen'],
-    ['words that another paragraph has without capital', 'alinea-54', 'September', '2018'],
-    ['a word that the contents have too', 'alinea-37', 'ISIS', 'ISIS'],
-    ['part of a word with an apostrophe', 'alinea-45', 'F-16', '16'],
-  ])('%s', (_, id, from, to) =>
-    at('/27925-651/', async (page) => {
-      await select(page, [`#${id}`, from], [`#${id}`, to]);
-      const link = await copied(page, 'Kopieer link');
-      const byWords = await opensWords(page);
-      await page.goto('about:blank');
-      await page.goto(link);
-      await expect
-        .poll(() => arrival(page))
-        .toEqual({ id, byWords: byWords || expect.any(Boolean) });
-    }),
-  );
-});
-
-test('a link over a heading leaves the folded contents of a narrow screen folded', () =>
-  at(
-    '/27925-651/',
-    async (page) => {
-      await select(page, ['#alinea-52', 'logistiek'], ['#alinea-53', 'De inzet van het kabinet']);
-      const link = await copied(page, 'Kopieer link');
-      await page.goto('about:blank');
-      await page.goto(link);
-      await expect.poll(async () => (await arrival(page)).id).toBe('alinea-52');
-      expect(await page.locator('details[open]').count()).toBe(0);
-    },
-    { viewport: { width: 360, height: 740 } },
-  ));
-
 test('a paragraph over two pages is cited with the page that the words stand on', () =>
   at('/27925-651/', async (page) => {
     const found = await page.evaluate(() => {
@@ -227,25 +146,6 @@ test('a paragraph over two pages is cited with the page that the words stand on'
     }, after);
     expect(await copied(page, 'Kopieer citaat')).toContain(`p. ${found.page}, http`);
   }));
-
-describe('selecting a heading by three presses', () => {
-  test.each([
-    [SECTION, 'trainingsmissie', 'Trainingsmissie'],
-    ['/27925-651/', 'mandaat-irak', 'Mandaat voor optreden in Irak'],
-  ])('on %s offers a link to it, and its citation', (path, id, words) =>
-    at(path, async (page) => {
-      await page.locator(`#${id}`).click({ clickCount: 3, position: { x: 20, y: 15 } });
-      const link = await copied(page, 'Kopieer link');
-      expect(link).toContain(`/27925-651/#${id}:~:text=`);
-      expect(await copied(page, 'Kopieer citaat')).toContain(
-        `“${words}” (Kamerstukken II 2018/19, 27925, nr. 651, p. `,
-      );
-      await page.goto('about:blank');
-      await page.goto(link);
-      await expect.poll(() => page.locator(':target').count()).toBe(1);
-    }),
-  );
-});
 
 test('nothing is offered outside the letter', () =>
   at(SECTION, async (page) => {

@@ -82,10 +82,15 @@ function showSoon(query: string, answer: Progress): void {
   else waiting = setTimeout(() => show(query, answer), SOON);
 }
 
+/** Title of the page; signs that turn the direction of text would turn all that follows the query. */
+const titleFor = (query: string): string =>
+  query.trim() === ''
+    ? ownTitle
+    : ui.site.fullTitle(ui.searchPage.title(shortened(query).replaceAll(/\p{Bidi_Control}/gu, '')));
+
 function run(query: string, typing: boolean, signal: AbortSignal): void {
   clearTimeout(waiting);
-  document.title =
-    query.trim() === '' ? ownTitle : ui.site.fullTitle(ui.searchPage.title(shortened(query)));
+  document.title = titleFor(query);
   if (query.trim() === '') {
     for (const place of [list, filters, summary]) place.replaceChildren();
     list.setAttribute('aria-busy', 'false');

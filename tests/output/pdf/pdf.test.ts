@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +8,6 @@ import { headersFile } from '../../../src/output/hosts/index.ts';
 import { knownTo } from '../../../src/output/known.ts';
 import { typst } from '../../../src/output/pdf/compiler.ts';
 import { pdf, prints } from '../../../src/output/pdf/index.ts';
-import { array, call, str } from '../../../src/output/pdf/typst.ts';
 import { inventWhole, LETTER } from '../../edition/invented.ts';
 import { blockWords, NOTHING_KNOWN, printedLetter } from '../printed-letter.ts';
 
@@ -220,45 +218,5 @@ test.skipIf(lacksTypst)(
       expect(text).toContain(bare(printed + words));
     for (const block of parts.flatMap(({ blocks }) => blocks))
       expect(text).toContain(bare(blockWords(block)));
-  },
-);
-
-const HOSTILE = [
-  '"',
-  '\\',
-  '#',
-  '$',
-  '*',
-  '_',
-  '`',
-  '//',
-  '/*',
-  '@',
-  '<a>',
-  ']',
-  '}',
-  '\\u{41}',
-  '--',
-  "'",
-];
-
-test.skipIf(lacksTypst)(
-  'whatever words Typst is given, it has them character by character, and runs none',
-  () => {
-    const text = fc
-      .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme' })))
-      .map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1 }), (texts) => {
-        const mainFileContent = `#${call('metadata', [array(texts.map(str))])} <words>`;
-        // One that is used again has been seen to mix the bytes of both texts: each letter has its own.
-        const compiler = typst?.NodeCompiler.create();
-        const [found] = compiler?.query({ mainFileContent }, { selector: '<words>' }) as [
-          { value: string[] },
-        ];
-        expect(found.value).toEqual(texts);
-      }),
-      { numRuns: 50 },
-    );
   },
 );
