@@ -36,3 +36,9 @@ test('the head of a letter leads to how that letter was edited', async () => {
   const links = all('.letter-head .tools a', page).map(({ properties }) => properties['href']);
   expect(links).toContain(`/${second}/verantwoording/`);
 });
+
+test('a letter without a subject is headed by its number, which is not said again', async () => {
+  const page = await renderPage(LetterPage, content, { path: `/${first}/`, props: { id: first } });
+  expect(all('.letter-head h1', page)).toHaveLength(1);
+  expect(all('.identity', page)).toEqual([]);
+});
