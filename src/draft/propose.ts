@@ -13,6 +13,7 @@ import { ui } from '../interface/index.ts';
 import { type Brief, briefSchema } from '../schemas/letter/brief.ts';
 import { type PrintedHead, readHead } from './head.ts';
 import { dossierIdOf, type Given, type Identity, identify } from './identity.ts';
+import { formatPath } from '../yaml/read.ts';
 import { findHeadings } from './outline.ts';
 import { findSignatures } from './signatures.ts';
 import { slugsOf } from './slugs.ts';
@@ -105,7 +106,7 @@ const isOnce = (text: string, lines: readonly Line[]): boolean =>
 /** A brief as if it were read from a file. */
 export const stub = (value: Brief, file: string): LocatedBrief => ({
   value,
-  place: (path) => ({ file, field: path.join('.') }),
+  place: (path) => ({ file, field: formatPath(path) }),
 });
 
 /** A brief that says nothing but which paper it is. */

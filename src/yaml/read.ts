@@ -115,7 +115,8 @@ function nodeAt(document: Document, path: PropertyKey[]): unknown {
   return path.length === 0 ? document.contents : document.getIn(path, true);
 }
 
-const formatPath = (path: PropertyKey[]): string =>
+/** Writes the place of a value as messages name it: `outline[2].heading`. */
+export const formatPath = (path: readonly PropertyKey[]): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { draftLetter } from '../../scripts/draft-letter.ts';
+import { emptyBrief, stub } from '../../src/draft/propose.ts';
+import { settleDoubts } from '../../src/importer/settle.ts';
 import { ContentError } from '../../src/problem/problem.ts';
 import { runCollate, runImport } from '../importer/folders.ts';
 import { draft, fileOf, textOf } from './drafted.ts';
@@ -199,4 +201,21 @@ test('a table that its first row does not divide is text, line by line, as a dou
   expect(messages(doubts).join('\n')).toContain('blanks inside "zorg rapport kosten 20"');
   expect(textOf(folder).join(' ')).toContain('zal in 2019 moet');
   expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('of the headings that a PDF is thought to have, the one that is not in its place is left out', () => {
+  const identity = { id: '27925-661', chamber: 'II', sessionYear: '2018/19' } as const;
+  const [first, second] = ['Aanleiding', 'Antwoord'].map((heading) => ({
+    ...{ heading, level: 2, collection: 'overig' as const, slug: heading.toLowerCase() },
+  }));
+  if (!first || !second) throw new Error('Expected two headings');
+  const brief = stub({ ...emptyBrief(identity, []), outline: [first, second] }, 'kst.pdf');
+  const { made, doubts } = settleDoubts(brief, ({ value, place }) => {
+    const at = value.outline.indexOf(second);
+    const wrong = { ...place(['outline', at, 'heading']), message: 'Unexpected place', remedy: '' };
+    if (at >= 0) throw new ContentError([wrong]);
+    return value.outline;
+  });
+  expect(made).toEqual([first]);
+  expect(messages(doubts)).toEqual(['Unexpected place']);
 });
