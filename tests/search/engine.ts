@@ -108,6 +108,14 @@ export interface Found {
  * place is reported: a query that comes in time goes from this list.
  */
 const KNOWN: ReadonlyMap<string, number> = new Map([
+  // The letter does not name them: what is left of the query is afspraak.
+  ['wat houdt de afspraak tussen poetin en erdogan in', 3],
+  // The section that comes first has grondtroepen; the wanted one says militaire steun.
+  ['gaat nederland troepen sturen naar syrie', 2],
+  // The wanted paragraph names the office, not the man; the one that comes first another such minister.
+  ['wanneer ging minister blok naar irak', 2],
+  // What comes first is on Baghouz too, and shorter.
+  ['waar gaan de mensen uit baghouz heen', 2],
   // The section that comes first has the word twice in one paragraph.
   ['ministers', 2],
   // The section that comes first speaks most of the Koerden: of what they do, not of help to them.

@@ -13,6 +13,12 @@ describe('an answer says why a word is found in another', () => {
     // The word that the first result shows, not one of the next.
     ['wie is de baas in Irak', 'Gevonden via: baas ≈ president.'],
     ['in nood', undefined],
+    // The letter has betaald, a form of it.
+    ['betaalt Bagdad de Koerdische ambtenaren', 'Gevonden via: ambtenaren ≈ Salarissen.'],
+    // The first results name no Foreign Terrorist Fighters, who may be brought back too.
+    ['wat kost het terughalen van de F-16', undefined],
+    // The spelling that is suggested says it.
+    ['burgerslachofers', undefined],
     ['terrorisme', undefined],
     ['wanneer trad Hennis-Plasschaert aan', undefined],
     ['wat is genocide', undefined],

@@ -9,6 +9,10 @@ export interface Progress extends Answer {
   complete: boolean;
 }
 
+/** Whether an answer is read out: all of it, and not to the first two letters of a word. */
+export const isSaid = (query: string, { complete, exact }: Progress): boolean =>
+  complete && (exact !== undefined || query.trim().length > 2);
+
 /** How a question is asked. */
 export interface Question {
   query: string;

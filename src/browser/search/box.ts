@@ -1,7 +1,7 @@
 import { ui } from '../../interface/index.ts';
 import { element } from '../dom/element.ts';
 import { announcer } from './announce.ts';
-import { type Progress, ask } from './ask.ts';
+import { type Progress, ask, isSaid } from './ask.ts';
 import { type Listbox, createListbox } from './listbox.ts';
 import { load } from './load.ts';
 import { remember } from './remember.ts';
@@ -76,15 +76,18 @@ function createPanel(input: HTMLInputElement, form: HTMLFormElement): Panel {
     close: () => toggle(false),
     show(query, answer) {
       const options = optionsFor(query, answer);
-      tell(messageFor(answer));
+      const said = messageFor(answer);
+      tell(said);
       listbox.show(options);
-      toggle(hasAnswer(query, answer));
+      // What is still looked for opens nothing: a list without options says nothing.
+      toggle(hasAnswer(query, answer) && (options.length > 0 || said !== ''));
       remember(query, answer.results);
-      if (answer.complete && !panel.hidden) say(spoken(answer, options));
+      say(!panel.hidden && isSaid(query, answer) ? spoken(answer, options) : '');
     },
     fail() {
       tell(ui.search.failed);
       toggle(true);
+      say(ui.search.failed);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { ui } from '../../interface/index.ts';
 import { wordsIn } from '../../search/language/marked.ts';
 import { button, element } from '../dom/element.ts';
+import { announcer } from './announce.ts';
 import { shortened } from './render.ts';
 import { forget, recall } from './recall.ts';
 
@@ -84,11 +85,16 @@ function placeIn([first, ...others]: readonly Text[], offset: number): [Node, nu
 function showBar(query: string, count: number, all: readonly Range[]): void {
   const told = (marked: number) =>
     `${ui.searchMarks.marked(marked, `\u2068${shortened(query)}\u2069`)} `;
-  const text = element('span', {}, told(count));
-  const bar = element('p', { className: 'voetbalk zoek-markering', role: 'status' }, text);
+  const text = element('span', {});
+  const bar = element('div', { className: 'voetbalk zoek-markering' }, text);
+  const say = announcer(bar);
+  const tell = (marked: number) => {
+    text.textContent = told(marked);
+    say(text.textContent.trim());
+  };
   const markAll = (pressed: HTMLButtonElement) => {
     highlight(all);
-    text.textContent = told(all.length);
+    tell(all.length);
     if (document.activeElement === pressed) off.focus();
     pressed.remove();
   };
@@ -110,6 +116,7 @@ function showBar(query: string, count: number, all: readonly Range[]): void {
   bar.append(off);
   addEventListener('keydown', onKey);
   document.body.append(bar);
+  tell(count);
   clearLast = remove;
 }
 

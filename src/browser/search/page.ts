@@ -1,7 +1,7 @@
 import { unbroken } from '../../dutch/unbroken.ts';
 import { ui } from '../../interface/index.ts';
 import { announcer } from './announce.ts';
-import { type Progress, ask } from './ask.ts';
+import { type Progress, ask, isSaid } from './ask.ts';
 import { filterGroups, isAsked, narrow } from './filters.ts';
 import { remember } from './remember.ts';
 import { element } from '../dom/element.ts';
@@ -48,8 +48,7 @@ function show(query: string, answer: Progress): void {
   summary.replaceChildren(...summaryOf(query, answer, results.length));
   help.hidden = results.length > 0 || !answer.complete;
   remember(query, results);
-  // Two letters are no query yet.
-  if (answer.complete && query.trim().length > 2) say(summary.textContent);
+  say(isSaid(query, answer) ? summary.textContent.trim() : '');
 }
 
 /** Makes the filters anew; the one that was pressed keeps the focus. */
@@ -93,6 +92,7 @@ function run(query: string, typing: boolean, signal: AbortSignal): void {
   document.title = titleFor(query);
   if (query.trim() === '') {
     for (const place of [list, filters, summary]) place.replaceChildren();
+    say('');
     list.setAttribute('aria-busy', 'false');
     help.hidden = false;
     return;
@@ -107,6 +107,7 @@ function run(query: string, typing: boolean, signal: AbortSignal): void {
 function fail(): void {
   clearTimeout(waiting);
   summary.textContent = ui.searchPage.failed;
+  say(ui.searchPage.failed);
   list.setAttribute('aria-busy', 'false');
   help.hidden = false;
 }

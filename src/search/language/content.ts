@@ -9,7 +9,7 @@ const STOPWORDS = new Set(
   (
     'a aan about af al alle als an and andere any are at be been bekend ben betekenis betekent ' +
     'bij bijna by can contre daar dan dat de der deze did die dit do doch doe doen does doet du ' +
-    'dus echter een eens elk en enkele er est et ever for from gaat gaf ge gebeurd gebeurde ' +
+    'dus echter een eens elk en enkele er est et ever for from gaan gaat gaf ge gebeurd gebeurde ' +
     'gebeuren gebeurt gedaan geeft geen gegen gehouden get ging haar had hadden has have heb ' +
     'hebben heeft heet hem het heten hier hij hoe hoelang hoeveel how hun iemand iets ik in ' +
     'informatie is ist it its ja je jl jullie kan komt kon kunnen kwam laat lang le left maar ' +

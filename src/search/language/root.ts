@@ -1,6 +1,8 @@
 import { respell, stem } from './stem.ts';
 
-const PARTICIPLE = /^ge(?=.{3,}(?:d|t|en)$)/u;
+/** The ge of `getraind`, and of `teruggekeerd` and `aangekondigd`, whose verbs are taken apart. */
+const PARTICIPLE =
+  /^(aan|af|door|in|mee|om|op|over|samen|terug|thuis|uit|voor)?ge(?=.{3,}(?:d|t|en)$)/u;
 const DERIVATION = /(?<=....)(?:ing|ati|er|eur|air|iek|isch|iel|heid|lijk|ist|achtig)$/u;
 const PERSON = /(?<=...)[dt]$/u;
 
@@ -9,7 +11,7 @@ const PERSON = /(?<=...)[dt]$/u;
  * @param word A folded word.
  */
 export function root(word: string): string {
-  let form = stem(word.replace(PARTICIPLE, ''));
+  let form = stem(word.replace(PARTICIPLE, '$1'));
   for (let last = ''; last !== form;) {
     last = form;
     form = respell(form.replace(DERIVATION, '').replace(PERSON, ''));

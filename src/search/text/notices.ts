@@ -1,13 +1,5 @@
-import { ui } from '../../interface/index.ts';
-import { familyOf } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
-import {
-  type Name,
-  type NamedRun,
-  type NameMatch,
-  type QueryKey,
-  keyOf,
-} from '../identity/names.ts';
+import type { Name, NamedRun, QueryKey } from '../identity/names.ts';
 import { monthNumber } from '../../dutch/months.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isDay } from '../language/values.ts';
@@ -15,10 +7,11 @@ import { likeness } from './match.ts';
 import { MONEY } from './asked.ts';
 import { type QueryWord, saysLittle } from './query.ts';
 import type { TextAnswer } from './search.ts';
-import { type Vocabulary, type Word, knows } from './vocabulary.ts';
+import { type Vocabulary, knows } from './vocabulary.ts';
 import { distance, slipsAllowed } from '../../dutch/slips.ts';
+import { shownOf, synonymsIn } from './via.ts';
 import type { TextIndex } from './index.ts';
-import type { SectionHit, Sought } from './rank.ts';
+import type { Sought } from './rank.ts';
 
 /**
  * The words of a query, as it writes them, that occur nowhere, next to others that do: not in the
@@ -52,18 +45,6 @@ export function absentWords(
   const dates = words.flatMap((day, at) => otherYear(day, words[at + 1], texts));
   const said = there.length > 0 ? absent : absent.filter(({ word }) => isDay(word));
   return [...new Set(written(query, [...said, ...dates]))];
-}
-
-/** Sections of which the answer shows that a word is found in another. */
-const SHOWN = 3;
-
-/** The best of some words that the first result shows, or else the next ones; without results, the best. */
-function shownOf(places: readonly number[], hits: readonly SectionHit[]): number | undefined {
-  if (hits.length === 0) return places[0];
-  const shown = hits
-    .slice(0, SHOWN)
-    .map(({ hits: [best] }) => places.find((place) => best?.paragraph.words.has(place)));
-  return shown.find((place) => place !== undefined);
 }
 
 /** A day or month and its year, if the texts have it, but only of other years. */
@@ -113,77 +94,6 @@ function written(query: string, words: readonly QueryWord[]): string[] {
     else spans.push({ start, end });
   }
   return spans.map(({ start, end }) => query.slice(start, end));
-}
-
-/** Pairs beyond these say too much. */
-const MOST_PAIRS = 3;
-
-/**
- * Says which words of a query were found in others: those that no letter has, by the name of the
- * thing that they name or by a synonym. Undefined if there are none.
- */
-export function foundVia(
-  query: string,
-  { words, sought, hits }: TextAnswer,
-  runs: readonly NamedRun[],
-  { vocabulary }: TextIndex,
-): string | undefined {
-  const isOwn = (text: string) => tokenize(text).every(({ word }) => knows(vocabulary, word));
-  const named: Span[] = [];
-  const names = runs.flatMap(({ start, end, matches: [match] }) => {
-    const written = query.slice(start, end);
-    const isInside = named.some((span) => span.start < end && start < span.end);
-    const isSought = words.some((word) => start <= word.start && word.end <= end);
-    if (!match || isInside || !isSought || isOwn(written)) return [];
-    named.push({ start, end });
-    return isTitle(written, match) ? [] : says(written, match.thing);
-  });
-  const others = words.flatMap(({ start, end, word }, at) => {
-    if (isDay(word) || named.some((span) => span.start <= start && end <= span.end)) return [];
-    const place = shownOf(synonymsIn(word, sought[at], vocabulary) ?? [], hits);
-    if (place === undefined) return [];
-    const other = vocabulary.words[place]?.written ?? '';
-    return ui.searchText.sameMeaning(query.slice(start, end), other);
-  });
-  const pairs = [...new Set([...names, ...others])].slice(0, MOST_PAIRS);
-  return pairs.length > 0 ? ui.searchText.foundVia(pairs) : undefined;
-}
-
-/** A name is another name of its thing; words for it, or for a subject, come near to it. */
-const says = (written: string, { subject, result: { title } }: NameMatch['thing']): string =>
-  subject || !/[\p{Lu}\d]/u.test(written)
-    ? ui.searchText.sameMeaning(written, title)
-    : ui.searchText.sameThing(written, title);
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-/** Whether a name is that of the thing as the letters write it, or a paper, whose title says enough. */
-function isTitle(written: string, { thing: { register, result } }: NameMatch): boolean {
-  const key = stem(keyOf(tokenize(written)));
-  const own = [result.title, ...result.words].map((name) => stem(keyOf(tokenize(name))));
-  return register === 'kamerstukken' || own.includes(key);
-}
-
-/** The matches of a word that has none of its own forms, but synonyms, the best first. */
-function synonymsIn(
-  word: string,
-  sought: Sought | undefined,
-  { words }: Vocabulary,
-): number[] | undefined {
-  if (!sought || sought.guessed || /^\d/u.test(word)) return undefined;
-  const family = familyOf(word);
-  const isOwn = ({ text, root, stem: form, parts }: Word) =>
-    form === stem(word) ||
-    root === family ||
-    parts.includes(stem(word)) ||
-    text.startsWith(stem(word)) ||
-    text.startsWith(word);
-  const places = [...sought.matches];
-  if (places.some(([place]) => words[place] && isOwn(words[place]))) return undefined;
-  return places.sort(([, a], [, b]) => b - a).map(([place]) => place);
 }
 
 /** The query with unknown words replaced by the texts' words they resemble most, if any. */

@@ -32,8 +32,8 @@ type Known = Pick<TextIndex, 'vocabulary' | 'synonyms'>;
 /** Words without meaning: of languages that search reads a little of, and verbs that say little. */
 const FUNCTION_WORDS = new Set(
   (
-    'again alles au aux avec become becomes dans das deden deed dem den des die ein geworden im ' +
-    'krijgen krijgt kreeg la lag les liggen ligt mag mochten mogen niemand niks onze ooit par pour ' +
+    'again alles au aux avec become becomes dans das deden deed dem den des die ein elkaar geworden heen im ' +
+    'komen krijgen krijgt kreeg kwamen la lag les liggen ligt mag mochten mogen niemand niks onze ooit par pour ' +
     'sur viel von wie zu'
   ).split(' '),
 );

@@ -57,7 +57,8 @@ export const textsAt = ({ href }: Result, { sections, paragraphs }: TextIndex): 
 function markedWords({ sought, weights }: TextAnswer, { vocabulary }: TextIndex): MarkedWords {
   const marked = new Map<string, Telling[]>();
   const add = (words: string, at: number, worth: number) => {
-    const gain = worth * (weights[at] ?? 0);
+    // A rare word tells more than a common one, though it is found in another: the hoofdkantoor of a missie.
+    const gain = Math.sqrt(worth) * (weights[at] ?? 0);
     if (worth >= MARKED) marked.set(words, [...(marked.get(words) ?? []), { at, gain }]);
   };
   for (const [at, { matches, names }] of sought.entries()) {

@@ -41,6 +41,15 @@ export function havingAll(answer: TextAnswer, { paragraphs }: TextIndex): TextAn
   return { ...answer, hits };
 }
 
+/** Text results below this share of the best one's score are noise. */
+const NOISE = 0.25;
+
+/** Of an answer, what is not far below the best. */
+export function withoutNoise(answer: TextAnswer): TextAnswer {
+  const least = (answer.hits[0]?.score ?? 0) * NOISE;
+  return { ...answer, hits: answer.hits.filter(({ score }) => score >= least) };
+}
+
 /** What a number tells more or less than a word as rare. */
 function telling(words: readonly QueryWord[], at: number): number {
   if (isYearOf(words, at) || words[at]?.word === 'medio') return WEIGHT.year;

@@ -13,20 +13,22 @@ import {
 } from '../identity/names.ts';
 import { asking } from '../language/asking.ts';
 import { bagOf, contentTokens } from '../language/content.ts';
+import { wordsIn } from '../language/marked.ts';
 import { spoken } from '../language/spoken.ts';
 import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokens.ts';
 import { type Result, sectionOf } from '../result.ts';
 import { withAliases, withSubjects } from './aliases.ts';
 import type { TextIndex } from './index.ts';
-import { absentWords, foundVia, misspelt, nearestWords, suggestionFor } from './notices.ts';
+import { absentWords, misspelt, nearestWords, suggestionFor } from './notices.ts';
+import { foundVia, slipOf } from './via.ts';
 import { isForm } from './match.ts';
 import { inOrder } from './order.ts';
 import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './search-papers.ts';
 import { type Phrase, phrasesIn, restrictTo, unwantedWords, wantsAll } from './phrases.ts';
 import type { Restriction } from './rank.ts';
 import { excerptAt, textResults, textsAt } from './results.ts';
-import { type TextAnswer, havingAll, searchText } from './search.ts';
+import { type TextAnswer, havingAll, searchText, withoutNoise } from './search.ts';
 import { knows } from './vocabulary.ts';
 
 /** What is known of a query before the texts are searched. */
@@ -46,8 +48,6 @@ interface NamedQuery {
 /** Completes the answer to a query with the words of the loaded letters and of the papers. */
 export type TextSource = (query: NamedQuery) => Answer;
 
-/** Text results below this share of the best one's score are noise. */
-const NOISE = 0.25;
 /** Share of a query that a section must answer, or the texts do not know what it asks for. */
 const KNOWN = 0.5;
 const MOST = 20;
@@ -84,20 +84,23 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
         (text) => unwanted(text, result.title) !== undefined,
       );
     const named = asked.named.filter(isWanted);
+    // Who wants none of one Barzani may want another, though a paragraph has both.
+    const isPerson = ({ thing }: NameMatch) => thing.register === 'personen';
     const namesakes = asked.nearly.filter(isPerson).map(withoutPlace);
     // Who quotes means the very words.
     const guesses =
       phrases.length > 0 && !loose ? NO_GUESSES : guessAll({ ...asked, named }, answer);
     const coverage = answer.hits[0]?.coverage ?? 0;
+    const texts = textResults(query, answer, index, loose ? [] : phrases);
     const results = inOrder({
-      ...{ named, ...guesses, phrased: papers.phrased, sure: papers.sure },
+      ...{ ...guesses, phrased: papers.phrased, sure: papers.sure, texts },
+      named: (guesses.named ?? named).map((match) => inItsPlace(match, texts, index)),
       papers: asksForPaper(query) ? papers.found : [],
       nearly: [...guesses.nearly, ...asked.named.map(withoutPlace), ...namesakes].filter(isWanted),
-      texts: textResults(query, answer, index, loose ? [] : phrases),
     })
       .slice(0, MOST)
       .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result, index) }));
-    const via = foundVia(query, answer, runs, index) ?? slipOf(query, results, guesses.misspelt);
+    const via = foundVia(query, answer, runs, index) ?? slipOf(query, results, guesses);
     if (named.length > 0) return { ...NOTHING, exact: 'name', results, loose, via };
     const { suggestion, absent } = guesses;
     const none = results.length === 0;
@@ -187,20 +190,21 @@ function withoutOthers(asked: NamedQuery, { vocabulary }: TextIndex): NamedQuery
   };
 }
 
-/** Says whose name the first result has, if only with slips. */
-function slipOf(
-  query: string,
-  [first]: readonly Result[],
-  misspelt: readonly NameMatch[],
-): string | undefined {
-  const isFirst = misspelt.some(({ thing }) => thing.result.title === first?.title);
-  return first && isFirst
-    ? ui.searchText.foundVia([ui.searchText.sameMeaning(query.trim(), first.title)])
-    : undefined;
+/**
+ * A thing with the words of its own paragraph, if those that the texts find in its section do not name
+ * it: who asks for huizen means wederopbouw, and not who cannot go naar huis.
+ */
+function inItsPlace(match: NameMatch, texts: readonly Result[], index: TextIndex): NameMatch {
+  const { result } = match.thing;
+  const names = new Set(result.words);
+  const found = texts.find(({ href }) => sectionOf(href) === sectionOf(result.href));
+  const isNamed = found && textsAt(found, index).some((text) => wordsIn(text, names).length > 0);
+  if (!found || isNamed) return match;
+  return {
+    ...match,
+    thing: { ...match.thing, result: { ...result, excerpt: excerptAt(result, index) } },
+  };
 }
-
-/** Who wants none of one Barzani may want another, though a paragraph has both. */
-const isPerson = ({ thing: { register } }: NameMatch): boolean => register === 'personen';
 
 /** A thing that leads to its section as a whole: the paragraph may have what is not wanted. */
 const withoutPlace = ({ thing, score }: NameMatch): NameMatch => {
@@ -242,8 +246,3 @@ interface Texts {
 
 const isNone = ({ answer, papers }: Texts): boolean =>
   answer.hits.length + papers.found.length === 0;
-
-function withoutNoise(answer: TextAnswer): TextAnswer {
-  const least = (answer.hits[0]?.score ?? 0) * NOISE;
-  return { ...answer, hits: answer.hits.filter(({ score }) => score >= least) };
-}
