@@ -12,7 +12,7 @@ import {
   wholeNames,
 } from '../identity/names.ts';
 import { asking } from '../language/asking.ts';
-import { bagOf, contentTokens } from '../language/content.ts';
+import { bagOf, contentTokens, markedName } from '../language/content.ts';
 import { wordsIn } from '../language/marked.ts';
 import { spoken } from '../language/spoken.ts';
 import { stem } from '../language/stem.ts';
@@ -94,7 +94,7 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     const texts = textResults(query, answer, index, loose ? [] : phrases);
     const results = inOrder({
       ...{ ...guesses, phrased: papers.phrased, sure: papers.sure, texts },
-      named: (guesses.named ?? named).map((match) => inItsPlace(match, texts, index)),
+      named: (guesses.named ?? named).map((match) => inItsPlace(match, query, texts, index)),
       papers: asksForPaper(query) ? papers.found : [],
       nearly: [...guesses.nearly, ...asked.named.map(withoutPlace), ...namesakes].filter(isWanted),
     })
@@ -191,19 +191,21 @@ function withoutOthers(asked: NamedQuery, { vocabulary }: TextIndex): NamedQuery
 }
 
 /**
- * A thing with the words of its own paragraph, if those that the texts find in its section do not name
- * it: who asks for huizen means wederopbouw, and not who cannot go naar huis.
+ * A thing with its own paragraph, if that of the texts in its section neither names it nor has the
+ * query: who asks for huizen means wederopbouw, not who cannot go naar huis.
  */
-function inItsPlace(match: NameMatch, texts: readonly Result[], index: TextIndex): NameMatch {
+function inItsPlace(
+  match: NameMatch,
+  query: string,
+  texts: readonly Result[],
+  index: TextIndex,
+): NameMatch {
   const { result } = match.thing;
-  const names = new Set(result.words);
+  const names = new Set([...result.words, markedName(query)]);
   const found = texts.find(({ href }) => sectionOf(href) === sectionOf(result.href));
   const isNamed = found && textsAt(found, index).some((text) => wordsIn(text, names).length > 0);
-  if (!found || isNamed) return match;
-  return {
-    ...match,
-    thing: { ...match.thing, result: { ...result, excerpt: excerptAt(result, index) } },
-  };
+  const own = { ...result, excerpt: excerptAt(result, index) };
+  return !found || isNamed ? match : { ...match, thing: { ...match.thing, result: own } };
 }
 
 /** A thing that leads to its section as a whole: the paragraph may have what is not wanted. */
