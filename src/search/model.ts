@@ -9,6 +9,15 @@ import type { Paper } from '../schemas/register/kamerstukken.ts';
 /** With more letters than these, only those are loaded that a query is about. */
 export const MOST_LETTERS = 3;
 
+/** Letters of one index of Pagefind: what makes it takes memory with the number of words, 4.6 GB for a thousand. */
+export const INDEXED_TOGETHER = 300;
+
+/** Folders of the indexes of Pagefind that so many letters take, one at least. */
+export const indexFolders = (letters: number, together = INDEXED_TOGETHER): string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(letters / together)) }, (_, at) =>
+    at === 0 ? 'pagefind/' : `pagefind/${at + 1}/`,
+  );
+
 /** Kinds of things that a result can be; filters go by them. */
 export type Kind =
   | 'motie'

@@ -12,10 +12,10 @@ import { tokenize } from '../../search/language/tokens.ts';
 
 /** What we use of Pagefind's JavaScript API. */
 interface Pagefind {
+  mergeIndex(folder: string): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
-const ADDRESS = '/pagefind/pagefind.js';
 const MOST = 8;
 
 let engine: Promise<Pagefind> | undefined;
@@ -26,25 +26,40 @@ type IsForm = (word: string, other: string) => boolean;
 /**
  * Searches what is not loaded: on the server that the edition names, if it names one and that can be
  * reached, or else in all pages of the site.
+ * @param folders Those of Pagefind's indexes.
  */
-export async function searchSite(query: string, isForm: IsForm): Promise<Result[]> {
+export async function searchSite(
+  query: string,
+  isForm: IsForm,
+  folders: readonly string[],
+): Promise<Result[]> {
+  const pages = () => searchPages(query, isForm, folders);
   const address = searchAddress();
   const found =
-    address === undefined
-      ? await searchPages(query, isForm)
-      : await askServer(address, query).catch(() => searchPages(query, isForm));
+    address === undefined ? await pages() : await askServer(address, query).catch(pages);
   return found.filter(({ href }) => !loaded.searched?.has(href.split('/')[1] ?? ''));
 }
 
 /** Searches all pages of the site; loads Pagefind first, some 120 KB. */
-async function searchPages(query: string, isForm: IsForm): Promise<Result[]> {
-  engine ??= import(/* @vite-ignore */ ADDRESS) as Promise<Pagefind>;
+async function searchPages(
+  query: string,
+  isForm: IsForm,
+  folders: readonly string[],
+): Promise<Result[]> {
+  engine ??= loadEngine(folders);
   const words = contentTokens(query).map(({ word }) => word);
   const { results } = await (await engine).search(words.join(' '));
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return fragments
     .filter((fragment) => hasWords(fragment, words, isForm))
     .flatMap((fragment) => siteResults(fragment, loaded.papers));
+}
+
+/** Loads Pagefind, with the indexes of all letters. */
+async function loadEngine([first = '', ...others]: readonly string[]): Promise<Pagefind> {
+  const engine = (await import(/* @vite-ignore */ `/${first}pagefind.js`)) as Pagefind;
+  for (const folder of others) await engine.mergeIndex(`${location.origin}/${folder}`);
+  return engine;
 }
 
 /** A page as Pagefind finds it. */

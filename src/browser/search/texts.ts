@@ -1,6 +1,11 @@
 import { ui } from '../../interface/index.ts';
 import type { Answer } from '../../search/answer.ts';
-import { type LetterData, type LetterNumbers, MOST_LETTERS } from '../../search/model.ts';
+import {
+  indexFolders,
+  type LetterData,
+  type LetterNumbers,
+  MOST_LETTERS,
+} from '../../search/model.ts';
 import { merge } from '../../search/result.ts';
 import { search } from '../../search/search.ts';
 import { buildIndex, type TextIndex } from '../../search/text/index.ts';
@@ -51,7 +56,8 @@ async function finish(
   if (!wide) await pause(SITE_PAUSE);
   if (signal.aborted) return;
   const { searchSite } = await import('./site.ts');
-  const found = await searchSite(query, isForm);
+  const folders = indexFolders(loaded.papers?.letters.length ?? 1);
+  const found = await searchSite(query, isForm, folders);
   if (signal.aborted) return;
   show({ ...helped({ ...answer, results: merge(answer.results, found) }), complete: true });
 }

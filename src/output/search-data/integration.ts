@@ -2,11 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { indexFolders, INDEXED_TOGETHER } from '../../search/model.ts';
 import { writeIn } from '../write.ts';
 
 /** The page of a whole letter: one record, however many sections it has. */
 const LETTER = /^[^/]+\/index\.html$/u;
+/** Its address: other pages of one level have a name. */
+const NUMBERED = /^\/(?:\d|ah-)[^/]*\/$/u;
 /** Pages of one level that are no letter and repeat others. */
 const LISTS =
   /^(?:zoeken|moties|missies|kamerstukken|dossiers|registers|begrippen|personen|organisaties|rechtsbronnen)\/index\.html$/u;
@@ -22,11 +25,13 @@ type IsCanonical = (path: string, html: string) => boolean;
  * Indexes the built site with Pagefind, so that everything published can be found, not only the loaded
  * letters. It runs after all pages are there.
  * @param isCanonical Whether a page, by its path and its HTML, is not a second address of another page.
+ * @param together Most letters of one index; there are as many as it takes.
  * @returns What reads the pages, and what writes the index: Pagefind, a program of its own, makes it
  *   while the files in between are written.
  */
 export function searchIndex(
   isCanonical: IsCanonical,
+  together = INDEXED_TOGETHER,
 ): Record<'reading' | 'writing', AstroIntegration> {
   let indexed: Indexed | undefined;
   return {
@@ -34,7 +39,7 @@ export function searchIndex(
       name: 'search-index',
       hooks: {
         'astro:build:done': async ({ dir }) => {
-          indexed = await startIndex(fileURLToPath(dir), isCanonical);
+          indexed = await startIndex(fileURLToPath(dir), isCanonical, together);
         },
       },
     },
@@ -42,22 +47,51 @@ export function searchIndex(
       name: 'search-index',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
-          writeIndex((await indexed?.files) ?? [], fileURLToPath(dir));
+          const { pages = 0, folder = '', files = [] } = indexed ?? {};
+          writeIndex(await files, fileURLToPath(dir), folder);
           await close();
-          logger.info(`${indexed?.pages ?? 0} pages in the search index`);
+          logger.info(`${pages} pages in the search index`);
         },
       },
     },
   };
 }
 
-/** What Pagefind was given, and the files that it makes of it. */
+/** What Pagefind was given, and the files that it makes of the last of it. */
 interface Indexed {
   pages: number;
+  /** The folder of these files. */
+  folder: string;
   files: Promise<IndexFile[]>;
 }
 
-async function startIndex(dist: string, isCanonical: IsCanonical): Promise<Indexed> {
+/**
+ * Gives Pagefind the pages. Of more letters than one index holds, each index but the last is written
+ * before the next is begun, as all together would not fit in memory.
+ */
+async function startIndex(
+  dist: string,
+  isCanonical: IsCanonical,
+  together: number,
+): Promise<Indexed> {
+  let index = await emptyIndex();
+  let [pages, letters] = [0, 0];
+  const folder = () => indexFolders(letters, together).at(-1) ?? '';
+  for await (const page of pagesOf(dist, isCanonical)) {
+    if (page.isLetter && letters > 0 && letters % together === 0) {
+      writeIndex(await filesOf(index), dist, folder());
+      await close();
+      index = await emptyIndex();
+    }
+    const { url, content } = page;
+    await index.addHTMLFile({ url, content });
+    pages += 1;
+    letters += page.isLetter ? 1 : 0;
+  }
+  return { pages, folder: folder(), files: filesOf(index) };
+}
+
+async function emptyIndex(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
     rootSelector: 'main',
     forceLanguage: 'nl',
@@ -66,28 +100,26 @@ async function startIndex(dist: string, isCanonical: IsCanonical): Promise<Index
     writePlayground: false,
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  let pages = 0;
-  for await (const page of pagesOf(dist, isCanonical)) {
-    await index.addHTMLFile(page);
-    pages += 1;
-  }
-  return { pages, files: index.getFiles().then(({ files }) => files) };
+  return index;
 }
 
-function writeIndex(files: readonly IndexFile[], dist: string): void {
-  for (const { path, content } of files.filter(({ path }) => !STOCK.test(path)))
-    writeIn(dist, `pagefind/${path}`, content);
+const filesOf = async (index: PagefindIndex): Promise<IndexFile[]> =>
+  (await index.getFiles()).files.filter(({ path }) => !STOCK.test(path));
+
+function writeIndex(files: readonly IndexFile[], dist: string, folder: string): void {
+  for (const { path, content } of files) writeIn(dist, `${folder}${path}`, content);
 }
 
 /** The pages to be found, one at a time: all of them together may be more than fits in memory. */
 async function* pagesOf(
   dist: string,
   isCanonical: IsCanonical,
-): AsyncGenerator<{ url: string; content: string }> {
-  for (const file of (await readdir(dist, { recursive: true })).filter(isIndexed)) {
+): AsyncGenerator<{ url: string; content: string; isLetter: boolean }> {
+  const files = (await readdir(dist, { recursive: true })).filter(isIndexed);
+  for (const file of files.sort()) {
     const url = `/${file.replace(/index\.html$/u, '')}`;
     const content = await readFile(join(dist, file), 'utf8');
-    if (isCanonical(url, content)) yield { url, content };
+    if (isCanonical(url, content)) yield { url, content, isLetter: NUMBERED.test(url) };
   }
 }
 
