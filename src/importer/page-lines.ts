@@ -152,8 +152,12 @@ const REMEDY =
 const FOOTER =
   /^(?:[’']s-Gravenhage \d{4} )?(Tweede|Eerste) Kamer, vergaderjaar (\d{4})[–-](\d{4}), (?:(.+), (?:nr\. ([0-9A-Z]+)|([0-9A-Z]+)(?= \d))|Aanhangsel)(?: (\d{1,4}))?$/u;
 
-/** Lines of the imprint at the foot of the first page. */
-const IMPRINT = /^(?:ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4})$/u;
+/** Lines of the imprint at the foot of the first page, below the id of the paper. */
+const BELOW_PAPER = String.raw`ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4}`;
+const IMPRINT = new RegExp(`^(?:${BELOW_PAPER})$`, 'u');
+
+/** Pattern of a line of the whole imprint. */
+export const IMPRINT_LINE = String.raw`kst-[\dA-Z-]+|ah-[te]k-[\d-]+|${BELOW_PAPER}`;
 
 /** First of these lines, with the id of the paper. */
 const PAPER = /^(?:kst-([0-9A-Z-]+)|(ah-[te]k-\d{8}-\d+))$/u;

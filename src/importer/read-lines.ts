@@ -1,4 +1,5 @@
 import { type Cleaned, cleanLine } from './characters.ts';
+import { IMPRINT_LINE } from './page-lines.ts';
 import type { Line } from './printed-letter.ts';
 import { splitWords } from './words.ts';
 
@@ -36,8 +37,10 @@ function isBare(lines: readonly Line[]): boolean {
 }
 
 /** A part of the imprint, and words of the letter beside it; a footer beside it is of the page too. */
-const BESIDE =
-  /^((?:kst|ah-[te]k)-[\dA-Z-]+|ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4}) {2,}(?!(?:Tweede|Eerste) Kamer, vergaderjaar)\S/u;
+const BESIDE = new RegExp(
+  `^(${IMPRINT_LINE}) {2,}(?!(?:Tweede|Eerste) Kamer, vergaderjaar)\\S`,
+  'u',
+);
 const FOOTER = /^(?:[’']s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer, vergaderjaar /u;
 
 /** Parts the imprint from the words that are printed beside it: it comes before the footer, apart from these. */

@@ -1,3 +1,4 @@
+import { hasGap } from './columns.ts';
 import type { PagedLine } from './printed-letter.ts';
 import { endsClause, endsSentence, mayStartSentence } from './sentences.ts';
 import { firstWord } from './words.ts';
@@ -65,12 +66,10 @@ function wrappedLengths(lines: readonly PagedLine[]): number[] {
     const { text } = line;
     const next = lines[index + 1];
     if (text === '' || next === undefined || next.text === '') return [];
-    const isText = !hasColumns(line) && !hasColumns(next) && !endsClause(text);
+    const isText = !hasGap(line.raw) && !hasGap(next.raw) && !endsClause(text);
     return isText && !text.endsWith('-') ? [withNext(line, next)] : [];
   });
 }
-
-const hasColumns = ({ raw }: PagedLine): boolean => /\S {2,}\S/u.test(raw);
 
 /** Width of a line, in characters from the margin of its page. */
 export const widthOf = ({ text, indent, print }: PagedLine): number =>

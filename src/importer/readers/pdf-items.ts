@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { IMPRINT_LINE } from '../page-lines.ts';
 import { picturesOn } from './pdf-pictures.ts';
 import { ContentError, type Problem } from '../../problem/problem.ts';
 
@@ -165,8 +166,7 @@ export interface Row extends Pick<PdfItem, 'y' | 'size'> {
 }
 
 /** Lines of the imprint, which stands at the left of the foot of the first page, also next to footnotes. */
-const IMPRINT =
-  /^(?:kst-[\dA-Z-]+|ah-[te]k-[\d-]+|ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4})$/u;
+const IMPRINT = new RegExp(`^(?:${IMPRINT_LINE})$`, 'u');
 
 const isImprint = ({ text }: PdfItem): boolean => IMPRINT.test(text.trim());
 

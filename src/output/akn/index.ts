@@ -117,7 +117,8 @@ function wholeOfLetter(letter: Letter, known: KnownToOutputs): Whole {
 /** Whether the last line of text before a page ends in a hyphen that the edition left out. */
 function hasHyphenBefore({ record }: Letter, page: number): boolean {
   const first = record.pages.find((one) => one.page === page)?.line ?? 0;
-  const furniture = new Set(record.furniture.map(({ line }) => line));
+  // Beside a part of the imprint stand words of the letter.
+  const furniture = new Set(record.furniture.flatMap(({ line, beside }) => (beside ? [] : [line])));
   let last = first - 1;
   while (furniture.has(last)) last -= 1;
   return record.hyphens.some(({ kind, line }) => kind === 'joined' && line === last);

@@ -49,7 +49,7 @@ export function foundVia(
     return isTitle(written, match) ? [] : says(written, match.thing);
   });
   const others = words.flatMap(({ start, end, word }, at) => {
-    if (isDay(word) || named.some((span) => span.start <= start && end <= span.end)) return [];
+    if (isDay(word) || named.some((span) => isIn({ start, end }, span))) return [];
     const place = shownOf(synonymsIn(word, sought[at], vocabulary) ?? [], hits);
     if (place === undefined) return [];
     const other = vocabulary.words[place]?.written ?? '';
