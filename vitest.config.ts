@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: isPublished ? [BROWSER] : [],
+          globalSetup: 'tests/browser/unpack.ts',
           isolate: false,
           ...limits,
         },

@@ -25,10 +25,17 @@ const FLAGS = [
  * else an installed one. @throws when there is none.
  */
 export async function launch(): Promise<Browser> {
-  const executablePath = process.env['CHROME_PATH'] ?? (await packaged()) ?? installed();
+  const executablePath = await browserPath();
   if (executablePath) return chromium.launch({ executablePath, args: FLAGS });
   throw new Error('No browser found: install Chromium, or set CHROME_PATH to one.');
 }
+
+/**
+ * Path of the browser that is started. The first who asks unpacks it, which takes a second: who asks
+ * meanwhile, from another process, gets a file that is still being written.
+ */
+export const browserPath = async (): Promise<string | undefined> =>
+  process.env['CHROME_PATH'] ?? (await packaged()) ?? installed();
 
 /** The browser of the packages is made for one platform. */
 const packaged = async (): Promise<string | undefined> =>
