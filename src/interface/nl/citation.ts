@@ -9,9 +9,9 @@ export const title = (what: string): string => `Citeer ${what}`;
 export const unit = ({ kind, number }: { kind: string; number: number }): string =>
   `${kind === 'footnote' ? 'voetnoot' : 'alinea'} ${number}`;
 
-/** The same with its letter, where that is needed: `27 925, nr. 651, alinea 36`. */
+/** The same in a link, with its letter where that is needed: `27 925, nr. 651, alinea 36`. */
 export const unitIn = (unit: string, letter: string | undefined): string =>
-  letter === undefined ? unit : `${letter}, ${unit}`;
+  `${letter === undefined ? '' : `${letter}, `}${unit.replace(' ', '\u00a0')}`;
 
 /** A paragraph in short. */
 export const shortUnit = ({ kind, number }: { kind: string; number: number }): string =>
