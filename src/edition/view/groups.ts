@@ -12,8 +12,8 @@ export interface EntryGroup {
 
 /**
  * Divides a register for readers: terms into abbreviations, what a letter explains, and subjects;
- * legal sources into resolutions, treaties and the constitution. What is a paper stands among the
- * papers alone.
+ * sources into resolutions, treaties, the constitution, and letters and reports of which no number is
+ * known. What is a paper stands among the papers alone.
  */
 export function describeGroups(all: readonly AnyEntry[], letters: number): EntryGroup[] {
   const entries = all.filter((entry) => paperOf(entry) === undefined);
@@ -25,6 +25,7 @@ export function describeGroups(all: readonly AnyEntry[], letters: number): Entry
     { title: ui.registers.resolutions, id: 'groep-resoluties' },
     { title: ui.registers.treaties, id: 'groep-verdragen' },
     { title: ui.registers.constitution, id: 'groep-grondwet' },
+    { title: ui.registers.lettersAndReports, id: 'groep-brieven' },
   ];
   return groups
     .map((group) => ({ ...group, entries: entries.filter((one) => groupOf(one) === group.id) }))
@@ -55,11 +56,10 @@ const TERMS = {
   subject: 'groep-onderwerpen',
 } as const;
 
-/** Letters and reports that are no paper of the register stand without a heading. */
 const SOURCES = {
   resolutie: 'groep-resoluties',
   verdragsartikel: 'groep-verdragen',
   grondwetsartikel: 'groep-grondwet',
-  brief: 'groep-alle',
-  rapport: 'groep-alle',
+  brief: 'groep-brieven',
+  rapport: 'groep-brieven',
 } as const;

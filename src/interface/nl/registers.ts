@@ -49,6 +49,7 @@ export const subjects = 'Trefwoorden';
 export const resolutions = 'Resoluties van de VN-Veiligheidsraad';
 export const treaties = 'Verdragen';
 export const constitution = 'Grondwet';
+export const lettersAndReports = 'Brieven en rapporten zonder bekend nummer';
 
 /** Name of the list of groups. */
 export const groupsLabel = 'Op deze pagina';

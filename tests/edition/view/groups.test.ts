@@ -31,21 +31,27 @@ test('a group without entries is left out; other registers have one group withou
   expect(shown(registers.personen)).toEqual([[undefined, 'p-proef']]);
 });
 
-test('legal sources stand in three groups, and those that are papers among the papers alone', () => {
+test('sources stand in groups by kind, and those that are papers among the papers alone', () => {
   const { registers: sources } = inventEdition({
     papers: [paper()],
-    sections: [{ text: `Zie ${CITING}, resolutie 1, het Handvest en de Grondwet.` }],
+    sections: [
+      { text: `Zie ${CITING}, resolutie 1, het Handvest, de Grondwet en de brief van 1 mei 2018.` },
+    ],
     rechtsbronnen: [
       { id: 's-res-1', name: 'resolutie 1', kind: 'resolutie' },
       { id: 'handvest', name: 'het Handvest', kind: 'verdragsartikel' },
       { id: 'grondwet', name: 'de Grondwet', kind: 'grondwetsartikel' },
       { id: 'brief', name: 'Brief over een proef', kind: 'brief', kamerstuk: '27925-637' },
+      { id: 'brief-2018-05-01', name: 'brief van 1 mei 2018', kind: 'brief' },
     ],
   });
   expect(shown(sources.rechtsbronnen)).toEqual([
     ['Resoluties van de VN-Veiligheidsraad', 's-res-1'],
     ['Verdragen', 'handvest'],
     ['Grondwet', 'grondwet'],
+    ['Brieven en rapporten zonder bekend nummer', 'brief-2018-05-01'],
   ]);
-  expect(sources.rechtsbronnen.at(-1)?.href).toBe('/kamerstukken/27925-637/');
+  expect(sources.rechtsbronnen.find(({ data }) => data.id === 'brief')?.href).toBe(
+    '/kamerstukken/27925-637/',
+  );
 });
