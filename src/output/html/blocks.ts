@@ -77,8 +77,7 @@ function textElement(block: Block, targets: Targets): Element {
 function listElement(list: List, items: readonly NestedItem[], targets: Targets): Element {
   const tag = isCounted(items) ? 'ol' : 'ul';
   const elements = items.map((item) => itemElement(list, item, targets));
-  // A list without markers of its own is none to some screen readers.
-  return h(`${tag}.lijst`, { role: 'list' }, spaced(elements));
+  return h(`${tag}.lijst`, spaced(elements));
 }
 
 function itemElement(list: List, { item, under }: NestedItem, targets: Targets): Element {
@@ -109,7 +108,7 @@ function tableElement(table: Table, targets: Targets): Element {
     ? { 'aria-labelledby': captionId }
     : { 'aria-label': ui.letter.tableLabel(number) };
   const { head, body } = headAndBody(table);
-  return h('div.tabel', { role: 'region', tabindex: '0', ...name }, [
+  return h('section.tabel', { tabindex: '0', ...name }, [
     h(
       'table',
       spaced([
@@ -150,11 +149,7 @@ function footnoteList({ footnotes, notes }: Shown, targets: Targets): Element | 
       ...notes.filter(({ unit }) => unit === footnote.id).map(noteElement),
     ]),
   );
-  return h(
-    'ol.voetnoten',
-    { role: 'list', 'aria-label': ui.letter.footnotesLabel },
-    spaced(elements),
-  );
+  return h('ol.voetnoten', { 'aria-label': ui.letter.footnotesLabel }, spaced(elements));
 }
 
 const backLink = ({ number }: Footnote): Element =>
