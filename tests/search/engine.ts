@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Content } from '../../src/edition/build/edition.ts';
-import { getContent } from '../../src/edition/read.ts';
 import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/output/search-data/letter.ts';
 import { publish } from '../../src/output/search-data/index.ts';
@@ -11,6 +10,7 @@ import type { Loaded } from '../../src/search/answer.ts';
 import { knownTo } from '../../src/output/known.ts';
 import { buildIndex } from '../../src/search/text/index.ts';
 import { loadTexts } from '../../src/search/text/source.ts';
+import { firstLetter } from '../first-letter.ts';
 
 /** Scores of the names in each letter of an edition. */
 export const scoresOf = ({ edition, letterOf }: Content): NameScores[] =>
@@ -22,8 +22,8 @@ export const scoresOf = ({ edition, letterOf }: Content): NameScores[] =>
 /** Everything of what the browser may load. */
 type AllLoaded = { [Part in keyof Loaded]-?: NonNullable<Loaded[Part]> };
 
-/** Everything that the browser could load, loaded. */
-export function loadAll(content: Content = getContent()): AllLoaded {
+/** Everything that the browser could load of the first letter alone, or of other content, loaded. */
+export function loadAll(content: Content = firstLetter()): AllLoaded {
   const { edition, letterOf } = content;
   const { papers, register, aliases } = publish(edition, scoresOf(content));
   const letters = edition.letters.map(({ id }) => letterData(letterOf(id), knownTo(edition, id)));

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
-import { getContent } from '../../src/edition/read.ts';
 import { placeHref } from '../../src/addresses/address.ts';
 import { partsInOrder } from '../../src/edition/model.ts';
 import { search } from '../../src/search/search.ts';
 import { fold } from '../../src/dutch/fold.ts';
 import { stem } from '../../src/search/language/stem.ts';
+import { firstLetter } from '../first-letter.ts';
 import { loadAll, placeOf, readQueries, type Wanted } from './engine.ts';
 
 /*
@@ -14,7 +14,7 @@ import { loadAll, placeOf, readQueries, type Wanted } from './engine.ts';
  * stems, and its prefixes and slips.
  */
 
-const { edition, letterOf } = getContent();
+const { edition, letterOf } = firstLetter();
 const loaded = loadAll();
 
 const documents = [

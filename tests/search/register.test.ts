@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { findName } from '../../src/text/names.ts';
 import { partsInOrder } from '../../src/edition/model.ts';
 import { pageAt, pagesIn } from '../../src/text/model.ts';
-import { getContent } from '../../src/edition/read.ts';
 import { registerNames } from '../../src/edition/build/entries.ts';
 import type { AnyEntry } from '../../src/edition/build/registers.ts';
 import type { Result } from '../../src/search/result.ts';
 import { search } from '../../src/search/search.ts';
+import { firstLetter } from '../first-letter.ts';
 import { loadAll } from './engine.ts';
 
 const loaded = loadAll();
 const { papers, names } = loaded;
-const { edition, letterOf } = getContent();
+const { edition, letterOf } = firstLetter();
 const { registers } = edition;
 const letters = edition.letters.map(({ id }) => letterOf(id));
 const blocksOf = (letter: (typeof letters)[number]) =>

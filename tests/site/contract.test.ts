@@ -1,12 +1,19 @@
+import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { getContent } from '../../src/edition/read.ts';
-import { type Letter, partsInOrder } from '../../src/edition/model.ts';
+import { partsInOrder, unitsOf } from '../../src/edition/model.ts';
 import { referencesIn } from '../../src/text/model.ts';
 import { all, letterText, one, page } from './html.ts';
+import { type Place, placesOf, printed, printedText } from './printed.ts';
 
 const { edition, letterOf } = getContent();
 const letters = edition.letters.map(({ id }) => letterOf(id));
-const blocksOf = (letter: Letter) => partsInOrder(letter).flatMap(({ blocks }) => blocks);
+
+/** What has an address of its own in a piece of a page, with its words. */
+const placesIn = (tree: Nodes): Place[] =>
+  all('[id]', tree)
+    .map((element) => ({ id: String(element.properties['id']), text: letterText(element) }))
+    .filter(({ id }) => /^(?:alinea|voetnoot)-[\d-]+$/u.test(id));
 
 describe.each(letters)('the page of the whole letter $id', (letter) => {
   const html = page(`${letter.id}/index.html`);
@@ -29,26 +36,23 @@ describe.each(letters)('the page of the whole letter $id', (letter) => {
     );
   });
 
-  test('has every paragraph, numbered from 1, with exactly the text of the letter', () => {
-    const paragraphs = all('[id^="alinea-"]:not([data-redactie])', article).map((element) => ({
-      id: element.properties['id'],
-      text: letterText(element),
-    }));
-    expect(paragraphs).toEqual(
-      blocksOf(letter).map(({ text }, index) => ({ id: `alinea-${index + 1}`, text })),
-    );
+  test('has every paragraph, list, table and footnote, with exactly the words of the letter', () => {
+    expect(placesIn(article)).toEqual(placesOf(partsInOrder(letter)));
   });
 
-  test('holds no word beside headings, paragraphs and signatures', () => {
-    const signatures = letter.brief.signatories.map(({ office, name }) => `${office}, ${name}`);
-    const section = ({ title, blocks }: (typeof letter.sections)[number]) =>
-      [title, ...blocks.map(({ text }) => text)].join(' ');
-    const expected = [
-      ...letter.opening.blocks.map(({ text }) => text),
-      ...letter.sections.map(section),
-      ...signatures,
-    ].join(' ');
-    expect(letterText(article)).toBe(expected);
+  test('numbers its paragraphs, lists and tables from 1', () => {
+    const blocks = partsInOrder(letter).flatMap((part) => part.blocks);
+    expect(blocks.map(({ id }) => id)).toEqual(blocks.map((_, index) => `alinea-${index + 1}`));
+    expect(letter.alineas).toBe(blocks.length);
+  });
+
+  test('holds no word beside its head, headings, blocks, footnotes and signatures', () => {
+    const said = partsInOrder(letter).flatMap((part) => {
+      if (part === letter.signatures) return letter.signed.map(printedText);
+      const title = part === letter.opening ? [] : [part.title];
+      return [...title, ...unitsOf(part).map(printed)];
+    });
+    expect(letterText(article)).toBe([...letter.head.map(printedText), ...said].join(' '));
   });
 
   test('has every page of the printed paper once, in order, as an element without text', () => {
@@ -68,11 +72,13 @@ describe.each(letters)('the page of the whole letter $id', (letter) => {
       text: letterText(link),
       href: link.properties['href'],
     }));
-    const references = blocksOf(letter).flatMap((block) =>
-      referencesIn(block)
-        .filter(({ scheme }) => scheme === 'kamerstuk')
-        .map(({ ids, start, end }) => ({ ids, text: block.text.slice(start, end) })),
-    );
+    const references = partsInOrder(letter)
+      .flatMap(unitsOf)
+      .flatMap(({ text, marks }) =>
+        referencesIn({ marks })
+          .filter(({ scheme }) => scheme === 'kamerstuk')
+          .map(({ ids, start, end }) => ({ ids, text: text.slice(start, end) })),
+      );
     expect(links).toEqual(
       references.map(({ ids, text }) => ({ ids, text, href: `/kamerstukken/${ids[0]}/` })),
     );
@@ -82,16 +88,11 @@ describe.each(letters)('the page of the whole letter $id', (letter) => {
 describe.each(letters.flatMap(({ sections }) => sections))('the page of $id', (section) => {
   const html = page(`${section.href}index.html`);
 
-  test('has the heading and the same paragraphs at the same addresses', () => {
+  test('has the heading and the same words at the same addresses', () => {
     const heading = one('h1', html);
     expect(heading.properties['id']).toBe(section.slug);
     expect(letterText(heading)).toBe(section.title);
-    expect(
-      all('[id^="alinea-"]:not([data-redactie])', html).map((element) => [
-        element.properties['id'],
-        letterText(element),
-      ]),
-    ).toEqual(section.blocks.map(({ number, text }) => [`alinea-${number}`, text]));
+    expect(placesIn(html)).toEqual(placesOf([section]));
   });
 
   test('leads to the section before and the section after it, and back to the whole letter', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { getEdition } from '../../src/edition/read.ts';
 
 const FOLDER = join('dist', 'data');
 const read = (path: string): string => readFileSync(join('dist', path), 'utf8');
@@ -11,6 +12,8 @@ const readJson = (path: string): unknown => JSON.parse(read(path));
 const tables = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.csv'))
   .map((file) => file.slice(0, -'.csv'.length));
+
+const letters = getEdition().letters.map(({ id }) => id);
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
@@ -95,25 +98,27 @@ describe.each(tables)('%s', (table) => {
   });
 });
 
-test('a letter has its own rows of every table', () => {
-  const letter = readJson('27925-651.json') as { tabellen: Record<string, unknown[]> };
+test.each(letters)('%s has its own rows of every table', (id) => {
+  const letter = readJson(`${id}.json`) as { tabellen: Record<string, unknown[]> };
   expect(faults('brief', letter)).toEqual([]);
   const other = Object.values(letter.tabellen)
     .flat()
-    .filter((row) => (row as { brief: string }).brief !== '27925-651');
+    .filter((row) => (row as { brief: string }).brief !== id);
   expect(other).toEqual([]);
 });
 
 test('every quote is words of the paragraph that it is given for', () => {
-  const texts = new Map(
-    (readJson('data/alineas.json') as { alinea: number; citaat: string }[]).map((row) => [
-      row.alinea,
-      row.citaat,
-    ]),
-  );
+  interface Row {
+    brief: string;
+    alinea: number | null;
+    citaat: string;
+  }
+  const alineas = readJson('data/alineas.json') as Row[];
+  const texts = new Map(alineas.map((row) => [`${row.brief} ${row.alinea}`, row.citaat]));
   const wrong = tables.flatMap((table) =>
-    (readJson(`data/${table}.json`) as { alinea: number | null; citaat: string }[]).filter(
-      ({ alinea, citaat }) => alinea !== null && texts.get(alinea)?.includes(citaat) !== true,
+    (readJson(`data/${table}.json`) as Row[]).filter(
+      ({ brief, alinea, citaat }) =>
+        alinea !== null && texts.get(`${brief} ${alinea}`)?.includes(citaat) !== true,
     ),
   );
   expect(wrong).toEqual([]);

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getContent } from '../../../src/edition/read.ts';
 import { archives, EDITION_ARCHIVE, isPacked } from '../../../src/output/archive/index.ts';
 import { keepFile } from '../../../src/output/keep.ts';
 import type { OutputFile } from '../../../src/output/contract.ts';
+import { firstLetter } from '../../first-letter.ts';
 
-const { edition } = getContent();
+const { edition } = firstLetter();
 
 /** Files as other forms would make them, small. */
 const FORMS: OutputFile[] = [
