@@ -3,6 +3,7 @@ import { withoutOperators } from './language/operators.ts';
 import { stem } from './language/stem.ts';
 import { type Token, tokenize } from './language/tokens.ts';
 import type { SoughtKey } from './parts.ts';
+import { likeness } from './text/match.ts';
 
 /*
  * Which letters are about the words of a query. A browser cannot hold the texts of a thousand: it
@@ -41,9 +42,17 @@ export const wordsSought = (keys: readonly (readonly string[])[]): SoughtKey[] =
     .toSorted((a, b) => b.length - a.length)
     .map((key) => ({ key, begins: key.length >= SHORTEST }));
 
+/** A longer word than this is looked for with a slip; its first letter is seldom wrong. */
+const LONGEST_EXACT = 5;
+
+/** Whether a word of the lists may be what a reader meant by a key: quick, for most are not. */
+const isNear = (word: string, key: string): boolean =>
+  word[0] === key[0] && Math.abs(word.length - key.length) < 3 && likeness(word, key) > 0;
+
 /**
- * What lists say of keys; of one that none has, what they say of the words that begin with it.
- * Each word of the lists is looked at once, however many keys there are: a pasted paragraph has hundreds.
+ * What lists say of keys; of one that none has, what they say of the words that begin with it, else of
+ * those that it may be a slip for. Where keys are begun each word of the lists is looked at once, however
+ * many they are: a pasted paragraph has hundreds.
  */
 export function entriesOf(
   keys: Iterable<string>,
@@ -60,6 +69,10 @@ export function entriesOf(
     for (const [word, entry] of Object.entries(list))
       for (let length = SHORTEST; length < word.length; length += 1)
         begun.get(word.slice(0, length))?.push(entry);
+  for (const [key, found] of begun)
+    if (found.length === 0 && key.length > LONGEST_EXACT)
+      for (const list of lists)
+        for (const [word, entry] of Object.entries(list)) if (isNear(word, key)) found.push(entry);
   return entries;
 }
 

@@ -52,6 +52,8 @@ describe('the letters that are searched are those about the words of a query', (
     ['a compound in two words', 'veiligheids operatie', ['27925-703']],
     ['a word that is not typed to its end', 'scherpsch', ['27925-702']],
     ['the rarer of two words', 'leger scherpschutters', ['27925-702', '27925-701']],
+    ['a word with a slip', 'scherpshcutters', ['27925-702']],
+    ['a word with a slip beside one that all have', 'leger scherpschuters', ['27925-702']],
     ['and not a word that is not wanted', 'leger -scherpschutters', ['27925-701']],
   ])('%s', (_, query, ids) => {
     expect(about(query).slice(0, ids.length)).toEqual(ids);
