@@ -32,6 +32,6 @@ export function makeNarrowable(filter: HTMLElement): void {
     apply();
   });
   addEventListener('popstate', follow);
-  filter.hidden = false;
+  filter.dataset['klaar'] = '';
   follow();
 }

@@ -27,7 +27,7 @@ const entries = edition.registers.begrippen.map(
   ({ data, passages }) => `<li data-brieven="${lettersOf(edition, passages)}">${data.name}</li>`,
 );
 const HTML = `<!doctype html><html lang="nl"><title>Register</title>
-<p data-brieffilter hidden><label>${ui.letterFilter.label}
+<p data-brieffilter><label>${ui.letterFilter.label}
 <select><option value="">${ui.letterFilter.all}</option>${options.join('')}</select></label>
 <span role="status"></span></p><ul>${entries.join('')}</ul>
 <script type="module" src="/narrow.js"></script></html>`;
