@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { getEdition } from '../../src/edition/read.ts';
-import { KINDS } from '../site/paths.ts';
+import { ACCOUNT, KINDS, SEVERAL } from '../site/paths.ts';
 import { readSite } from './site.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const { at } = readSite();
 
-/** With several letters the front page is their list: what is on the page of one letter is not there. */
-const { several } = getEdition();
-const ofOneLetter = test.skipIf(several);
+/** What is on the front page while there is one letter alone. */
+const ofOneLetter = test.skipIf(SEVERAL);
 
 test('with text of twice the size on a phone no page scrolls sideways, and the search box is whole', () =>
   at(
@@ -112,7 +110,7 @@ ofOneLetter.each([768, 1600])(
 
 test('the hyphens stand in rows that a phone shows whole', () =>
   at(
-    several ? '/27925-651/verantwoording/' : '/verantwoording/',
+    ACCOUNT,
     async (page) => {
       await page.getByText('Alle afbreekstreepjes').click();
       const hidden = await page

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { ACCOUNT } from '../site/paths.ts';
 import { readSite } from './site.ts';
 
 const { at } = readSite();
@@ -36,7 +37,7 @@ test('on paper links are as dark as words, and only an official publication give
   }));
 
 test('on paper all hyphens are there, as if their list had been opened', () =>
-  at('/verantwoording/', async (page) => {
+  at(ACCOUNT, async (page) => {
     const rows = page.locator('.hyphens tbody tr');
     const inSight = () => rows.first().evaluate((row) => row.checkVisibility());
     expect(await inSight()).toBe(false);

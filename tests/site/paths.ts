@@ -1,5 +1,6 @@
 import { glob } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { getEdition } from '../../src/edition/read.ts';
 
 /** Address of every page of the built site, those that lead on too, in order. */
 export async function builtPages(): Promise<string[]> {
@@ -9,6 +10,12 @@ export async function builtPages(): Promise<string[]> {
   }
   return paths.sort();
 }
+
+/** Whether several letters are published: the front page is their list then. */
+export const { several: SEVERAL } = getEdition();
+
+/** Page that says how the first letter was edited: with one letter, that of the whole edition. */
+export const ACCOUNT = SEVERAL ? '/27925-651/verantwoording/' : '/verantwoording/';
 
 /** One page of each kind: what is true of it should be true of its like. */
 export const KINDS = [
