@@ -70,11 +70,14 @@ export function entriesOf(
       for (let length = SHORTEST; length < word.length; length += 1)
         begun.get(word.slice(0, length))?.push(entry);
   for (const [key, found] of begun)
-    if (found.length === 0 && key.length > LONGEST_EXACT)
-      for (const list of lists)
-        for (const [word, entry] of Object.entries(list)) if (isNear(word, key)) found.push(entry);
+    if (found.length === 0 && key.length > LONGEST_EXACT) found.push(...nearEntries(key, lists));
   return entries;
 }
+
+const nearEntries = (key: string, lists: readonly WordList[]): WordEntry[] =>
+  lists.flatMap((list) =>
+    Object.entries(list).flatMap(([word, entry]) => (isNear(word, key) ? [entry] : [])),
+  );
 
 /**
  * The places of the letters that are most about a query, the best first: those that have its words
