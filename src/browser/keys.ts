@@ -39,5 +39,5 @@ const keyLine = ({ keys, does }: { keys: readonly string[]; does: string }): HTM
 function choice(label: string, on: boolean, choose: (on: boolean) => void): HTMLElement {
   const box = element('input', { type: 'checkbox', checked: on });
   box.addEventListener('change', () => choose(box.checked));
-  return element('label', { className: 'keuze' }, box, ` ${label}`);
+  return element('label', { className: 'keuze' }, box, label);
 }

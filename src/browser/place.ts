@@ -60,7 +60,7 @@ function keptPlace(): Place | undefined {
 function show({ href, alinea }: Place): void {
   const bar = element(
     'p',
-    { className: 'voetbalk', role: 'status' },
+    { className: 'voetbalk' },
     element('a', { href }, ui.place.goOn(alinea)),
   );
   const refuse = () => {
@@ -74,5 +74,8 @@ function show({ href, alinea }: Place): void {
   bar.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLAnchorElement) bar.remove();
   });
-  document.body.append(bar);
+  // Read out by who hears the page: what comes into a status that stood there is.
+  const status = element('div', { role: 'status' });
+  document.body.append(status);
+  setTimeout(() => status.append(bar), 100);
 }
