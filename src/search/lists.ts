@@ -134,9 +134,10 @@ function namesSought(query: string, widely: boolean): SoughtKey[] {
   const tokens = tokenize(wanted);
   const content = contentTokens(wanted);
   const key = keyOf(content);
+  // What is in capitals is a name, however short.
   const words = content
-    .flatMap(({ word, parts }) => [word, ...parts])
-    .toSorted((a, b) => b.length - a.length);
+    .toSorted((a, b) => Number(b.capitals) - Number(a.capitals) || b.word.length - a.word.length)
+    .flatMap(({ word, parts }) => [word, ...parts]);
   const exact = [
     ...[stem(key), ...(widely ? [sound(key)] : [])],
     ...words.flatMap((word) => (widely ? formsOf(word) : [word, stem(word)])),

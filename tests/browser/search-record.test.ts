@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { getContent } from '../../src/edition/read.ts';
 import { ui } from '../../src/interface/index.ts';
 import { search } from '../../src/search/search.ts';
-import { loadAll, placeOf, readQueries } from '../search/engine.ts';
+import { loadAll, readQueries } from '../search/engine.ts';
 import { readSite } from './site.ts';
 
 const page = readSite().open('/zoeken/?q=Irak');
@@ -16,7 +16,7 @@ const page = readSite().open('/zoeken/?q=Irak');
 interface Shown {
   query: string;
   /** Where the first result leads to. */
-  place: string | undefined;
+  href: string | undefined;
   /** Words that it says occur nowhere. */
   absentWords: string[];
   excerpt: string | undefined;
@@ -67,7 +67,7 @@ function read(query: string, { links, excerpt, said }: Raw): Shown {
   const [lacks = ''] = /(?<=^|\. )“.*” sta(?:at|an) niet in deze leeseditie/u.exec(said) ?? [];
   return {
     query,
-    place: links[0] === undefined ? undefined : placeOf(links[0]),
+    href: links[0],
     excerpt: excerpt.replaceAll('\u00a0', ' '),
     loose: said.startsWith(ui.searchText.loosePhrase),
     // Each stands apart from the sentence, so that its signs turn no direction but its own.
@@ -83,7 +83,7 @@ function answerTo(query: string): Shown {
   const [first] = results;
   return {
     query,
-    place: first && placeOf(first.href),
+    href: first?.href,
     excerpt: first?.excerpt?.text,
     absentWords: [...absentWords],
     loose: loose !== undefined,
@@ -93,7 +93,7 @@ function answerTo(query: string): Shown {
 /** What the page shows, as far as the engine speaks of it: pages of the site follow its results. */
 const asAnswered = (shown: Shown, answer: Shown): Shown => ({
   ...shown,
-  place: answer.place && shown.place,
+  href: answer.href && shown.href,
   excerpt: answer.excerpt && shown.excerpt,
 });
 

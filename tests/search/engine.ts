@@ -6,7 +6,7 @@ import { parseQuery } from '../../src/kamerstuk/index.ts';
 import { letterData } from '../../src/output/search-data/letter.ts';
 import { publish } from '../../src/output/search-data/index.ts';
 import { type NameScores, scoreNames } from '../../src/output/search-data/targets.ts';
-import type { Loaded } from '../../src/search/answer.ts';
+import type { Answer, Loaded } from '../../src/search/answer.ts';
 import { knownTo } from '../../src/output/known.ts';
 import { buildIndex } from '../../src/search/text/index.ts';
 import { loadTexts } from '../../src/search/text/source.ts';
@@ -48,6 +48,8 @@ interface Said {
   lacks?: string[] | undefined;
   /** Words that the excerpt of the first result must have. */
   shows?: string | undefined;
+  /** Numbers of the paragraphs of which the first result must lead to one, if it leads to any. */
+  alinea?: number[] | undefined;
   /** Whether it must say that the letter does not have a quoted phrase so. */
   loose?: boolean | undefined;
 }
@@ -55,6 +57,7 @@ interface Said {
 const said = {
   lacks: z.array(z.string()).optional(),
   shows: z.string().optional(),
+  alinea: z.array(z.int()).optional(),
   loose: z.boolean().optional(),
 };
 
@@ -92,6 +95,12 @@ export function placeOf(href: string): string {
   return href.replace(/#(?:alinea|voetnoot)-[\d-]+$/u, '').replace(/^.*[/#]([^/#]+)\/?$/u, '$1');
 }
 
+/** The number of the paragraph that a result leads to, if it leads to one. */
+export function alineaOf(href = ''): number | undefined {
+  const [, number] = /#alinea-(\d+)/u.exec(href) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** What a query of the record found: its places, best first, and its words that stand nowhere. */
 export interface Found {
   wanted: Wanted;
@@ -99,8 +108,21 @@ export interface Found {
   absentWords: readonly string[];
   /** The excerpt of the first result. */
   excerpt: string;
+  /** The paragraph that the first result leads to. */
+  alinea: number | undefined;
   /** Whether it says that the letter does not have a quoted phrase so. */
   loose: boolean;
+}
+
+/** What an answer found for a query of the record. */
+export function foundFor(wanted: Wanted, { results, absentWords = [], loose }: Answer): Found {
+  const [first] = results;
+  return {
+    ...{ wanted, absentWords, loose: loose !== undefined },
+    excerpt: first?.excerpt?.text ?? '',
+    alinea: alineaOf(first?.href),
+    places: results.map(({ href }) => placeOf(href)),
+  };
 }
 
 /**
@@ -114,8 +136,6 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
   ['gaat nederland troepen sturen naar syrie', 2],
   // The wanted paragraph names the office, not the man; the one that comes first another such minister.
   ['wanneer ging minister blok naar irak', 2],
-  // What comes first is on Baghouz too, and shorter.
-  ['waar gaan de mensen uit baghouz heen', 2],
   // The section that comes first has the word twice in one paragraph.
   ['ministers', 2],
   // The section that comes first speaks most of the Koerden: of what they do, not of help to them.
@@ -134,6 +154,19 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
   ['waarom heeft turkije ruzie met amerika', 2],
   // While it is typed, it may become honderd.
   ['hond', Infinity],
+  // Each leads to its section, and there to a paragraph that has more of its words.
+  ['hoeveel nederlanders werken er bij de navo missie', Infinity],
+  ['kunnen er meer nederlanders naar de navo missie gestuurd worden', Infinity],
+  ['wat willen de amerikanen van ons in syrie?', Infinity],
+  ['wat wil de nieuwe regering in bagdad als eerste aanpakken', Infinity],
+  // The letter says geïntegreerd of what is done together.
+  ['leger diplomatie en hulp samen aanpakken', Infinity],
+  // Rekrutering is what ronselen is; the letter does not say that propaganda is for that.
+  ['online ronselfilmpjes van IS', Infinity],
+  // The letter has the words grondslag and voorwaarde; that of Syrië has basis.
+  ['moet er eerst een volkenrechtelijke basis zijn voor we meedoen', Infinity],
+  // The opening names the motion, and is shorter.
+  ['kuik motie antwoord regering', Infinity],
   // Patriottische is of the family of patriot.
   ['patriots', Infinity],
   ['patriot raketten turkije', Infinity],
@@ -179,12 +212,16 @@ function rankOf(found: Found): number {
 }
 
 /** What an answer says otherwise than it must, each time with what it must say. */
-function saidWrong({ wanted, absentWords, excerpt, loose }: Found): [is: string, wants: string][] {
-  const { lacks = absentWords, shows = '', loose: isLoose = false } = wanted;
+function saidWrong(found: Found): [is: string, wants: string][] {
+  const { wanted, absentWords, excerpt, alinea = 0, loose } = found;
+  const { lacks = absentWords, shows = '', alinea: alineas = [alinea] } = wanted;
   const wrong: [string, string][] = [];
   if (lacks.join() !== absentWords.join())
     wrong.push([`absent words [${absentWords.join(', ')}]`, `[${lacks.join(', ')}]`]);
   if (!excerpt.includes(shows)) wrong.push([`excerpt "${excerpt}"`, `"${shows}"`]);
-  if (loose !== isLoose) wrong.push([`phrase ${loose ? 'lacking' : 'found'}`, 'the opposite']);
+  if (alinea > 0 && !alineas.includes(alinea))
+    wrong.push([`alinea ${alinea}`, `alinea ${alineas.join(' or ')}`]);
+  if (loose !== Boolean(wanted.loose))
+    wrong.push([`phrase ${loose ? 'lacking' : 'found'}`, 'the opposite']);
   return wrong;
 }

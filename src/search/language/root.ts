@@ -2,8 +2,9 @@ import { respell, stem } from './stem.ts';
 
 /** The ge of `getraind`, and of `teruggekeerd` and `aangekondigd`, whose verbs are taken apart. */
 const PARTICIPLE =
-  /^(aan|af|door|in|mee|om|op|over|samen|terug|thuis|uit|voor)?ge(?=.{3,}(?:d|t|en)$)/u;
-const DERIVATION = /(?<=....)(?:ing|ati|er|eur|air|iek|isch|iel|heid|lijk|ist|achtig)$/u;
+  /^(aan|af|door|in|mee|om|op|over|samen|terug|thuis|uit|voor)?ge(?!beur|bruik)(?=.{3,}(?:[dt]e?|en)$)/u;
+const DERIVATION =
+  /(?<=....)(?:ing|ati|er|eur|air|iek|isch|iel|heid|lijk|ist|achtig|ant|(?<!op|rek|tek|verschill)end|(?<=.....)at)$/u;
 const PERSON = /(?<=...)[dt]$/u;
 
 /**

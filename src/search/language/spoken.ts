@@ -2,13 +2,13 @@ import { readNumeral } from '../../dutch/numerals.ts';
 
 /**
  * A query with the numbers in figures that one says in more than one word, as a phone may write
- * them out: "een en dertig december", "tweeduizend negentien", "vijftien komma vijf miljoen". Other
- * words stay as they are.
+ * them out: "een en dertig december", "tweeduizend negentien", "vijftien komma vijf miljoen"; and a
+ * year in full of "'19". Other words stay as they are.
  */
 export function spoken(query: string): string {
   const words: string[] = [];
   let made: number | undefined;
-  for (const word of query.split(' ')) {
+  for (const word of query.replaceAll(SHORT_YEAR, '20$1').split(' ')) {
     const three = threeSay([...words.slice(-2), word]);
     const number = three ?? twoSay(words.at(-1), word, made);
     made = number === undefined ? undefined : Number(number);
@@ -17,6 +17,9 @@ export function spoken(query: string): string {
   }
   return words.join(' ');
 }
+
+/** A year of this century without it. */
+const SHORT_YEAR = /(?<!\S)['’‘]([0-4]\d)(?!\S)/gu;
 
 /** "een en dertig", "vijftien komma vijf". */
 function threeSay(said: readonly string[]): string | undefined {

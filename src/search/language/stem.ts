@@ -11,6 +11,7 @@ export function stem(word: string): string {
   if (word.length < 4) return word;
   const heid = word
     .replace(/heden$/u, 'heid')
+    .replace(/(?<!ge|ver)leden$/u, 'lid')
     .replace(/(?<=..)dt$/u, 'd')
     .replace(PLURAL_S, '');
   return respell(heid.replace(INFLECTION, '').replace(PLURAL_S, ''));

@@ -61,8 +61,8 @@ function wordOf(found: string): Omit<Token, 'start' | 'end'> {
       initial,
     };
   }
-  const pieces = piecesOf(folded.replace(/'s?$/u, ''));
-  const capitals = /^\p{Lu}[\p{Lu}\d&-]+s?$/u.test(found);
+  const pieces = piecesOf(folded.replace(/'(?:ers?|s?)$/u, ''));
+  const capitals = /^\p{Lu}[\p{Lu}\d&-]+(?:['’]er)?s?$/u.test(found);
   return {
     word: monthOf(pieces.join('')),
     parts: pieces.length > 1 ? pieces : [],

@@ -6,6 +6,7 @@ import { monthName, monthNumber } from '../../dutch/months.ts';
 const OTHERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
+  ['mio', 1e6],
   ['ton', 1e5],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -18,7 +19,7 @@ export const scaleOf = (word: string): number | undefined => SCALES.get(word) ??
 /** Value of a numeral as Dutch writes it (`250.000`, `86,9`) or of a number word (`twintig`). */
 export function numberOf(written: string): number | undefined {
   if (written === 'kwart') return 0.25;
-  const word = written.replace(/(?<=^\d+)(?:st|nd|rd|th|s?te|d?e)$/u, '');
+  const word = written.replace(/(?<=^\d+)(?:st|nd|rd|th|s?te|d?e|x)$/u, '');
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(word)) return decimal(word.replaceAll('.', ''));
   if (/^\d+(?:[.,]\d{1,2})?$/u.test(word)) return decimal(word);
   return readNumeral(word);

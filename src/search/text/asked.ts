@@ -68,6 +68,21 @@ const namesIn = (text: string): Mark[] =>
     return { start: index, end: index + name.length };
   });
 
+/** A stretch of time: `90 dagen`, `zes maanden`, `een jaar`. */
+const DURATION = /\b[\p{L}\d]+ (?:uren|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren)\b/giu;
+
+/** A name of a place: `in Hilversum`, `vanuit Erbil`. */
+const PLACE = /(?<=\b(?:bij|in|naar|te|vanuit) )\p{Lu}[\p{L}-]+/gu;
+
+const placesOf =
+  (pattern: RegExp) =>
+  (text: string): Mark[] =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+      return { start: index, end: index + found.length };
+    });
+
+const datesIn = (text: string): Mark[] => tokenize(text).filter(isDate);
+
 /** What a question asks for, and which words of a text can be the answer. */
 const ASKED: readonly (readonly [
   question: RegExp,
@@ -78,7 +93,9 @@ const ASKED: readonly (readonly [
     amountTokens,
   ],
   [/\b(?:hoeveel|hoe vaak|how (?:many|much|often))\b/iu, countsOf],
-  [/\b(?:wanneer|when|datum|hoelang)\b/iu, (text) => tokenize(text).filter(isDate)],
+  [/\b(?:wanneer|when|datum)\b/iu, datesIn],
+  [/\b(?:hoe ?lang|how long)\b/iu, (text) => [...datesIn(text), ...placesOf(DURATION)(text)]],
+  [/\b(?:waar|where)\b/iu, placesOf(PLACE)],
   [/\b(?:wie|who|welke persoon)\b/iu, namesIn],
 ];
 

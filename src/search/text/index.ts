@@ -159,11 +159,26 @@ export function namedIn(name: string, { vocabulary, paragraphs }: TextIndex): Se
 
 /** The words of a text by their place in the vocabulary; -1 for words that say nothing. */
 function wordPlaces(text: string, vocabulary: Vocabulary, compounds: LetterData['compounds']) {
-  return tokenize(text).map((token) => {
+  return tokenize(text).map((token, at, tokens) => {
+    const apart = tokens.slice(Math.max(0, at - 1), at + 2);
+    if (isApart(apart)) return addApart(apart, text, vocabulary);
     if (isStopword(token.word) && !token.capitals) return -1;
     const written = text.slice(token.start, token.end);
     return addWord(vocabulary, token.word, written, partsOf(token, compounds));
   });
+}
+
+const PREFIX = /^(?:aan|af|bij|deel|in|mee|op|over|plaats|samen|tegen|terug|toe|uit|vast|weg)$/u;
+
+/** Whether words are an infinitive that is taken apart: `aan te pakken`, of aanpakken. */
+const isApart = ([prefix, te, verb]: readonly Token[]): boolean =>
+  te?.word === 'te' && PREFIX.test(prefix?.word ?? '') && /.n$/u.test(verb?.word ?? '');
+
+/** Adds such an infinitive, in the place of its te. */
+function addApart(tokens: readonly Token[], text: string, vocabulary: Vocabulary): number {
+  const words = tokens.map(({ word }) => word);
+  const written = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  return addWord(vocabulary, words.join(' '), written, [], words.toSpliced(1, 1).join(''));
 }
 
 /** What a word is put together of: with hyphens, as a compound, or both. */

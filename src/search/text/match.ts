@@ -40,8 +40,8 @@ export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Sy
 
 const bestWorth = (matches: Matches): number => Math.max(0, ...matches.values());
 
-/** A plural, or an infinitive. */
-const PLURAL = /(?:en|s)$/u;
+/** Whether a word is a plural, or an infinitive; reis is none. */
+const isPlural = (word: string): boolean => /(?:en|s)$/u.test(word) && stem(word) !== word;
 
 /** Of a synonym, the forms that end as the word does come first: soldaten are militairen, and no militair niveau. */
 function addSynonyms(
@@ -51,9 +51,12 @@ function addSynonyms(
   vocabulary: Vocabulary,
 ) {
   const found: Matches = new Map();
-  for (const other of others) addStem(found, other, vocabulary, WORTH.synonym);
-  const isPlural = (place: number) => PLURAL.test(vocabulary.words[place]?.text ?? '');
-  const isLike = (place: number) => !PLURAL.test(word) || isPlural(place);
+  for (const other of others) {
+    addStem(found, other, vocabulary, WORTH.synonym);
+    add(found, vocabulary.byRoot.get(familyOf(other) ?? ''), WORTH.synonym * WORTH.family);
+  }
+  const isLike = (place: number) =>
+    !isPlural(word) || isPlural(vocabulary.words[place]?.text ?? '');
   for (const [place, worth] of found)
     add(matches, [place], worth * (isLike(place) ? 1 : WORTH.family));
 }
@@ -139,21 +142,25 @@ function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocab
 
 /** A shorter word is a slip away from too many others: `lezen` from leden. */
 const SHORTEST_SLIP = 6;
-/** A shorter name too, and it is a slip for another name only: `Bert` is not `beurt`. */
+/** A shorter name too, and it is a slip for another name only: `Bert` is not `beurt`. In lower case it must be a spelling of it. */
 const SHORTEST_NAME = 5;
 
 /** Words that sound the same, or that lie a slip of the hand away; parts of long words too. */
 function addSlips(matches: Matches, query: QueryWord, { words }: Vocabulary): void {
   const { word, name } = query;
   const isShort = word.length < SHORTEST_SLIP;
-  if (/^\d/u.test(word) || (isShort && !(name && word.length >= SHORTEST_NAME))) return;
+  if (/^\d/u.test(word) || word.length < SHORTEST_NAME) return;
   words.forEach(({ text, parts, written }, place) => {
-    if (isShort && !/^\p{Lu}/u.test(written)) return;
+    if (isShort && !(/^\p{Lu}/u.test(written) && (name || isSpelling(word, text)))) return;
     const worths = (isShort ? [] : parts).map((part) => likeness(part, word) * WORTH.slipInPart);
     const worth = Math.max(likeness(text, word), ...worths);
     if (worth > 0) add(matches, [place], worth);
   });
 }
+
+/** Whether a word may be another spelling of a name: it sounds the same, or has the same letters. */
+const isSpelling = (word: string, known: string): boolean =>
+  soundsLike(word, known) || [...word].sort().join('') === [...known].sort().join('');
 
 const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 /** A longer word with one other letter is no other word. */

@@ -46,7 +46,7 @@ import { type Result, merge } from '../result.ts';
  * | home       | the name of what the section is about                | dokters in Irak                     |
  * | phrase     | next to the word before it                           | coalitie partners                   |
  * | others     | in further paragraphs of the section                 | ontbrekende ministers regering Irak |
- * | asked      | answered by a date, amount or name in the paragraph  | wanneer eindigde de F-16-inzet      |
+ * | asked      | answered by a date, amount, name or place in it      | wanneer eindigde de F-16-inzet      |
  * | unanswered | not so, though the query asks for one: times this    | wat kostte het chirurgisch team     |
  * | abroad     | another country than that of the section: times this | waarom is de hulp aan Syrië gestopt |
  * | amount     | a large number: times this                           | 5,7 miljoen humanitaire hulp Irak   |

@@ -32,8 +32,8 @@ type Known = Pick<TextIndex, 'vocabulary' | 'synonyms'>;
 /** Words without meaning: of languages that search reads a little of, and verbs that say little. */
 const FUNCTION_WORDS = new Set(
   (
-    'again alles au aux avec become becomes dans das deden deed dem den des die ein elkaar geworden heen im ' +
-    'komen krijgen krijgt kreeg kwamen la lag les liggen ligt mag mochten mogen niemand niks onze ooit par pour ' +
+    'again alles au aus aux avec become becomes dans das deden deed dem den des die ein elkaar geworden heen im ' +
+    'komen krijgen krijgt kreeg kwamen la lag les liggen ligt mag mocht mochten mogen niemand niks onze ooit par pour ' +
     'sur viel von wie zu'
   ).split(' '),
 );
@@ -71,20 +71,31 @@ function withMedio(token: Token, at: number, tokens: readonly Token[]): Token {
   return isMiddle ? { ...token, word: 'medio', parts: [] } : token;
 }
 
-/** Two words that the texts write as one: "f 16" is f16, "al asad" is alasad. */
+/** Words that the texts write as one, such as "al asad", which is alasad. */
 function joinTokens(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    const word = `${last?.word ?? ''}${token.word}`;
-    const short = Math.min(last?.word.length ?? 9, token.word.length) < 3;
-    if (last && short && vocabulary.byStem.has(stem(word))) {
-      const { end } = token;
-      joined[joined.length - 1] = { ...last, end, word, parts: [last.word, token.word] };
-    } else joined.push(token);
+  for (let at = 0; at < tokens.length;) {
+    const run = [3, 2]
+      .map((length) => tokens.slice(at, at + length))
+      .find((run) => isOne(run, vocabulary));
+    const [first] = run ?? tokens.slice(at);
+    if (!first) break;
+    const end = run?.at(-1)?.end ?? first.end;
+    joined.push(
+      run ? { ...first, end, word: wordOf(run), parts: run.map(({ word }) => word) } : first,
+    );
+    at += run?.length ?? 1;
   }
   return joined;
 }
+
+const wordOf = (run: readonly Token[]): string => run.map(({ word }) => word).join('');
+
+/** Whether the texts have words as one, of which one is short, or unknown by itself: "crisis beheersings operaties". */
+const isOne = (run: readonly Token[], vocabulary: Vocabulary): boolean =>
+  run.length > 1 &&
+  vocabulary.byStem.has(stem(wordOf(run))) &&
+  run.some(({ word }) => word.length < 3 || !knows(vocabulary, word));
 
 /** A word, or a part of one, and its offsets in the query. */
 type Piece = Pick<QueryWord, 'word' | 'parts' | 'start' | 'end'>;

@@ -9,7 +9,7 @@ import { searchText } from './search.ts';
 import { paperResult } from '../identity/results.ts';
 
 const PAPER =
-  /(?<![\p{L}\d])(?:moties?|motion|kamerstuk(?:ken)?|[\p{L}\d-]*(?:brief|rapport|rapportage))(?!\p{L})/iu;
+  /(?<![\p{L}\d])(?:moties?|motion|kamerstuk\p{L}*|[\p{L}\d-]*(?:brief|rapport|rapportage))(?!\p{L})/iu;
 
 /** Whether a query asks for a paper, and not only for words that one may have. */
 export const asksForPaper = (query: string): boolean => PAPER.test(query);
@@ -42,7 +42,7 @@ export function indexPapers(papers: readonly PaperData[]): TextIndex {
 
 function paperSection(paper: PaperData): LetterData['sections'][0] {
   const { ids, kind, name, subject, names } = paper;
-  const text = [name, KIND_WORDS[kind], subject, ...ids, ...names].join(' . ');
+  const text = [name, KIND_WORDS[kind], subject, ...ids, ...names, 'kamerstuk nummer'].join(' . ');
   return {
     ...{ href: paperResult(paper).href, title: subject ?? '', part: '', countries: [] },
     ...{ parent: -1, first: 0, paragraphs: [[0, text]] },

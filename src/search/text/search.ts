@@ -69,7 +69,7 @@ const isYearOf = (words: readonly QueryWord[], at: number): boolean =>
   /^\d{4}$/u.test(words[at]?.word ?? '') && isDay(words[at - 1]?.word ?? '');
 
 function seek(word: QueryWord, runs: readonly NamedRun[], index: TextIndex): Sought {
-  const naming = runs.filter(({ start, end }) => start <= word.start && word.start < end);
+  const naming = runs.filter(({ start, end }) => start <= word.start && word.end <= end);
   const longest = Math.max(0, ...naming.map(({ start, end }) => end - start));
   const things = naming
     .filter(({ start, end }) => end - start === longest)

@@ -31,17 +31,21 @@ export const emptyVocabulary = (): Vocabulary => ({
   byPart: new Map(),
 });
 
-/** Adds a word with its parts, unless it is there; returns its place. */
+/**
+ * Adds a word with its parts, unless it is there; returns its place.
+ * @param form What it is a form of, if the text writes it in more than one word.
+ */
 export function addWord(
   vocabulary: Vocabulary,
   text: string,
   written: string,
   parts: readonly string[],
+  form = text,
 ): number {
   const known = vocabulary.byText.get(text);
   if (known !== undefined) return known;
   const stems = [...new Set(parts.map(stem))];
-  const word: Word = { text, written, stem: stem(text), root: root(text), parts: stems };
+  const word: Word = { text, written, stem: stem(form), root: root(form), parts: stems };
   const place = vocabulary.words.push(word) - 1;
   vocabulary.byText.set(text, place);
   push(vocabulary.byStem, word.stem, place);
