@@ -138,8 +138,8 @@ export interface LetterData {
   /** Date of the letter: `2019-04-08`; empty for the papers' own words. */
   date: string;
   sections: SectionData[];
-  /** Stems of the parts of each compound. */
-  compounds: Record<string, string[]>;
-  /** Groups of words that mean about the same, by their stems: those that it has, and others. */
-  synonyms: [own: string[], others: string[]][];
+  /** Stems of the parts of each compound, with single spaces. */
+  compounds: Record<string, string>;
+  /** Groups of words that mean about the same, by their stems: those that it has, and others, with single spaces. */
+  synonyms: [own: string, others: string][];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Fragment, hasWords, siteResults } from '../../src/browser/search/site.ts';
+import { ui } from '../../src/interface/index.ts';
 import { contentTokens } from '../../src/search/language/content.ts';
 import { isForm } from '../../src/search/text/match.ts';
 import { loadAll } from './engine.ts';
@@ -47,13 +48,18 @@ describe('a page is called what it is', () => {
     ['/missies/nmi/', 'missie'],
     ['/verantwoording/', 'pagina'],
   ])('%s: %s', (url, kind) => {
-    expect(siteResults(fragment({ url }), papers).map((one) => one.kind)).toEqual([kind]);
+    expect(siteResults(fragment({ url }), ui.searchText, papers).map((one) => one.kind)).toEqual([
+      kind,
+    ]);
   });
 
   test('of its letter, when there are several', () => {
     const [letter] = papers.letters;
     const letters = letter ? [letter, { ...letter, id: '35125-C', href: '/35125-C/' }] : [];
-    const [result] = siteResults(fragment({ url: '/35125-C/' }), { papers: [], letters });
+    const [result] = siteResults(fragment({ url: '/35125-C/' }), ui.searchText, {
+      papers: [],
+      letters,
+    });
     expect(result?.place).toBe('35 125, C');
   });
 });
@@ -85,7 +91,7 @@ describe('a letter is found at its paragraphs', () => {
   });
 
   test('the best first, one under a heading, each with the words that are there', () => {
-    const results = siteResults(letter, papers);
+    const results = siteResults(letter, ui.searchText, papers);
     expect(results.map(({ href, title, kind }) => [href, title, kind])).toEqual([
       [`${url}#alinea-3`, 'Twee', 'paragraaf'],
       [`${url}#alinea-2`, 'Een', 'paragraaf'],
@@ -95,6 +101,8 @@ describe('a letter is found at its paragraphs', () => {
 
   test('without a heading too', () => {
     const alone = { ...letter, anchors: [alinea(1, 1)], sub_results: [] };
-    expect(siteResults(alone, papers).map(({ title }) => title)).toEqual(['De brief']);
+    expect(siteResults(alone, ui.searchText, papers).map(({ title }) => title)).toEqual([
+      'De brief',
+    ]);
   });
 });

@@ -3,7 +3,6 @@ import { askServer, searchAddress } from './server.ts';
 import { contentTokens } from '../../search/language/content.ts';
 import type { Result } from '../../search/result.ts';
 import { letterHref } from '../../addresses/address.ts';
-import { ui } from '../../interface/index.ts';
 import { printedId } from '../../kamerstuk/printed.ts';
 import type { PapersData } from '../../search/model.ts';
 import { paperResult } from '../../search/identity/results.ts';
@@ -20,8 +19,13 @@ const MOST = 8;
 
 let engine: Promise<Pagefind> | undefined;
 
-/** Whether words of one stem may be forms of one word. */
-type IsForm = (word: string, other: string) => boolean;
+/** What is loaded with the texts, which a page of the site is searched after. */
+interface Tools {
+  /** Whether words of one stem may be forms of one word. */
+  isForm: (word: string, other: string) => boolean;
+  /** Writes a letter's number and date. */
+  letterName: (id: string, date: string | undefined) => string;
+}
 
 /**
  * Searches what is not loaded: on the server that the edition names, if it names one and that can be
@@ -30,10 +34,10 @@ type IsForm = (word: string, other: string) => boolean;
  */
 export async function searchSite(
   query: string,
-  isForm: IsForm,
+  tools: Tools,
   folders: readonly string[],
 ): Promise<Result[]> {
-  const pages = () => searchPages(query, isForm, folders);
+  const pages = () => searchPages(query, tools, folders);
   const address = searchAddress();
   const found =
     address === undefined ? await pages() : await askServer(address, query).catch(pages);
@@ -43,7 +47,7 @@ export async function searchSite(
 /** Searches all pages of the site; loads Pagefind first, some 120 KB. */
 async function searchPages(
   query: string,
-  isForm: IsForm,
+  tools: Tools,
   folders: readonly string[],
 ): Promise<Result[]> {
   engine ??= loadEngine(folders);
@@ -51,8 +55,8 @@ async function searchPages(
   const { results } = await (await engine).search(words.join(' '));
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return fragments
-    .filter((fragment) => hasWords(fragment, words, isForm))
-    .flatMap((fragment) => siteResults(fragment, loaded.papers));
+    .filter((fragment) => hasWords(fragment, words, tools.isForm))
+    .flatMap((fragment) => siteResults(fragment, tools, loaded.papers));
 }
 
 /** Loads Pagefind, with the indexes of all letters. */
@@ -100,7 +104,7 @@ const SHORTEST_START = 5;
 export function hasWords(
   { content, meta }: Fragment,
   words: readonly string[],
-  isForm: IsForm,
+  isForm: Tools['isForm'],
 ): boolean {
   const there = tokenize(`${meta.title ?? ''} ${content}`).flatMap(({ word, parts }) => [
     word,
@@ -116,12 +120,16 @@ export function hasWords(
 }
 
 /** A page as results: that of a paper is the paper, that of a letter its best paragraphs. */
-export function siteResults(fragment: Fragment, data?: PapersData): Result[] {
+export function siteResults(
+  fragment: Fragment,
+  { letterName }: Pick<Tools, 'letterName'>,
+  data?: PapersData,
+): Result[] {
   const { url, excerpt, meta } = fragment;
   const paper = data?.papers.map(paperResult).find(({ href }) => href === url);
   if (paper) return [{ ...paper, excerpt: plainExcerpt(excerpt) }];
   const result = {
-    ...{ part: '', countries: [], words: [], place: letterOf(url, data) },
+    ...{ part: '', countries: [], words: [], place: letterOf(url, letterName, data) },
     ...{ href: url, title: meta.title ?? url, excerpt: plainExcerpt(excerpt) },
   };
   const places = bestPlaces(fragment);
@@ -168,9 +176,13 @@ function bestPlaces({
 }
 
 /** The letter that a page is of, when it must be told from others. */
-function letterOf(url: string, { letters }: Pick<PapersData, 'letters'> = { letters: [] }): string {
+function letterOf(
+  url: string,
+  letterName: Tools['letterName'],
+  { letters }: Pick<PapersData, 'letters'> = { letters: [] },
+): string {
   const letter = letters.length > 1 && letters.find(({ id }) => url.startsWith(letterHref(id)));
-  return letter ? ui.search.letterName(printedId(letter.id), letter.date) : '';
+  return letter ? letterName(printedId(letter.id), letter.date) : '';
 }
 
 function kindOf(url: string): Pick<Result, 'kind' | 'kinds'> {

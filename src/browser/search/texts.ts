@@ -57,7 +57,8 @@ async function finish(
   if (signal.aborted) return;
   const { searchSite } = await import('./site.ts');
   const folders = indexFolders(loaded.papers?.letters.length ?? 1);
-  const found = await searchSite(query, isForm, folders);
+  const tools = { isForm, letterName: ui.searchText.letterName };
+  const found = await searchSite(query, tools, folders);
   if (signal.aborted) return;
   show({ ...helped({ ...answer, results: merge(answer.results, found) }), complete: true });
 }

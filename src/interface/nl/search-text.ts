@@ -1,4 +1,10 @@
+import { formatDate } from '../../dutch/dates.ts';
+
 /** What results say that are found by the words of a text; it is loaded with the texts. */
+
+/** A letter among others: its number, and its date where that is known. */
+export const letterName = (id: string, date: string | undefined): string =>
+  date ? `${id} (${formatDate(date)})` : id;
 
 /** Link from a result to the second best paragraph or printed footnote of its section. */
 export const alsoIn = (kind: 'alinea' | 'voetnoot', number: number): string =>

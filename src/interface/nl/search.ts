@@ -1,4 +1,3 @@
-import { formatDate } from '../../dutch/dates.ts';
 import { counted, listed, oneOrMore, theLetters } from '../../dutch/count.ts';
 import type { Kind } from '../../search/model.ts';
 
@@ -24,10 +23,6 @@ export const passagesLink = (count: number): string =>
 
 /** How often the letters refer to a paper. */
 export const citedTimes = (count: number): string => `${count} keer genoemd`;
-
-/** A letter among others: its number, and its date where that is known. */
-export const letterName = (id: string, date: string | undefined): string =>
-  date ? `${id} (${formatDate(date)})` : id;
 
 /** A letter as a whole. */
 export const wholeLetter = 'De hele brief';

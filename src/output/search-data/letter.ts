@@ -77,14 +77,14 @@ function wordsOf(sections: readonly SectionData[]): Set<string> {
   return new Set(texts.flatMap(tokenize).flatMap(({ word, parts }) => [word, ...parts]));
 }
 
-function compoundsAmong(words: ReadonlySet<string>): Record<string, string[]> {
+function compoundsAmong(words: ReadonlySet<string>): Record<string, string> {
   const compounds = [...words]
     .filter((word) => /^[a-z]{8,}$/u.test(word))
-    .map((word): [string, string[]] => [
+    .map((word): [string, string] => [
       word,
-      [...new Set(splitCompound(word, isDutchWord).map(stem))],
+      [...new Set(splitCompound(word, isDutchWord).map(stem))].join(' '),
     ])
-    .filter(([, parts]) => parts.length > 0);
+    .filter(([, parts]) => parts !== '');
   return Object.fromEntries(compounds);
 }
 
@@ -95,11 +95,12 @@ function synonymsOf(
 ): LetterData['synonyms'] {
   const here = new Set([...words].map(stem));
   return groups
-    .map((group): LetterData['synonyms'][0] => {
-      const stems = [...new Set(group.map(stem))];
-      return [stems.filter((word) => here.has(word)), stems.filter((word) => !here.has(word))];
-    })
-    .filter(([own, others]) => own.length > 0 && own.length + others.length > 1);
+    .map((group) => [...new Set(group.map(stem))])
+    .filter((stems) => stems.length > 1 && stems.some((word) => here.has(word)))
+    .map((stems) => [
+      stems.filter((word) => here.has(word)).join(' '),
+      stems.filter((word) => !here.has(word)).join(' '),
+    ]);
 }
 
 let isWord: IsWord | undefined;

@@ -121,7 +121,10 @@ const letterNames = (letters: readonly LetterSummary[]): ReadonlyMap<string, str
   new Map(
     letters.length < 2
       ? []
-      : letters.map(({ id, brief }) => [id, ui.search.letterName(printedId(id), brief.date?.is)]),
+      : letters.map(({ id, brief }) => [
+          id,
+          ui.searchText.letterName(printedId(id), brief.date?.is),
+        ]),
   );
 
 function sectionTuple(

@@ -39,7 +39,7 @@ export function countWords(
   }
   const own = new Map(counts);
   for (const [word, parts] of Object.entries(compounds))
-    for (const part of parts) add(part, OTHERWISE * (own.get(stem(word)) ?? 1));
+    for (const part of parts.split(' ')) add(part, OTHERWISE * (own.get(stem(word)) ?? 1));
   for (const [word, others] of meaningSame({ synonyms }))
     add(word, OTHERWISE * Math.max(...others.map((other) => own.get(other) ?? 0)));
   for (const { data, mentions } of entries)

@@ -70,7 +70,7 @@ export function buildIndex(
     addLetter(
       index,
       letter,
-      several ? ui.search.letterName(printedId(letter.id), letter.date) : '',
+      several ? ui.searchText.letterName(printedId(letter.id), letter.date) : '',
     );
   for (const country of index.sections.flatMap(({ countries }) => countries))
     index.countries.set(country, namedIn(fold(country), index));
@@ -88,7 +88,7 @@ function addLetter(index: TextIndex, letter: LetterData, name: string): void {
     const from = index.paragraphs.length;
     for (const paragraph of paragraphsOf(section)) {
       const at = index.sections.length;
-      index.paragraphs.push({ ...paragraph, section: at, ...wordsOf(places(paragraph.text)) });
+      index.paragraphs.push({ ...paragraph, section: at, ...placed(places(paragraph.text)) });
     }
     const to = index.paragraphs.length;
     index.sections.push({
@@ -117,12 +117,14 @@ const paragraphsOf = ({ first, paragraphs, footnotes = [] }: SectionData) => [
   }),
 ];
 
+const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);
+
 /** By the stem of each word that a letter has synonyms for, the stems of these. */
 export function meaningSame({ synonyms }: Pick<LetterData, 'synonyms'>): Map<string, string[]> {
   const byStem = new Map<string, string[]>();
-  for (const [own, others] of synonyms)
-    for (const word of [...own, ...others]) {
-      const same = own.filter((other) => other !== word);
+  for (const group of synonyms)
+    for (const word of group.flatMap(wordsOf)) {
+      const same = wordsOf(group[0]).filter((other) => other !== word);
       if (same.length > 0) byStem.set(word, [...(byStem.get(word) ?? []), ...same]);
     }
   return byStem;
@@ -185,11 +187,11 @@ function addApart(tokens: readonly Token[], text: string, vocabulary: Vocabulary
 function partsOf({ word, parts }: Token, compounds: LetterData['compounds']): string[] {
   return [word, ...parts].flatMap((part) => [
     ...(part === word ? [] : [part]),
-    ...(Object.hasOwn(compounds, part) ? (compounds[part] ?? []) : []),
+    ...(Object.hasOwn(compounds, part) ? wordsOf(compounds[part] ?? '') : []),
   ]);
 }
 
-function wordsOf(places: readonly number[]): Pick<TextParagraph, 'words' | 'length'> {
+function placed(places: readonly number[]): Pick<TextParagraph, 'words' | 'length'> {
   const words = new Map<number, number[]>();
   places.forEach((place, at) => {
     if (place < 0) return;
