@@ -39,8 +39,8 @@ export interface Answer {
   missing?: Part | undefined;
   /** Whether the query has only words without meaning, which occur everywhere. */
   common?: boolean | undefined;
-  /** How the query as a whole names something: by number, by name, or not. */
-  exact?: 'number' | 'name' | undefined;
+  /** How the query as a whole names something: by number, by name, by the very words of a paragraph, or not. */
+  exact?: 'number' | 'name' | 'text' | undefined;
   /** Whether the rest of the site may have what the loaded letters lack. */
   needsSite: boolean;
 }

@@ -47,8 +47,17 @@ export function search(text: string, loaded: Loaded, typing = false, allowPrefix
     query.length < LONGEST_NUMBER
       ? (searchPlaces(query, loaded) ?? searchPapers(query, loaded, typing))
       : undefined;
-  return numbered ?? searchNames({ written, query }, loaded, allowPrefix);
+  if (numbered && !isSentence(query)) return numbered;
+  const named = searchNames({ written, query }, loaded, allowPrefix);
+  if (!numbered) return named;
+  return named.exact === 'text'
+    ? { ...named, results: merge(named.results, numbered.results) }
+    : { ...numbered, exact: undefined, missing: numbered.missing ?? named.missing };
 }
+
+/** Whether a query may be pasted from a letter that cites a paper; a citation ends with the number. */
+const isSentence = (query: string): boolean =>
+  tokenize(query).length > 7 && !/\d\)?\s*$/u.test(query);
 
 /** Answers a query that is a number of a paper; undefined if it is none. */
 function searchPapers(query: string, loaded: Loaded, typing: boolean): Answer | undefined {

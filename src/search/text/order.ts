@@ -5,11 +5,12 @@ import { type Result, merge } from '../result.ts';
  * The order of results: every rule of it, with a query of the record that needs it
  * (tests/search/queries.yaml).
  *
- * A number answers alone. Of what has one name, first what a section is about, then papers; but a
+ * A number answers alone, unless it stands in a sentence that is pasted. Of what has one name, first what a section is about, then papers; but a
  * motion goes before its mover: `Voordewind` (identity/names.ts). Then, in one list (`inOrder`):
  *
  * | first comes                                    | for example                      |
  * | ---------------------------------------------- | -------------------------------- |
+ * | the paragraph that it is pasted from            | Over dit besluit is uw Kamer op  |
  * | papers by their words, if a paper is asked for | brief over gevangen Syriëgangers |
  * | what the query names as a whole by its name    | NMI                              |
  * | papers whose name has the query as a phrase    | 14 september 2018                |
@@ -89,6 +90,8 @@ export const WEIGHT = {
 
 /** What a query finds, each list best first. */
 export interface FoundLists {
+  /** The section of the paragraph that the query is pasted from. */
+  pasted: readonly Result[];
   /** Papers by their words, if the query asks for a paper. */
   papers: readonly Result[];
   /** What the query names as a whole. */
@@ -111,6 +114,7 @@ const LIKELY = 3;
 /** One list out of many. */
 export const inOrder = (found: FoundLists): Result[] =>
   merge(
+    found.pasted,
     found.papers,
     resultsOf(found.named.filter(({ thing }) => !thing.subject)),
     found.phrased,

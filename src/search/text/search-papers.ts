@@ -12,7 +12,7 @@ const PAPER =
   /(?<![\p{L}\d])(?:moties?|motion|kamerstuk\p{L}*|[\p{L}\d-]*(?:brief|rapport|rapportage))(?!\p{L})/iu;
 
 /** Whether a query asks for a paper, and not only for words that one may have. */
-export const asksForPaper = (query: string): boolean => PAPER.test(query);
+const asksForPaper = (query: string): boolean => PAPER.test(query);
 
 /** From this share of a query on, a paper answers all of it; surely, or as far as words go. */
 const SURE = 0.88;
@@ -53,6 +53,8 @@ function paperSection(paper: PaperData): LetterData['sections'][0] {
 export interface PapersAnswer {
   /** Papers whose words answer the whole query, best first. */
   found: Result[];
+  /** The same, if the query asks for a paper. */
+  asked: Result[];
   /** Those of them that have the very words. */
   sure: Result[];
   /** Those of them whose name has the query as a phrase, and motions whose subject has it as a word. */
@@ -88,8 +90,10 @@ export function papersByWords(
     phrase.includes(' ') || isDay(phrase)
       ? ` ${phraseOf(name)} `.includes(` ${phrase} `)
       : kind === 'motie' && isWordOf(query, subject);
+  const all = found.map(({ result }) => result);
   return {
-    found: found.map(({ result }) => result),
+    found: all,
+    asked: asksForPaper(query) ? all : [],
     sure: found.filter(({ coverage }) => coverage >= SURE).map(({ result }) => result),
     phrased: found.filter(({ paper }) => isPhrase(paper)).map(({ result }) => result),
   };

@@ -4,46 +4,27 @@ import type { AliasData, PapersData, RegisterData } from '../model.ts';
 import {
   type NameIndex,
   type NameMatch,
-  type NamedRun,
-  INFLECTED,
   indexNames,
   namedNearly,
-  namesInside,
   wholeNames,
 } from '../identity/names.ts';
-import { asking } from '../language/asking.ts';
-import { bagOf, contentTokens, markedName } from '../language/content.ts';
+import { contentTokens, markedName } from '../language/content.ts';
 import { wordsIn } from '../language/marked.ts';
-import { spoken } from '../language/spoken.ts';
 import { stem } from '../language/stem.ts';
-import { tokenize } from '../language/tokens.ts';
 import { type Result, sectionOf } from '../result.ts';
 import { withAliases, withSubjects } from './aliases.ts';
 import type { TextIndex } from './index.ts';
 import { absentWords, misspelt, nearestWords, suggestionFor } from './notices.ts';
 import { foundVia, slipOf } from './via.ts';
-import { isForm } from './match.ts';
+import { type NamedQuery, withForms, withoutOthers, withSpelling, withWhole } from './named.ts';
 import { inOrder } from './order.ts';
-import { type PapersAnswer, asksForPaper, indexPapers, papersByWords } from './search-papers.ts';
+import { pastedFirst } from './pasted.ts';
+import { type PapersAnswer, indexPapers, papersByWords } from './search-papers.ts';
 import { type Phrase, phrasesIn, restrictTo, unwantedWords, wantsAll } from './phrases.ts';
 import type { Restriction } from './rank.ts';
 import { excerptAt, textResults, textsAt } from './results.ts';
 import { type TextAnswer, havingAll, searchText, withoutNoise } from './search.ts';
 import { knows } from './vocabulary.ts';
-
-/** What is known of a query before the texts are searched. */
-interface NamedQuery {
-  /** The query as written. */
-  written: string;
-  /** The same without operators and unwanted words. */
-  query: string;
-  /** The names inside it. */
-  runs: readonly NamedRun[];
-  /** What it names as a whole. */
-  named: readonly NameMatch[];
-  /** What it may name: by a surname, or by a name that is not typed to its end. */
-  nearly: readonly NameMatch[];
-}
 
 /** Completes the answer to a query with the words of the loaded letters and of the papers. */
 export type TextSource = (query: NamedQuery) => Answer;
@@ -78,7 +59,8 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     const asked = withoutOthers(withWhole(withForms(withSpelling(sent, names), names)), index);
     const { written, query, runs } = asked;
     const unwanted = restrictTo([], unwantedWords(written));
-    const { phrases, loose, answer, papers } = findPhrases(asked, find);
+    const { phrases, loose, papers, ...found } = findPhrases(asked, find);
+    const { answer, isPasted } = pastedFirst(sent.written, found.answer, index);
     const isWanted = ({ thing: { result } }: NameMatch) =>
       [result.place, ...textsAt(result, index)].every(
         (text) => unwanted(text, result.title) !== undefined,
@@ -94,18 +76,20 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     const texts = textResults(query, answer, index, loose ? [] : phrases);
     const results = inOrder({
       ...{ ...guesses, phrased: papers.phrased, sure: papers.sure, texts },
+      pasted: texts.slice(0, Number(isPasted && !isName(named))),
       named: (guesses.named ?? named).map((match) => inItsPlace(match, query, texts, index)),
-      papers: asksForPaper(query) ? papers.found : [],
+      papers: papers.asked,
       nearly: [...guesses.nearly, ...asked.named.map(withoutPlace), ...namesakes].filter(isWanted),
     })
       .slice(0, MOST)
       .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result, index) }));
     const via = foundVia(query, answer, runs, index) ?? slipOf(query, results, guesses);
-    if (named.length > 0) return { ...NOTHING, exact: 'name', results, loose, via };
+    const said = { ...NOTHING, exact: exactly(isPasted, named), results, loose, via };
+    if (named.length > 0) return said;
     const { suggestion, absent } = guesses;
     const none = results.length === 0;
     return {
-      ...{ ...NOTHING, results, loose, via, suggestion, absentWords: absent },
+      ...{ ...said, suggestion, absentWords: absent },
       nearest: none ? nearestWords(answer, index) : undefined,
       needsSite: none || coverage <= KNOWN,
     };
@@ -125,69 +109,6 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
       absent: absentWords(query, answer, runs, index, paperIndex.vocabulary),
     };
   }
-}
-
-/** A query with its question words as one spells them, and in figures the numbers that it says in words. */
-const readable = (query: string): string => spoken(asking(query));
-
-/** Reads what a query says in words, and looks for its names again. */
-function withSpelling(asked: NamedQuery, names: NameIndex): NamedQuery {
-  const query = readable(asked.query);
-  if (query === asked.query) return asked;
-  const runs = namesInside(tokenize(query), names);
-  const nearly = namedNearly(contentTokens(query), names);
-  return {
-    written: readable(asked.written),
-    query,
-    runs,
-    named: wholeNames(query, names, runs),
-    nearly,
-  };
-}
-
-/** What a query names by its words in another order counts as a name inside it: `opvolger van de F-16`. */
-const withWhole = (asked: NamedQuery): NamedQuery => {
-  const { query, runs, named } = asked;
-  const inside = runs.flatMap(({ matches }) => matches.map(({ thing }) => thing));
-  const matches = named.filter(({ thing }) => !inside.includes(thing));
-  const whole = { start: 0, end: query.length, matches };
-  return matches.length > 0 ? { ...asked, runs: [whole, ...runs] } : asked;
-};
-
-/** Leaves out the things that a word names only by what looks like its form: a boom is no bom. */
-function withForms(asked: NamedQuery, { names }: NameIndex): NamedQuery {
-  const [only, ...others] = contentTokens(asked.query);
-  if (!only || others.length > 0) return asked;
-  const isOwn = ({ thing }: NameMatch) =>
-    names.some(
-      (name) =>
-        name.thing === thing && stem(name.key) === stem(only.word) && isForm(only.word, name.key),
-    );
-  const isNamed = (match: NameMatch) => match.score !== INFLECTED || isOwn(match);
-  const runs = asked.runs
-    .map((run) => ({ ...run, matches: run.matches.filter(isNamed) }))
-    .filter(({ matches }) => matches.length > 0);
-  return { ...asked, runs, named: asked.named.filter(isNamed) };
-}
-
-/**
- * Leaves out the subjects for which a query is only another word, if the texts have that word: who
- * asks for terrorisme means that, and not every attack.
- */
-function withoutOthers(asked: NamedQuery, { vocabulary }: TextIndex): NamedQuery {
-  const { query, named, runs } = asked;
-  const content = contentTokens(query);
-  const [only, ...others] = content;
-  if (others.length > 0 || !only || !vocabulary.byText.has(only.word)) return asked;
-  const isOwn = ({ thing: { subject, result } }: NameMatch) =>
-    !subject || result.words.some((name) => bagOf(name) === bagOf(query));
-  const isWhole = ({ start, end }: NamedRun) =>
-    content.every((token) => start <= token.start && token.end <= end);
-  return {
-    ...asked,
-    named: named.filter(isOwn),
-    runs: runs.filter((run) => !isWhole(run) || run.matches.every(isOwn)),
-  };
 }
 
 /**
@@ -213,6 +134,12 @@ const withoutPlace = ({ thing, score }: NameMatch): NameMatch => {
   const { result } = thing;
   return { score, thing: { ...thing, result: { ...result, href: sectionOf(result.href) } } };
 };
+
+const exactly = (isPasted: boolean, named: readonly NameMatch[]): Answer['exact'] =>
+  isPasted ? 'text' : named.length > 0 ? 'name' : undefined;
+
+/** Whether a query as a whole is the name of a thing. */
+const isName = (named: readonly NameMatch[]): boolean => named.some(({ thing }) => !thing.subject);
 
 /** What a query may mean, and what it has that nothing has. */
 interface Guesses {
