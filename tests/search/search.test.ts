@@ -45,6 +45,8 @@ describe('a number that is not here', () => {
   test.each([
     ['27925 nr 673', '27 925, nr. 637'],
     ['27925-627', '27 925, nr. 623'],
+    ['27925-65', '27 925, nr. 651'],
+    ['27 925, nr. 64', '27 925, nr. 647'],
     ['27925-999', undefined],
   ])('%s may be a slip for %s', (query, id) => {
     expect(search(query, loaded).suggestion).toBe(id);

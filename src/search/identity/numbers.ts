@@ -44,10 +44,12 @@ function withIds(ids: readonly string[], { papers, letters }: PapersData): Paper
   return { papers: found, letters: own, absent, meant };
 }
 
-/** The id that one of the absent ones is a slip for: digits turned round, or else one digit off. */
+/** The id that one of the absent ones is a slip for: cut short, digits turned round, or else one digit off. */
 function slipFor(absent: readonly string[], here: readonly string[]): string | undefined {
   const near = here.filter((id) => absent.some((one) => distance(one, id, 1) === 1));
-  return near.find((id) => absent.some((one) => digitsOf(one) === digitsOf(id))) ?? near[0];
+  const isLike = (id: string) => (one: string) =>
+    id.startsWith(one) || digitsOf(one) === digitsOf(id);
+  return near.find((id) => absent.some(isLike(id))) ?? near[0];
 }
 
 const digitsOf = (id: string): string => [...id].sort().join('');
