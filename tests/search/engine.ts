@@ -96,7 +96,7 @@ export function placeOf(href: string): string {
 }
 
 /** The number of the paragraph that a result leads to, if it leads to one. */
-export function alineaOf(href = ''): number | undefined {
+function alineaOf(href = ''): number | undefined {
   const [, number] = /#alinea-(\d+)/u.exec(href) ?? [];
   return number === undefined ? undefined : Number(number);
 }
