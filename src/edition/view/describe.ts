@@ -74,6 +74,10 @@ export function describePeriod(period: Period): string {
   return words === undefined ? (period.of ?? '') : ui.missions.barText(period.of, words);
 }
 
+/** Whether editors say more of a letter than its draft did: who wrote it, to whom, and when. */
+export const isDescribed = ({ brief }: LetterSummary): boolean =>
+  brief.description !== ui.draft.description(brief, brief.chamber);
+
 /** What the editors say of a letter, with its number and date, where no markup can be. */
 export const aboutLetter = (letter: LetterSummary): string =>
   ui.letter.about(letterIdentity(letter), letter.brief.description);

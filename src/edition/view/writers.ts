@@ -16,7 +16,7 @@ const PLURAL: Readonly<Record<string, string>> = {
 export function writersOf({ signatories }: Pick<Brief, 'signatories'>): string {
   const offices = signatories.map(({ office, name }) => {
     const [, head, rest] = OFFICE.exec(office ?? name) ?? [];
-    return { head: head ?? office ?? name, rest };
+    return { head: head ?? office?.replace(/^De /u, 'de ') ?? name, rest };
   });
   const groups = [...Map.groupBy(offices, ({ head }) => head)];
   return listed(
@@ -33,13 +33,18 @@ export function writersOf({ signatories }: Pick<Brief, 'signatories'>): string {
 const MOST_NAMED = 2;
 
 /** The same in short: `vier ministers`. */
-export function writersInShort({ signatories }: Pick<Brief, 'signatories'>): string {
-  if (signatories.length <= MOST_NAMED) return writersOf({ signatories });
-  const isMinister = signatories.every(({ office = '' }) => /^De Minister\b/u.test(office));
-  return ui.letter.severalWriters(signatories.length, isMinister);
+export function writersInShort(brief: Pick<Brief, 'signatories' | 'kind'>): string {
+  const { signatories, kind } = brief;
+  if (signatories.length <= MOST_NAMED) return writersOf(brief);
+  const are = (office: RegExp) => signatories.every((one) => office.test(one.office ?? ''));
+  const count = signatories.length;
+  if (are(/^De Minister\b/u)) return ui.letter.severalWriters(count, 'ministers');
+  if (are(/^De (?:Minister|Staatssecretaris)\b/u))
+    return ui.letter.severalWriters(count, 'bewindspersonen');
+  return ui.letter.severalWriters(count, kind === 'motie' ? 'leden' : 'ondertekenaars');
 }
 
 function groupName(head: string, rests: readonly string[]): string {
-  if (rests.length === 0) return head.replace(/^De /u, 'de ');
+  if (rests.length === 0) return head;
   return `de ${rests.length > 1 ? PLURAL[head] : head} ${listed(rests)}`;
 }

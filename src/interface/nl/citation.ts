@@ -1,4 +1,5 @@
 import { formatDate } from '../../dutch/dates.ts';
+import { thePaper } from '../../dutch/kind.ts';
 
 /** How a letter, a section or a paragraph is cited. */
 
@@ -23,14 +24,11 @@ export const footnote = (number: number): string => `voetnoot ${number}`;
 /** Heading of the citations of a section. */
 export const section = (title: string): string => `“${title}”`;
 
-/** Heading of the citations of a letter. */
-export const wholeLetter = 'De hele brief';
-
 /** Link from the citations of a section back to it. */
 export const backToText = 'Terug naar de tekst';
 
 /** Link from the citations of a letter back to it. */
-export const backToLetter = 'Terug naar de brief';
+export const backToLetter = (kind: string): string => `Terug naar ${thePaper(kind)}`;
 
 /** Button that closes the panel. */
 export const close = 'Sluiten';

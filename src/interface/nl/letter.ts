@@ -1,7 +1,9 @@
 import { oneOrMore } from '../../dutch/count.ts';
 import { formatDate } from '../../dutch/dates.ts';
+import { kindName, thePaper } from '../../dutch/kind.ts';
 import { writeNumeral } from '../../dutch/numerals.ts';
 import type { Brief } from '../../schemas/letter/brief.ts';
+import { capital } from './format.ts';
 
 /** The page of a letter and those of its sections. */
 
@@ -11,17 +13,29 @@ const CHAMBERS = { I: 'Eerste Kamer', II: 'Tweede Kamer' } as const;
 export const identity = (paper: string, date: string | undefined): string =>
   date === undefined ? paper : `${paper} · ${formatDate(date).replaceAll(' ', '\u00a0')}`;
 
-/** Who wrote the letter, and to whom; where there is room, in which session year. */
-export const writtenBy = <T>(writers: T, chamber: Brief['chamber'], year?: string) =>
-  [
-    'Brief ',
-    ...(writers ? ['van ', writers, ' '] : []),
-    `aan de ${CHAMBERS[chamber]}${year === undefined ? '' : `, vergaderjaar ${year}`}`,
-  ] as const;
+/** What it is, who signed it, and for which chamber; where there is room, in which session year. */
+export function writtenBy<T>(
+  writers: T,
+  { kind, chamber }: Pick<Brief, 'kind' | 'chamber'>,
+  year?: string,
+): (string | T)[] {
+  const house = `${CHAMBERS[chamber]}${year === undefined ? '' : `, vergaderjaar ${year}`}`;
+  if (kind === 'brief')
+    return ['Brief ', ...(writers ? ['van ', writers, ' '] : []), `aan de ${house}`];
+  if (kind === 'motie')
+    return ['Motie ', ...(writers ? ['van ', writers, ' '] : []), `in de ${house}`];
+  return [
+    capital(kindName(kind)),
+    ...(writers ? [', ondertekend door ', writers] : []),
+    `. ${house}`,
+  ];
+}
 
-/** Several who signed, by their number: ministers alone, or others too. */
-export const severalWriters = (count: number, isMinister: boolean): string =>
-  `${writeNumeral(count)} ${isMinister ? 'ministers' : 'bewindspersonen'}`;
+/** Several who signed, by their number, and what they are. */
+export const severalWriters = (
+  count: number,
+  are: 'ministers' | 'bewindspersonen' | 'leden' | 'ondertekenaars',
+): string => `${writeNumeral(count)} ${are}`;
 
 /** Where and when the letter was debated, with the report. */
 export const debated = <T>(kind: string, date: string, report: T) =>
@@ -44,7 +58,7 @@ export const about = (identity: string, words: string): string =>
 export const officialPublication = 'Officiële publicatie';
 
 /** Link to the citations of the letter. */
-export const citeLetter = 'Citeer de brief';
+export const citeLetter = (kind: string): string => `Citeer ${thePaper(kind)}`;
 
 /** Name of the list of printed pages. */
 export const pagesLabel = 'Bladzijden in de officiële publicatie';
@@ -59,13 +73,13 @@ export const shortPage = (page: number): string => `p.\u00a0${page}`;
 export const contents = 'Inhoud';
 
 /** Name of the contents. */
-export const contentsLabel = 'Inhoud van de brief';
+export const contentsLabel = (kind: string): string => `Inhoud van ${thePaper(kind)}`;
 
-/** Link to the letter as a whole. */
-export const wholeLetter = 'De hele brief';
+/** The letter as a whole: a link, or the heading of its citations. */
+export const whole = (kind: string): string => capital(thePaper(kind).replace(' ', ' hele '));
 
 /** Name of the path to a section. */
-export const placeLabel = 'Plaats in de brief';
+export const placeLabel = (kind: string): string => `Plaats in ${thePaper(kind)}`;
 
 /** Pages of the printed paper that a section is on. */
 export const printedOn = (first: number, last: number): string =>

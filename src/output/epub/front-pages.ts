@@ -41,7 +41,7 @@ export const coverPage = (letter: Letter): Chapter => ({
  * @param fileOf Gives the file of the book that has a place of the letter.
  */
 export function titlePage(letter: Letter, fileOf: (fragment: string) => string): Chapter {
-  const { chamber, sessionYear, received } = letter.brief;
+  const { sessionYear, received } = letter.brief;
   const writers = writersOf(letter.brief);
   const [web, official] = [inFull(letter.href), officialUrl(letter.id)];
   return page({
@@ -49,7 +49,7 @@ export function titlePage(letter: Letter, fileOf: (fragment: string) => string):
     body: [
       x('h1', letterSubject(letter)),
       x('p', { class: 'kenmerk' }, letterIdentity(letter)),
-      sentence(ui.letter.writtenBy(writers, chamber, sessionYear)),
+      sentence(ui.letter.writtenBy(writers, letter.brief, sessionYear)),
       ...(received === undefined ? [] : [x('p', received)]),
       sentence(ui.forms.readAt(link(web))),
       sentence(ui.forms.officialAt(link(official))),

@@ -100,7 +100,7 @@ const webLink = (address: string): Code => call('link', [str(address), str(short
 
 /** The title page, with what the editors say of the letter, and the contents. */
 function titlePage(letter: Letter): Code[] {
-  const { chamber, sessionYear, received } = letter.brief;
+  const { sessionYear, received } = letter.brief;
   const writers = writersOf(letter.brief);
   const summary = summaryOf(letter).map(({ words, places }) =>
     str(`${words} (${places.map(({ name }) => name).join(', ')})`),
@@ -111,7 +111,7 @@ function titlePage(letter: Letter): Code[] {
       str(unbroken(letterSubject(letter))),
       str(letterIdentity(letter)),
       join([
-        par(ui.letter.writtenBy(writers, chamber, sessionYear).join('')),
+        par(ui.letter.writtenBy(writers, letter.brief, sessionYear).join('')),
         ...(received === undefined ? [] : [par(received)]),
         par(...ui.forms.readAt(webLink(inFull(letter.href)))),
         par(...ui.forms.officialAt(webLink(officialUrl(letter.id)))),
