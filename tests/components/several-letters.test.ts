@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import LetterPage from '../../src/pages/[letter]/index.astro';
 import Account from '../../src/pages/[letter]/verantwoording.astro';
 import Verantwoording from '../../src/pages/verantwoording.astro';
-import { inventWhole, note } from '../edition/invented.ts';
+import PaperPage from '../../src/pages/kamerstukken/[id].astro';
+import { CITING, inventWhole, note, paper } from '../edition/invented.ts';
 import { all, letterText } from '../site/html.ts';
 import { renderPage } from './render.ts';
 
@@ -26,6 +27,23 @@ test('the page of a letter has its notes, and nothing of another', async () => {
     }),
   );
   expect(quotes).toEqual([[], ['deden eraan mee']]);
+});
+
+test('a page with things of one letter alone offers no choice of a letter', async () => {
+  const { edition } = inventWhole({
+    letters: [
+      { id: first, sections: [{ text: `Zie ${CITING}.` }] },
+      { id: second, sections: [{ text: 'Zie niets.' }] },
+    ],
+    papers: [paper()],
+  });
+  const page = await renderPage(
+    PaperPage,
+    { ...content, edition },
+    { path: '/kamerstukken/27925-637/', props: { paper: edition.papers[0] } },
+  );
+  expect(all('.passages', page)).not.toEqual([]);
+  expect(all('[data-brieffilter]', page)).toEqual([]);
 });
 
 test('the head of a letter leads to how that letter was edited', async () => {
