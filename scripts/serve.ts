@@ -113,14 +113,13 @@ function decoded(address: string): string | undefined {
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
+const isHashed = new RegExp(`^(?:${HASHED.join('|')})`, 'u');
+
 function headersOf(dist: string, path: string, file: string): [name: string, value: string][] {
   const [, letter] = new RegExp(LETTER_PAGE, 'u').exec(path) ?? [];
   return [
     ['Content-Type', contentType(extname(file).slice(1)) ?? 'application/octet-stream'],
-    [
-      'Cache-Control',
-      HASHED.some((folder) => path.startsWith(folder)) ? CACHE.hashed : CACHE.other,
-    ],
+    ['Cache-Control', isHashed.test(path) ? CACHE.hashed : CACHE.other],
     ...(letter === undefined
       ? []
       : [['Link', letterLink(letter, isFile(join(dist, `${letter}.pdf`)))] as [string, string]]),

@@ -17,7 +17,7 @@ const quoted = (value: string): string => value.replaceAll('"', '\\"');
 
 const header = ([name, value]: Header): string => `${name} "${quoted(value)}"`;
 
-const hashed = HASHED.map((folder) => `${folder}*`).join(' ');
+const hashed = `^(?:${HASHED.join('|')})`;
 
 /** A rule as Caddy writes it: a matcher with a name, and what it leads to. */
 const rule = ({ from, to }: (typeof PART_RULES)[number], index: number): string[] => {
@@ -58,9 +58,9 @@ leeseditie.example {
 	# Texts are UTF-8.
 ${indented(types, '\t')}
 
-	@hashed path ${hashed}
+	@hashed path_regexp ${hashed}
 	header @hashed Cache-Control "${CACHE.hashed}"
-	@other not path ${hashed}
+	@other not path_regexp ${hashed}
 	header @other Cache-Control "${CACHE.other}"
 
 	@letter path_regexp letter ${LETTER_PAGE}

@@ -4,7 +4,7 @@ import { readMoves } from '../../addresses/moves.ts';
 import { ui } from '../../interface/index.ts';
 import type { Output } from '../contract.ts';
 import { movedWhole } from '../redirects/redirects.ts';
-import { CACHE, HASHED, type Header, letterLink, securityHeaders } from './rules.ts';
+import { CACHE, HASHED_FILES, type Header, letterLink, securityHeaders } from './rules.ts';
 import type { Publication } from '../../schemas/register/uitgave.ts';
 
 /** What a static host reads of its headers and redirects, and where faults of security go. */
@@ -40,7 +40,7 @@ export const headersFile = (
 ): string =>
   [
     block('/*', securityHeaders(search)),
-    ...HASHED.map((folder) => block(`${folder}*`, [['Cache-Control', CACHE.hashed]])),
+    ...HASHED_FILES.map((files) => block(files, [['Cache-Control', CACHE.hashed]])),
     ...letters
       .slice(-MOST_LETTERS)
       .map((letter) => block(`/${letter.id}/`, [['Link', letterLink(letter.id, hasPdf(letter))]])),

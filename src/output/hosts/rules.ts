@@ -26,8 +26,21 @@ export const securityHeaders = (search?: string): readonly Header[] => [
  */
 export const HSTS: Header = ['Strict-Transport-Security', 'max-age=31536000'];
 
-/** Folders whose files have a digest of what they hold in their name. */
-export const HASHED = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'] as const;
+/**
+ * Folders whose files have a digest of what they hold in their name, as patterns that an address starts
+ * with: Pagefind's first index, and those of more letters, `/pagefind/2/`.
+ */
+export const HASHED = [
+  '/_astro/',
+  '/pagefind/(?:\\d+/)?fragment/',
+  '/pagefind/(?:\\d+/)?index/',
+] as const;
+
+/** The same as static hosts write them. */
+export const HASHED_FILES = [
+  '/_astro/*',
+  ...['fragment', 'index'].flatMap((name) => [`/pagefind/${name}/*`, `/pagefind/:deel/${name}/*`]),
+] as const;
 
 /** How long a file is kept: one with a digest for ever, any other until the host has a newer one. */
 export const CACHE = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;

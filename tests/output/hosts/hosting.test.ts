@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { getEdition } from '../../../src/edition/read.ts';
 import { hosting } from '../../../src/output/hosts/files.ts';
-import { letterLink, PART_RULES } from '../../../src/output/hosts/rules.ts';
+import { HASHED, HASHED_FILES, letterLink, PART_RULES } from '../../../src/output/hosts/rules.ts';
 import { typst } from '../../../src/output/pdf/compiler.ts';
 import { inventWhole, LETTER } from '../../edition/invented.ts';
 import { securityTxt } from '../../../src/output/hosts/index.ts';
@@ -52,6 +52,18 @@ test('static hosts read the headers of all pages, and of the newest letters', ()
   expect(blocks.at(-1)).toBe(
     `/27925-200/\n  Link: ${letterLink('27925-200', typst !== undefined)}`,
   );
+});
+
+test.each([
+  ['/_astro/Base.BDYg9hAI.css', true],
+  ['/pagefind/fragment/nl_1f.pf_fragment', true],
+  ['/pagefind/2/index/nl_1f.pf_index', true],
+  ['/pagefind/2/pagefind-entry.json', false],
+  ['/27925-651/', false],
+])('%s is kept for ever: %s', (path, isKept) => {
+  expect(HASHED.some((start) => new RegExp(`^${start}`, 'u').test(path))).toBe(isKept);
+  const globs = HASHED_FILES.map((files) => files.replace(/:\w+/u, '[^/]+').replace('*', '.*'));
+  expect(globs.some((files) => new RegExp(`^${files}$`, 'u').test(path))).toBe(isKept);
 });
 
 test('static hosts read what moved', () => {
