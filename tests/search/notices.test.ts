@@ -23,6 +23,12 @@ describe('an answer says why a word is found in another', () => {
     ['wanneer trad Hennis-Plasschaert aan', undefined],
     ['wat is genocide', undefined],
     ['Moxul', 'Gevonden via: Moxul ≈ Mosul.'],
+    ["IS'ers", "Gevonden via: IS'ers ≈ ISIS."],
+    // The letter has Canadese; the thing is called so.
+    ['Canada', undefined],
+    // The letter has these very words, and the same number.
+    ['"dak boven hun hoofd"', undefined],
+    ['tachtig procent', undefined],
     // Only what the first results show.
     ['hoeveel nederlandse militairen zijn gesneuveld', undefined],
   ])('%s: %s', (query, via) => {
@@ -86,4 +92,12 @@ describe('nothing untrue is said', () => {
     const words = search(query, loaded).results.flatMap((result) => result.words);
     expect(words.filter((word) => others.includes(word))).toEqual([]);
   });
+});
+
+test.each([
+  ['a name with a slip is there', 'Henis Plasschaert', undefined],
+  ['a short word that sounds the same', 'NAVO misie irak', 'NAVO missie irak'],
+])('%s: %s', (_, query, suggestion) => {
+  const { absentWords, ...answer } = search(query, loaded);
+  expect([absentWords, answer.suggestion]).toEqual([[], suggestion]);
 });

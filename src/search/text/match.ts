@@ -5,7 +5,7 @@ import { familyOf } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
 import { WORTH } from './order.ts';
 import type { QueryWord } from './query.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** Stems of the words of one meaning, by stem and by what the words of a family share. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
@@ -142,25 +142,29 @@ function addStarts(matches: Matches, { word, last }: QueryWord, { words }: Vocab
 
 /** A shorter word is a slip away from too many others: `lezen` from leden. */
 const SHORTEST_SLIP = 6;
-/** A shorter name too, and it is a slip for another name only: `Bert` is not `beurt`. In lower case it must be a spelling of it. */
+/** A shorter one may sound the same, or be a slip for a name: `Bert` is not `beurt`. */
 const SHORTEST_NAME = 5;
 
 /** Words that sound the same, or that lie a slip of the hand away; parts of long words too. */
 function addSlips(matches: Matches, query: QueryWord, { words }: Vocabulary): void {
-  const { word, name } = query;
-  const isShort = word.length < SHORTEST_SLIP;
+  const { word } = query;
   if (/^\d/u.test(word) || word.length < SHORTEST_NAME) return;
-  words.forEach(({ text, parts, written }, place) => {
-    if (isShort && !(/^\p{Lu}/u.test(written) && (name || isSpelling(word, text)))) return;
-    const worths = (isShort ? [] : parts).map((part) => likeness(part, word) * WORTH.slipInPart);
-    const worth = Math.max(likeness(text, word), ...worths);
+  const isShort = word.length < SHORTEST_SLIP;
+  words.forEach((known, place) => {
+    if (isShort && !isMeant(query, known)) return;
+    const parts = isShort ? [] : known.parts;
+    const worths = parts.map((part) => likeness(part, word) * WORTH.slipInPart);
+    const worth = Math.max(likeness(known.text, word), ...worths);
     if (worth > 0) add(matches, [place], worth);
   });
 }
 
-/** Whether a word may be another spelling of a name: it sounds the same, or has the same letters. */
-const isSpelling = (word: string, known: string): boolean =>
-  soundsLike(word, known) || [...word].sort().join('') === [...known].sort().join('');
+/** Whether a short word may be another spelling of one that is known: of a name, also its letters in another order. */
+function isMeant({ word, name }: QueryWord, { text, written }: Word): boolean {
+  const letters = (of: string) => [...of].sort().join('');
+  const isLike = name || letters(word) === letters(text);
+  return (word[0] === text[0] && soundsLike(word, text)) || (isLike && /^\p{Lu}/u.test(written));
+}
 
 const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 /** A longer word with one other letter is no other word. */

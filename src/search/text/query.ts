@@ -32,9 +32,9 @@ type Known = Pick<TextIndex, 'vocabulary' | 'synonyms'>;
 /** Words without meaning: of languages that search reads a little of, and verbs that say little. */
 const FUNCTION_WORDS = new Set(
   (
-    'again alles au aus aux avec become becomes dans das deden deed dem den des die ein elkaar geworden heen im ' +
-    'komen krijgen krijgt kreeg kwamen la lag les liggen ligt mag mocht mochten mogen niemand niks onze ooit par pour ' +
-    'sur viel von wie zu'
+    'again alles au aus aux avec become becomes dans das deden deed dem den des die ein elkaar ' +
+    'geworden heen im kamerstuknummer komen kreeg krijgen krijgt kwamen la lag les liggen ligt ' +
+    'mag mocht mochten mogen niemand niks nummer onze ooit par pour sur viel von wie zu'
   ).split(' '),
 );
 

@@ -42,7 +42,7 @@ export function indexPapers(papers: readonly PaperData[]): TextIndex {
 
 function paperSection(paper: PaperData): LetterData['sections'][0] {
   const { ids, kind, name, subject, names } = paper;
-  const text = [name, KIND_WORDS[kind], subject, ...ids, ...names, 'kamerstuk nummer'].join(' . ');
+  const text = [name, KIND_WORDS[kind], subject, ...ids, ...names].join(' . ');
   return {
     ...{ href: paperResult(paper).href, title: subject ?? '', part: '', countries: [] },
     ...{ parent: -1, first: 0, paragraphs: [[0, text]] },

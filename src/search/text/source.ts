@@ -83,13 +83,13 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     })
       .slice(0, MOST)
       .map((result) => ({ ...result, excerpt: result.excerpt ?? excerptAt(result, index) }));
-    const via = foundVia(query, answer, runs, index) ?? slipOf(query, results, guesses);
+    const slip = slipOf(query, results, guesses);
+    const via = foundVia(query, answer, runs, index) ?? slip;
     const said = { ...NOTHING, exact: exactly(isPasted, named), results, loose, via };
     if (named.length > 0) return said;
-    const { suggestion, absent } = guesses;
     const none = results.length === 0;
     return {
-      ...{ ...said, suggestion, absentWords: absent },
+      ...{ ...said, absentWords: absentBeside(slip, guesses), suggestion: guesses.suggestion },
       nearest: none ? nearestWords(answer, index) : undefined,
       needsSite: none || coverage <= KNOWN,
     };
@@ -134,6 +134,10 @@ const withoutPlace = ({ thing, score }: NameMatch): NameMatch => {
   const { result } = thing;
   return { score, thing: { ...thing, result: { ...result, href: sectionOf(result.href) } } };
 };
+
+/** What nothing has; the letters of a name that is only misspelt are there. */
+const absentBeside = (slip: string | undefined, { absent }: Guesses): string[] =>
+  slip === undefined ? absent : [];
 
 const exactly = (isPasted: boolean, named: readonly NameMatch[]): Answer['exact'] =>
   isPasted ? 'text' : named.length > 0 ? 'name' : undefined;

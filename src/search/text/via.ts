@@ -1,5 +1,6 @@
 import { ui } from '../../interface/index.ts';
 import { type NamedRun, type NameMatch, keyOf } from '../identity/names.ts';
+import { bagOf, contentTokens } from '../language/content.ts';
 import { familyOf } from '../language/root.ts';
 import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -23,7 +24,7 @@ export function foundVia(
   runs: readonly NamedRun[],
   { vocabulary, paragraphs }: TextIndex,
 ): string | undefined {
-  const isOwn = (text: string) => tokenize(text).every(({ word }) => knows(vocabulary, word));
+  const isOwn = (text: string) => contentTokens(text).every(({ word }) => knows(vocabulary, word));
   const shown = new Set<TextParagraph | undefined>(
     hits.slice(0, SHOWN).flatMap(({ hits: [best] }) => best?.paragraph ?? []),
   );
@@ -48,8 +49,13 @@ export function foundVia(
     named.push({ start, end });
     return isTitle(written, match) ? [] : says(written, match.thing);
   });
-  const others = words.flatMap(({ start, end, word }, at) => {
-    if (isDay(word) || named.some((span) => isIn({ start, end }, span))) return [];
+  const others = words.flatMap(({ start, end, word, parts }, at) => {
+    if (
+      isDay(word) ||
+      /^\d/u.test(parts[0] ?? '') ||
+      named.some((span) => isIn({ start, end }, span))
+    )
+      return [];
     const place = shownOf(synonymsIn(word, sought[at], vocabulary) ?? [], hits);
     if (place === undefined) return [];
     const other = vocabulary.words[place]?.written ?? '';
@@ -59,9 +65,9 @@ export function foundVia(
   return pairs.length > 0 ? ui.searchText.foundVia(pairs) : undefined;
 }
 
-/** A name is another name of its thing; words for it, or for a subject, come near to it. */
+/** A name is another name of its thing; words for it, for a subject, or for IS’ers come near to it. */
 const says = (written: string, { subject, result: { title } }: NameMatch['thing']): string =>
-  subject || !/[\p{Lu}\d]/u.test(written)
+  subject || !/[\p{Lu}\d]/u.test(written) || /['’]ers?$/u.test(written)
     ? ui.searchText.sameMeaning(written, title)
     : ui.searchText.sameThing(written, title);
 
@@ -105,6 +111,7 @@ export function slipOf(
   { misspelt, suggestion }: { misspelt: readonly NameMatch[]; suggestion: string | undefined },
 ): string | undefined {
   const isFirst = misspelt.some(({ thing }) => thing.result.title === first?.title);
+  if (first && bagOf(first.title) === bagOf(query)) return undefined;
   return first && isFirst && suggestion === undefined
     ? ui.searchText.foundVia([ui.searchText.sameMeaning(query.trim(), first.title)])
     : undefined;
