@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 const UNITS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 const TEENS = 'dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
 const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
@@ -14,8 +16,7 @@ export const writeNumeral = (value: number): string => UNITS[value] ?? `${value}
 
 /** The number that a Dutch word writes: `twintig`, `vijfentwintig`, `dertigtal`, `driehonderd`. */
 export function readNumeral(word: string): number | undefined {
-  const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return read(plain.replace(/(?<=.)tal$/u, ''));
+  return read(fold(word).replace(/(?<=.)tal$/u, ''));
 }
 
 function read(word: string): number | undefined {

@@ -56,7 +56,7 @@ const RULES: MergeRules<Result> = {
   kind: ({ kind }) => kind,
   place: (first, other) =>
     takesPlace(first, other)
-      ? first.place.replace(ui.search.PAGES, ui.search.PAGES.exec(other.place)?.[0] ?? '')
+      ? first.place.replace(ui.searchText.PAGES, ui.searchText.PAGES.exec(other.place)?.[0] ?? '')
       : first.place,
   excerpt: (first, other) => first.excerpt ?? other.excerpt,
   more: (first, other) => first.more ?? other.more,

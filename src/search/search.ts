@@ -22,7 +22,7 @@ import {
   scorePrefix,
   wholeNames,
 } from './identity/names.ts';
-import { merge } from './result.ts';
+import type { Result } from './result.ts';
 
 /** Characters of a query that are read: more than a paragraph of a letter has. */
 export const LONGEST = 4000;
@@ -51,7 +51,7 @@ export function search(text: string, loaded: Loaded, typing = false, allowPrefix
   const named = searchNames({ written, query }, loaded, allowPrefix);
   if (!numbered) return named;
   return named.exact === 'text'
-    ? { ...named, results: merge(named.results, numbered.results) }
+    ? { ...named, results: distinct([...named.results, ...numbered.results]) }
     : { ...numbered, exact: undefined, missing: numbered.missing ?? named.missing };
 }
 
@@ -128,5 +128,11 @@ function searchNames(
   if (texts) return texts({ written, query, runs, named, nearly });
   const exact = named.length > 0 ? 'name' : undefined;
   const near = nearly.filter(({ score }) => !exact || score > PREFIX);
-  return { ...NOTHING, exact, results: merge(resultsOf([...named, ...near])), missing: 'texts' };
+  return { ...NOTHING, exact, results: distinct(resultsOf([...named, ...near])), missing: 'texts' };
+}
+
+/** Each section once, under its first title; with the texts, what others know of it is added. */
+function distinct(results: readonly Result[]): Result[] {
+  const places = results.map(({ href }) => href.replace(/#(?:alinea|voetnoot).*/u, ''));
+  return results.filter((_, at) => places.indexOf(places[at] ?? '') === at);
 }

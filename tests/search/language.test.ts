@@ -31,6 +31,7 @@ describe('inflections share a stem', () => {
     ['slachtoffers', 'slachtoffer'],
     ['missies', 'missie'],
     ['mogelijkheden', 'mogelijkheid'],
+    ['bewijzen', 'bewijs'],
   ])('%s and %s', (a, b) => {
     expect(stem(fold(a))).toBe(stem(fold(b)));
   });

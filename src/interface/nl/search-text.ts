@@ -6,6 +6,9 @@ import { formatDate } from '../../dutch/dates.ts';
 export const letterName = (id: string, date: string | undefined): string =>
   date ? `${id} (${formatDate(date)})` : id;
 
+/** Finds the pages at the end of a place. */
+export const PAGES = /bladzijden? [\d–]+$/u;
+
 /** Link from a result to the second best paragraph or printed footnote of its section. */
 export const alsoIn = (kind: 'alinea' | 'voetnoot', number: number): string =>
   `Ook in ${kind} ${number}`;

@@ -31,9 +31,6 @@ export const wholeLetter = 'De hele brief';
 export const pages = (numbers: readonly unknown[]): string =>
   `bladzijde${numbers.length > 1 ? 'n' : ''} ${numbers.join('–')}`;
 
-/** Finds what `pages` writes at the end of a place. */
-export const PAGES = /bladzijden? [\d–]+$/u;
-
 type Place = 'alinea' | 'bladzijde';
 const placeWord = (kind: Place): string => (kind === 'alinea' ? 'Alinea' : 'Bladzijde');
 

@@ -5,6 +5,7 @@ import { type Letter, type Section, partsInOrder } from '../../edition/model.ts'
 import { type Block, pagesIn, type Unit } from '../../text/model.ts';
 import type { KnownToOutputs } from '../contract.ts';
 import { type IsWord, splitCompound } from '../../search/language/compounds.ts';
+import { familyOf } from '../../search/language/root.ts';
 import { stem } from '../../search/language/stem.ts';
 import { tokenize } from '../../search/language/tokens.ts';
 import type { LetterData, ParagraphData, SectionData } from '../../search/model.ts';
@@ -97,11 +98,18 @@ function synonymsOf(
   return groups
     .map((group) => [...new Set(group.map(stem))])
     .filter((stems) => stems.length > 1 && stems.some((word) => here.has(word)))
-    .map((stems) => [
-      stems.filter((word) => here.has(word)).join(' '),
-      stems.filter((word) => !here.has(word)).join(' '),
-    ]);
+    .map((stems) => {
+      const own = stems.filter((word) => here.has(word));
+      const families = new Set(own.map(familyIn));
+      const others = stems.filter((word) => !here.has(word) && addTo(families, familyIn(word)));
+      return [own.join(' '), others.join(' ')];
+    });
 }
+
+/** What a word is found by beside its stem. */
+const familyIn = (word: string): string => familyOf(word) ?? word;
+
+const addTo = (set: Set<string>, value: string): boolean => set.size < set.add(value).size;
 
 let isWord: IsWord | undefined;
 

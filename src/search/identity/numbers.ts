@@ -155,7 +155,7 @@ export interface Place {
 }
 
 const PLACE =
-  /^(.*?)[\s,;(]*\b(?:(p|pp|pag|pagina|blz|bladz|bladzijde|page)|al|alinea|par|paragraaf|paragraph)\.?\s*(\d{1,4})\s*\)?\s*$/iu;
+  /^(.*?)[\s,;(]*\b(?:(pp?|pag(?:ina)?|page|blz|bladz(?:ijde)?)|al(?:inea)?|par(?:agra(?:af|ph))?)\.?\s*(\d{1,4})\s*\)?\s*$/iu;
 
 /** Reads the page or paragraph that a query ends with; undefined if it ends otherwise. */
 export function placeIn(query: string): Place | undefined {

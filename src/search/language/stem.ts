@@ -1,4 +1,4 @@
-const PLURAL_S = /(?<=[^s].[^aiouys'])s$|(?<=..[eio])s$(?<!is)/u;
+const PLURAL_S = /(?<=[^s].[^aijouys'])s$|(?<=..[eio])s$(?<!is)/u;
 const INFLECTION = /(?<=...)(?:en|e)$/u;
 
 /**

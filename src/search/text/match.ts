@@ -25,7 +25,7 @@ export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Sy
   const matches: Matches = new Map();
   addForms(matches, query.word, vocabulary, 1, !query.piece);
   if (!NO_FORM.test(query.word))
-    addSynonyms(matches, query.word, synonyms.get(stem(query.word)), vocabulary);
+    addSynonyms(matches, query.word, synonymsFor(query.word, synonyms), vocabulary);
   // Who asks for a day that the texts have does not ask for others of its month.
   const parts = isDay(query.word) && matches.size > 0 ? [] : query.parts;
   for (const part of parts) addForms(matches, part, vocabulary, worthOfPart(part, query));
@@ -33,10 +33,12 @@ export function matchWord(query: QueryWord, vocabulary: Vocabulary, synonyms: Sy
   if (bestWorth(matches) < WORTH.part) addStarts(matches, query, vocabulary);
   if (bestWorth(matches) >= WORTH.piece) return { matches, guessed: false };
   addSlips(matches, query, vocabulary);
-  if (matches.size > 0) return { matches, guessed: true };
-  addSynonyms(matches, query.word, synonyms.get(familyOf(query.word) ?? ''), vocabulary);
-  return { matches, guessed: false };
+  return { matches, guessed: matches.size > 0 };
 }
+
+/** The stems of other words for a word, or for one of its family. */
+export const synonymsFor = (word: string, synonyms: Synonyms): readonly string[] | undefined =>
+  synonyms.get(stem(word)) ?? synonyms.get(familyOf(word) ?? '');
 
 const bestWorth = (matches: Matches): number => Math.max(0, ...matches.values());
 
@@ -63,7 +65,7 @@ function addSynonyms(
 
 /** The value of a number is the number itself; the month of a day is better than another month. */
 function worthOfPart(part: string, { word }: QueryWord): number {
-  if (/^\d/u.test(part)) return WORTH.value;
+  if (/^\d/u.test(part)) return WORTH.same;
   return isDay(word) ? WORTH.part : WORTH.piece;
 }
 
@@ -123,10 +125,8 @@ function addStem(
   const inside = vocabulary.byPart.get(form) ?? [];
   const isTooShort = whole !== undefined && !own?.length && form.length < SHORTEST_INSIDE;
   // The juli of "1 juli" is no part of a longer word.
-  for (const place of isTooShort ? inside.filter((one) => isDay(textOf(one))) : inside) {
-    const head = vocabulary.words[place]?.stem.endsWith(form) ?? false;
-    add(matches, [place], (head ? WORTH.head : WORTH.part) * factor);
-  }
+  const found = isTooShort ? inside.filter((one) => isDay(textOf(one))) : inside;
+  add(matches, found, WORTH.part * factor);
 }
 
 /** Words that begin with the last word, which may not be typed to its end, from three letters on. */
@@ -152,9 +152,8 @@ function addSlips(matches: Matches, query: QueryWord, { words }: Vocabulary): vo
   const isShort = word.length < SHORTEST_SLIP;
   words.forEach((known, place) => {
     if (isShort && !isMeant(query, known)) return;
-    const parts = isShort ? [] : known.parts;
-    const worths = parts.map((part) => likeness(part, word) * WORTH.slipInPart);
-    const worth = Math.max(likeness(known.text, word), ...worths);
+    const forms = [known.text, ...(isShort ? [] : known.parts)];
+    const worth = Math.max(...forms.map((form) => likeness(form, word)));
     if (worth > 0) add(matches, [place], worth);
   });
 }
@@ -192,7 +191,7 @@ function isOther(known: string, word: string): boolean {
  */
 export function likeness(known: string, word: string): number {
   if (/^\d/u.test(known)) return 0;
-  if (word.length > 4 && soundsLike(word, known)) return WORTH.sound;
+  if (word.length > 4 && soundsLike(word, known)) return WORTH.slip;
   const allowed = slipsAllowed(word.length);
   const first = known[0] === word[0] ? 0 : 1;
   const slips = first + distance(word, known, allowed - first);

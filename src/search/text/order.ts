@@ -29,15 +29,11 @@ import { type Result, merge } from '../result.ts';
  * | inflection | another form of the same word          | handtekeningen                     |
  * | family     | a word of its family                   | wat doet Nederland voor de Koerden |
  * | synonym    | another word for it, a name            | snipers                            |
- * | head       | the end of a compound                  | wanneer eindigde de F-16-inzet     |
- * | part       | another part of a compound             | onderhoud van voertuigen           |
+ * | part       | a part of a compound                   | onderhoud van voertuigen           |
  * | piece      | one part of what it is put together of | stablisatie Irak                   |
- * | value      | another way to write its value         | negentigduizend burgers            |
  * | start      | the beginning of a word, while typing  | vluchtel                           |
- * | sound      | what sounds the same                   | Plaschaert                         |
- * | slip       | what is a slip of the hand away        | finaciën                           |
+ * | slip       | what sounds the same, or is one slip   | finaciën                           |
  * | slips      | two slips                              | wedderopbuow                       |
- * | slipInPart | times this, if in a part of a word     | Plaschaert                         |
  *
  * | weight     | of a word that is                                    | for example                         |
  * | ---------- | ---------------------------------------------------- | ----------------------------------- |
@@ -61,15 +57,11 @@ export const WORTH = {
   inflection: 0.9,
   family: 0.75,
   synonym: 0.65,
-  head: 0.75,
-  part: 0.6,
+  part: 0.75,
   piece: 0.35,
-  value: 0.95,
   start: 0.6,
-  sound: 0.7,
   slip: 0.6,
   slips: 0.45,
-  slipInPart: 0.9,
 } as const;
 
 /** What a place counts; the text itself counts 1, and up to 2.2 when a word is repeated in it. */

@@ -6,6 +6,7 @@ import { stem } from '../language/stem.ts';
 import { scaleOf } from '../language/values.ts';
 import type { Token } from '../language/tokens.ts';
 import type { TextIndex } from './index.ts';
+import { synonymsFor } from './match.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';
 
 /** A word that is sought. */
@@ -48,7 +49,7 @@ export function readQuery(text: string, known: Known): QueryWord[] {
     ({ word }) =>
       !FUNCTION_WORDS.has(word) ||
       known.vocabulary.byText.has(word) ||
-      known.synonyms.has(stem(word)),
+      synonymsFor(word, known.synonyms),
   );
   const tokens = joinTokens(telling.length > 0 ? telling : content, known.vocabulary);
   const typing = !/\s$/u.test(text);
@@ -103,14 +104,15 @@ type Piece = Pick<QueryWord, 'word' | 'parts' | 'start' | 'end'>;
 /** A compound that neither the texts nor their synonyms have is sought by its parts. */
 function apart(token: Token, text: string, { vocabulary, synonyms }: Known): Piece[] {
   const { word, parts, start, end } = token;
-  const isKnown = (part: string) => knows(vocabulary, part) || synonyms.has(stem(part));
+  const isKnown = (part: string) =>
+    knows(vocabulary, part) || synonymsFor(part, synonyms) !== undefined;
   // "20 miljoen" does not ask for 20 or for miljoen, "7 mei" does not ask for 7.
   if (/^\d/u.test(word))
     return [{ word, start, end, parts: parts.filter((part) => isAsked(part, word)) }];
   const whole = [
     { word: isKnown(word) ? word : (diminished(word).find(isKnown) ?? word), parts, start, end },
   ];
-  if (vocabulary.byStem.has(stem(word)) || synonyms.has(stem(word))) return whole;
+  if (vocabulary.byStem.has(stem(word)) || synonymsFor(word, synonyms)) return whole;
   const pieces =
     parts.length > 0
       ? hyphenated(token, text)

@@ -10,12 +10,12 @@ import {
 } from '../identity/names.ts';
 import { contentTokens, markedName } from '../language/content.ts';
 import { wordsIn } from '../language/marked.ts';
-import { stem } from '../language/stem.ts';
 import { type Result, sectionOf } from '../result.ts';
 import { withAliases, withSubjects } from './aliases.ts';
 import type { TextIndex } from './index.ts';
 import { absentWords, misspelt, nearestWords, suggestionFor } from './notices.ts';
 import { foundVia, slipOf } from './via.ts';
+import { synonymsFor } from './match.ts';
 import { type NamedQuery, withForms, withoutOthers, withSpelling, withWhole } from './named.ts';
 import { inOrder } from './order.ts';
 import { pastedFirst } from './pasted.ts';
@@ -100,7 +100,7 @@ function createTextSource(index: TextIndex, { papers }: PapersData, names: NameI
     const suggestion = named.length > 0 ? undefined : suggestionFor(query, answer, index);
     // A word that the texts have, if inflected or in a compound, or a synonym of it is no slip.
     const isSure = answer.words.every(
-      ({ word }) => knows(index.vocabulary, word) || index.synonyms.has(stem(word)),
+      ({ word }) => knows(index.vocabulary, word) || synonymsFor(word, index.synonyms),
     );
     return {
       ...{ suggestion, nearly },
