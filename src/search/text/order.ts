@@ -45,7 +45,7 @@ import { type Result, merge } from '../result.ts';
  * | others     | in further paragraphs of the section                 | ontbrekende ministers regering Irak |
  * | asked      | answered by a date, amount, name or place in it      | wanneer eindigde de F-16-inzet      |
  * | unanswered | not so, though the query asks for one: times this    | wat kostte het chirurgisch team     |
- * | abroad     | another country than that of the section: times this | waarom is de hulp aan Syrië gestopt |
+ * | abroad     | another country than that of the section: times this | hoeveel nederlandse militairen zijn gesneuveld |
  * | amount     | a large number: times this                           | 5,7 miljoen humanitaire hulp Irak   |
  * | year       | the year of a day, the middle of a month: times this | half februari                       |
  * | head       | the end of a compound that is sought by its pieces   | olieprijs                           |

@@ -2,11 +2,6 @@ import { fold } from '../../dutch/fold.ts';
 import type { TextIndex, TextParagraph } from './index.ts';
 import type { TextAnswer } from './search.ts';
 
-/** So many words in a row, those without meaning too, are no accident. */
-const ENOUGH = 8;
-/** A whole paragraph may be shorter, but not two or three words. */
-const WHOLE = 4;
-
 /** An answer with the paragraph first that the query is pasted from, if it is. */
 export function pastedFirst(
   query: string,
@@ -26,30 +21,34 @@ export function pastedFirst(
  */
 function pastedFrom(query: string, { paragraphs }: TextIndex): TextParagraph | undefined {
   const words = wordsOf(query);
-  if (words.length < WHOLE) return undefined;
-  const sought = new Set(runsIn(words));
-  const all = ` ${words.join(' ')} `;
-  const found = paragraphs.map(({ text }) => {
-    const lines = text.split('\n').map(wordsOf);
-    const runs = lines.flatMap(runsIn).filter((run) => sought.has(run));
-    const whole = lines
-      .filter(({ length }) => length >= WHOLE && length < ENOUGH)
-      .map((line) => line.join(' '))
-      .filter((line) => all.includes(` ${line} `));
-    return new Set([...runs, ...whole]);
-  });
-  const counts = new Map<string, number>();
-  for (const run of found.flatMap((runs) => [...runs])) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const own = found.map((runs) => [...runs].filter((run) => counts.get(run) === 1).length);
-  const most = Math.max(0, ...own);
-  return most === 0 ? undefined : paragraphs[own.indexOf(most)];
+  const sought = new Set(LENGTHS.flatMap((length) => runsIn(words, length)));
+  const found = paragraphs.map(({ text }) =>
+    sought.size > 0 ? partsOf(text).filter((part) => sought.has(part)) : [],
+  );
+  const all = found.flat();
+  const isOwn = (part: string) => all.indexOf(part) === all.lastIndexOf(part);
+  const own = found.map((parts) => parts.filter(isOwn).length);
+  const most = Math.max(...own);
+  return most > 0 ? paragraphs[own.indexOf(most)] : undefined;
 }
 
 /** The words of a text as they are compared: hyphens, capitals, signs and accents do not count. */
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
-const runsIn = (words: readonly string[]): string[] =>
-  words.slice(ENOUGH - 1).map((_, at) => words.slice(at, at + ENOUGH).join(' '));
+/** So many words in a row, those without meaning too, are no accident; of a whole paragraph, fewer. */
+const LENGTHS = [4, 5, 6, 7, 8] as const;
+const [WHOLE, , , , ENOUGH] = LENGTHS;
+
+const runsIn = (words: readonly string[], length: number): string[] =>
+  words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
+
+/** What tells a paragraph, or a line of it: each run of its words, or all of a few. */
+const partsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map(wordsOf)
+    .filter(({ length }) => length >= WHOLE)
+    .flatMap((line) => runsIn(line, Math.min(line.length, ENOUGH)));
 
 /** An answer with a paragraph first, and first in its section. */
 function withFirst(
