@@ -112,6 +112,8 @@ test('a text result leads to a paragraph, with the words marked', () => {
 
 test.each([
   ['vluchtelignen', 'vluchtelingen'],
+  // Aantallen is two slips away.
+  ['aansalgen', 'aanslagen'],
   ['de vluchtelignen in Irak', 'de vluchtelingen in Irak'],
 ])('a slip gives a suggestion: %s', (query, suggestion) => {
   expect(search(query, loaded).suggestion?.toLowerCase()).toBe(suggestion.toLowerCase());

@@ -33,7 +33,7 @@ import { type Result, merge } from '../result.ts';
  * | piece      | one part of what it is put together of | stablisatie Irak                   |
  * | start      | the beginning of a word, while typing  | vluchtel                           |
  * | slip       | what sounds the same, or is one slip   | finaciën                           |
- * | slips      | two slips                              | wedderopbuow                       |
+ * | slips      | two slips                              | aansalgen                          |
  *
  * | weight     | of a word that is                                    | for example                         |
  * | ---------- | ---------------------------------------------------- | ----------------------------------- |
