@@ -24,6 +24,7 @@ describe('an answer says why a word is found in another', () => {
     ['wat is genocide', undefined],
     ['Moxul', 'Gevonden via: Moxul ≈ Mosul.'],
     ["IS'ers", "Gevonden via: IS'ers ≈ ISIS."],
+    ['stroom en gas uit iran', 'Gevonden via: stroom ≈ Elektriciteit en gas.'],
     // The letter has Canadese; the thing is called so.
     ['Canada', undefined],
     // The letter has these very words, and the same number.

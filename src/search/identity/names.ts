@@ -137,7 +137,9 @@ export const INFLECTED = 0.95;
 function namedBy(tokens: readonly Token[], { byKey, byStem }: NameIndex): NameMatch[] {
   const key = keyOf(tokens);
   const same = byKey.get(key) ?? [];
-  const inflected = (byStem.get(stem(key)) ?? []).filter((thing) => !same.includes(thing));
+  // The en behind a word is no ending of it: "stroom en gas".
+  const form = tokens.at(-1)?.word === 'en' ? '' : stem(key);
+  const inflected = (byStem.get(form) ?? []).filter((thing) => !same.includes(thing));
   return [
     ...same.map((thing) => ({ thing, score: 1 })),
     ...inflected.map((thing) => ({ thing, score: INFLECTED })),

@@ -68,18 +68,13 @@ const namesIn = (text: string): Mark[] =>
     return { start: index, end: index + name.length };
   });
 
-/** A stretch of time: `90 dagen`, `zes maanden`, `een jaar`. */
-const DURATION = /\b[\p{L}\d]+ (?:uren|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren)\b/giu;
-
 /** A name of a place: `in Hilversum`, `vanuit Erbil`. */
 const PLACE = /(?<=\b(?:bij|in|naar|te|vanuit) )\p{Lu}[\p{L}-]+/gu;
 
-const placesOf =
-  (pattern: RegExp) =>
-  (text: string): Mark[] =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-      return { start: index, end: index + found.length };
-    });
+const placesIn = (text: string): Mark[] =>
+  [...text.matchAll(PLACE)].map(({ 0: name, index }) => {
+    return { start: index, end: index + name.length };
+  });
 
 const datesIn = (text: string): Mark[] => tokenize(text).filter(isDate);
 
@@ -93,9 +88,8 @@ const ASKED: readonly (readonly [
     amountTokens,
   ],
   [/\b(?:hoeveel|hoe vaak|how (?:many|much|often))\b/iu, countsOf],
-  [/\b(?:wanneer|when|datum)\b/iu, datesIn],
-  [/\b(?:hoe ?lang|how long)\b/iu, (text) => [...datesIn(text), ...placesOf(DURATION)(text)]],
-  [/\b(?:waar|where)\b/iu, placesOf(PLACE)],
+  [/\b(?:wanneer|when|datum|hoe ?lang|how long)\b/iu, datesIn],
+  [/\b(?:waar|where)\b/iu, placesIn],
   [/\b(?:wie|who|welke persoon)\b/iu, namesIn],
 ];
 
