@@ -47,12 +47,12 @@ export function search(text: string, loaded: Loaded, typing = false, allowPrefix
     query.length < LONGEST_NUMBER
       ? (searchPlaces(query, loaded) ?? searchPapers(query, loaded, typing))
       : undefined;
-  if (numbered && !isSentence(query)) return numbered;
+  if (numbered && (numbered.missing || !isSentence(query))) return numbered;
   const named = searchNames({ written, query }, loaded, allowPrefix);
   if (!numbered) return named;
   return named.exact === 'text'
     ? { ...named, results: distinct([...named.results, ...numbered.results]) }
-    : { ...numbered, exact: undefined, missing: numbered.missing ?? named.missing };
+    : { ...numbered, exact: undefined, missing: named.missing };
 }
 
 /** Whether a query may be pasted from a letter that cites a paper; a citation ends with the number. */

@@ -83,3 +83,8 @@ test('until the texts are there, the paper is shown, and they are asked for', ()
   expect(answer.results.map(({ href }) => href)).toEqual(['/kamerstukken/31293-598/']);
   expect(answer.missing).toBe('names');
 });
+
+test('with the texts there, what reads the number is asked for all the same', () => {
+  const sentence = CITES.replaceAll(/\[|\]\(.*?\)/gu, '');
+  expect(search(sentence, { ...loaded, grammar: undefined }).missing).toBe('grammar');
+});
