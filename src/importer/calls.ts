@@ -78,18 +78,24 @@ function candidatesOf({ number, mark }: Note, page: PageText, { calls }: CallRul
   const named = calls.filter(({ note }) => note === number).map((call) => call.in);
   const places = raised
     ? raisedPlaces(mark, raised)
-    : placesOf(mark, text).filter(({ at }) => !isNumbering(page, at));
+    : placesOf(mark, text).filter(
+        ({ at }) => !isNumbering(page, at, mark) && (named.length > 0 || !isYear(text, at, mark)),
+      );
   if (named.length === 0) return places;
   return places
     .filter(({ at }) => named.some((words) => text.slice(0, at + mark.length).endsWith(words)))
     .map((place) => ({ ...place, strong: true }));
 }
 
-/** Whether digits are of the number that a heading or an item starts with: `1.1 Doel`. */
-function isNumbering({ text, starts }: PageText, at: number): boolean {
+/** Whether digits are of the number that a heading or an item starts with: `1.1 Doel`; not of an amount. */
+function isNumbering({ text, starts }: PageText, at: number, mark: string): boolean {
   const start = starts[lineAt({ starts }, at)] ?? 0;
-  return /^\d[\d.]*$/u.test(text.slice(start, at + 1));
+  return /^\d{1,2}(?:\.\d{1,2})*$/u.test(text.slice(start, at + mark.length));
 }
+
+/** Whether digits are the last of a year: those of a number of a paper may call a note. */
+const isYear = (text: string, at: number, mark: string): boolean =>
+  /(?<!\bnrs?\. ?|[\d.,])(?:19|20)\d\d$/u.test(upTo(text, at + mark.length));
 
 /** What is raised is a call wherever it stands. */
 const raisedPlaces = (mark: string, raised: ReadonlyMap<number, string>): Candidate[] =>
@@ -98,16 +104,22 @@ const raisedPlaces = (mark: string, raised: ReadonlyMap<number, string>): Candid
 function placesOf(mark: string, text: string): Candidate[] {
   const pattern = mark.replaceAll(/[*[\]]/gu, String.raw`\$&`);
   const stuck = new RegExp(String.raw`(?<=[^\s*(«“‘])${pattern}(?![\p{L}\p{N}*])`, 'gu');
-  return [...text.matchAll(stuck)].map(({ index: at }) => ({
-    at,
-    strong: mark.startsWith('[') || isStrong(text.slice(0, at)),
-  }));
+  return [...text.matchAll(stuck)].map(({ index: at }) => {
+    const before = upTo(text, at);
+    const isEnd = STRONG_END.test(upTo(text, at + mark.length));
+    return { at, strong: mark.startsWith('[') || STRONG.test(before) || isEnd };
+  });
 }
 
-/** Words after which digits are a call: small letters, closing marks, a year. */
-const STRONG = /(?:\p{Ll}|[^\d\s][.,;:]|[)»”’"'\]…!?%]|(?:^|[\s(])(?:19|20)\d\d[.,;:]?)$/u;
+/** As many characters before a place as any number has. */
+const upTo = (text: string, end: number): string => text.slice(Math.max(0, end - 40), end);
 
-const isStrong = (before: string): boolean => STRONG.test(before);
+/** Words after which digits are a call: small letters, closing marks, a year, an amount of thousands. */
+const STRONG =
+  /(?:\p{Ll}|[^\d\s][.,;:]|[)»”’"'\]…!?%]|(?:^|[\s(])(?:19|20)\d\d[.,;:]?|(?<![\d.,])\d{1,3}(?:\.\d{3})+)$/u;
+
+/** An amount of thousands that ends a part of a sentence, before digits that are fewer than three. */
+const STRONG_END = /(?<![\d.,])\d{1,3}(?:\.\d{3})+[.,;:](?=\d{1,2}$)/u;
 
 /** Settles one footnote after the other: each that has one place left between its neighbours. */
 function settle(open: ReadonlyMap<Note, readonly Candidate[]>): Map<Note, Candidate> {
