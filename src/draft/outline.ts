@@ -5,7 +5,7 @@ import { readList } from '../importer/lists.ts';
 import { isItemLine, marksOf } from '../importer/marks.ts';
 import type { PagedLine } from '../importer/printed-letter.ts';
 import { type Measure, withNext } from '../importer/seams.ts';
-import { endsSentence, isTitle, isUnit, mayStartSentence } from '../importer/sentences.ts';
+import { endsSentence, isAsked, isTitle, isUnit, mayStartSentence } from '../importer/sentences.ts';
 import { questionsIn } from './questions.ts';
 
 /** A heading of the text, and the lines that it stands on, as indexes; `last` is inclusive. */
@@ -154,6 +154,7 @@ function isHeading(text: string, run: readonly PagedLine[]): boolean {
   const [first] = run;
   if (first === undefined || text.length > LONGEST || first.print?.small) return false;
   if (run.some(({ raw }) => hasGap(raw)) || !isTitle(text)) return false;
+  if (isAsked(text) && first.print?.face === undefined) return false;
   if (isItemLine(first) && !NUMBERED.test(text))
     return marksOf(first).some(({ kind }) => kind === 'a)');
   return run.length === 1 || !text.endsWith('?') || !hasVerb(text);

@@ -36,13 +36,18 @@ const isAsked = (blocks: readonly Block[], at: number): boolean =>
   blocks[at - 1]?.kind === 'heading' &&
   /^(?:Vra(?:ag|gen) )?\d/u.test(blocks[at - 1]?.lines[0]?.text ?? '');
 
-/** Whether a paragraph is a sentence that a list, a table, another paragraph or the end of a motion completes. */
+/** Whether a paragraph is a sentence that a list, a table, another paragraph, an article or the end of a motion completes. */
 function introduces(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   const text = blocks[at]?.lines.at(-1)?.text ?? '';
   if (next?.kind === 'paragraph') return leadsOn(text, next);
+  if (next?.kind === 'heading') return text.endsWith(':') && hasVerb(text) && isFormal(next);
   return (next?.kind === 'list' || next?.kind === 'table') && /\S+ \S+ \S+:$/u.test(text);
 }
+
+/** Whether a heading is that of an article or a part of one, which a law changes or adds. */
+const isFormal = ({ lines: [first] }: Block): boolean =>
+  /^(?:\p{Lu}{1,2}|(?:Artikel|Onderdeel) [\p{Lu}\d].*)$/u.test(first?.text ?? '');
 
 /** Whether words go on with the next paragraph: that of a motion, or what a sentence says. */
 const leadsOn = (text: string, next: Block): boolean =>

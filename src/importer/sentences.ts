@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../dutch/abbreviations.ts';
 import { hasVerb } from '../dutch/verbs.ts';
+import { firstWord } from './words.ts';
 
 const CLOSERS = String.raw`[)\]»”’"']*$`;
 const SENTENCE = new RegExp(`[.!?…]${CLOSERS}`, 'u');
@@ -17,9 +18,19 @@ export const endsClause = (text: string): boolean => CLAUSE.test(text);
 /** Whether a line is a whole sentence, and so no heading: a question may be one. */
 export const isSentence = (text: string): boolean =>
   ANSWER.test(text) ||
+  isAsked(text) ||
   (/[.!…][)\]»”’"']*$/u.test(text) &&
-    mayStartSentence(text) &&
+    (mayStartSentence(text) || /^[«“]/u.test(text)) &&
     (hasVerb(text) || text.split(' ').length >= MANY_WORDS));
+
+/** A question that starts with its verb, or has another sentence before it: a member asks it, no heading does. */
+export const isAsked = (text: string): boolean =>
+  /\?[)\]»”’"']*$/u.test(text) &&
+  (/\p{Ll}[)»”]?[.?!] \p{Lu}/u.test(text) || ASKED.test(text) || hasVerb(firstWord(text)));
+
+/** Starts of such a question: of a verb that is not common, what it says something of. */
+const ASKED =
+  /^(?:In hoeverre|Zo (?:ja|nee|niet)|(?!Wat |Hoe |Waar|Wie |Welke? )\p{Lu}\p{Ll}*t (?:u|de|het|er|dit|dat|deze|zij|hij|de) )/u;
 
 /** Words of which a line with a full stop is a sentence, whatever its verb is. */
 const MANY_WORDS = 4;
@@ -37,11 +48,14 @@ export const mayStartSentence = (text: string): boolean => !/^[(«“‘"'[]*\p{
 const OPEN =
   / (?:de|het|een|en|of|van|in|op|te|ten|ter|voor|met|aan|bij|door|naar|over|om|dat|die|is|zijn|wordt|als|uit|tot|tussen|onder|tegen)$/u;
 
+/** The number of an article or a part, which a full stop divides: `Artikel 9.9.3.4`. */
+const ENDS_WITH_NUMBER = /(?:^|[ .])\d{1,2}\.\d{1,2}$/u;
+
 /** Whether words start as a heading does, and end no sentence nor part of one. */
 export const isTitle = (text: string): boolean =>
   /^[«“‘"']?[\p{Lu}\d§]/u.test(text) &&
-  /\p{L}{2}/u.test(text) &&
-  !/[.,;:!…](?:[»”’]|[)»”’]?\d{1,2})?$/u.test(text) &&
+  (/\p{L}{2}/u.test(text) || /^\p{Lu}$/u.test(text)) &&
+  (!/[.,;:!…](?:[»”’]|[)»”’]?\d{1,2})?$/u.test(text) || ENDS_WITH_NUMBER.test(text)) &&
   !OPEN.test(text);
 
 /** Whether words say what the figures of a table below them are in, or its number. */
