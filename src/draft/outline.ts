@@ -4,26 +4,17 @@ import { lastText } from '../importer/lines-around.ts';
 import { readList } from '../importer/lists.ts';
 import { isItemLine, marksOf } from '../importer/marks.ts';
 import type { PagedLine } from '../importer/printed-letter.ts';
-import { type Measure, withNext } from '../importer/seams.ts';
-import { endsSentence, isAsked, isTitle, isUnit, mayStartSentence } from '../importer/sentences.ts';
+import { type Measure, widthOf, withNext } from '../importer/seams.ts';
+import {
+  endsClause,
+  endsSentence,
+  isAsked,
+  isTitle,
+  isUnit,
+  mayStartSentence,
+} from '../importer/sentences.ts';
+import { type FoundHeading, NUMBERED, withDepths } from './depths.ts';
 import { questionsIn } from './questions.ts';
-
-/** A heading of the text, and the lines that it stands on, as indexes; `last` is inclusive. */
-export interface FoundHeading {
-  text: string;
-  first: number;
-  last: number;
-  /** Depth, from 1. */
-  depth: number;
-  /** Face in which it is printed, where that sets it apart. */
-  face?: 'bold' | 'italic' | undefined;
-  /** Whether its text stands right below it. */
-  tight?: boolean;
-}
-
-/** Numbers of headings: `1.`, `2.1`, `IV.`, `A.`, `§ 3`. */
-const NUMBERED =
-  /^(?:(\d{1,2}(?:\.\d{1,2})*)\.?|([IVX]{1,5})\.|([A-Z])\.|§ ?(\d+)\.?) (?=[«“‘"'(]?[\p{Lu}\d])/u;
 
 /** Longest heading, in characters and in lines. */
 const LONGEST = 160;
@@ -78,8 +69,9 @@ function headingAt(lines: readonly PagedLine[], at: number, around: Around) {
   if (around.asked.has(at)) return headingOf([line], at);
   const faced = facedRun(lines, at, around.taken);
   if (faced.length > 0) return { ...headingOf(faced, at), face: faced[0]?.print?.face };
-  // Where print sets headings apart by their face, only a number makes one of another line.
-  if (around.isFaced && !NUMBERED.test(line.text)) return undefined;
+  // Where print sets headings apart by their face, another line is one by its number, or right above its text.
+  if (around.isFaced && !NUMBERED.test(line.text))
+    return isInFaceOfText(lines, at, around) ? headingOf([line], at) : undefined;
   const run = runFrom(lines, at, around.taken);
   if (isTitleRun(lines, at, run)) return headingOf(run, at);
   return isAbove(lines, at, around.measure) ? headingOf([line], at) : undefined;
@@ -152,13 +144,16 @@ function runFrom(lines: readonly PagedLine[], at: number, taken: ReadonlySet<num
 /** Whether words can be a heading: no sentence, no part of one, no item, row or figure. */
 function isHeading(text: string, run: readonly PagedLine[]): boolean {
   const [first] = run;
-  if (first === undefined || text.length > LONGEST || first.print?.small) return false;
-  if (run.some(({ raw }) => hasGap(raw)) || !isTitle(text)) return false;
-  if (isAsked(text) && first.print?.face === undefined) return false;
+  if (first === undefined || first.print?.small || run.some(({ raw }) => hasGap(raw))) return false;
+  if (text.length > LONGEST || !isTitle(text)) return false;
   if (isItemLine(first) && !NUMBERED.test(text))
     return marksOf(first).some(({ kind }) => kind === 'a)');
-  return run.length === 1 || !text.endsWith('?') || !hasVerb(text);
+  return !text.endsWith('?') || mayAsk(text, run);
 }
+
+/** Whether a heading may be a question: on one line, and in a face of its own if a member may ask it. */
+const mayAsk = (text: string, [first, ...others]: readonly PagedLine[]): boolean =>
+  others.length > 0 ? !hasVerb(text) : first?.print?.face !== undefined || !isAsked(text);
 
 /** A heading heads something: text, which is no row of a table that follows without an empty line. */
 function isFollowed(lines: readonly PagedLine[], next: number, run: readonly PagedLine[]): boolean {
@@ -190,58 +185,24 @@ function isAbove(lines: readonly PagedLine[], at: number, { short }: Measure): b
   return mayStartSentence(next.text) && withNext(line, next) < short;
 }
 
+/** Whether a line of print heads the text right below it, after an empty line, though its face is that of text. */
+const isInFaceOfText = (
+  lines: readonly PagedLine[],
+  at: number,
+  { measure }: Pick<Around, 'measure'>,
+): boolean =>
+  lines[at]?.print !== undefined &&
+  (lines[at]?.startsPage === true || lines[at - 1]?.text === '') &&
+  isAbove(lines, at, measure) &&
+  isText(lines[at + 1], measure);
+
+/** Whether a line is of running text: full, or the end of a clause. */
+const isText = (line: PagedLine | undefined, { short }: Measure): boolean =>
+  line !== undefined && (widthOf(line) >= short || endsClause(withoutCall(line.text)));
+
 /** A heading of few words, without a verb. */
 const isShortHeading = (line: PagedLine): boolean =>
   isHeading(line.text, [line]) &&
   !line.text.endsWith('?') &&
   !hasVerb(line.text) &&
   line.text.split(' ').length <= MOST_WORDS;
-
-/**
- * Depths by number: `2.1` lies under `2.`; one without a number under a numbered one that goes on after
- * it. Where print has two faces, one in italics lies under that in bold before it.
- */
-function withDepths(found: readonly FoundHeading[]): FoundHeading[] {
-  const numbered = found.map(({ text }) => numberOf(text));
-  const isBold = found.some(({ face }) => face === 'bold');
-  const isLoose = isSpaced(found);
-  let depth = 0;
-  let bold = 0;
-  return found.map((heading, index) => {
-    const isUnder = isBold && heading.face === 'italic';
-    const isTight = isLoose && heading.tight === true;
-    const plain = isUnder
-      ? bold + 1
-      : isTight
-        ? 2
-        : unnumbered(numbered, index, isBold && !isUnder);
-    const wanted = numbered[index] ?? plain;
-    depth = Math.min(Math.max(wanted, isUnder && bold > 0 ? bold + 1 : 1), depth + 1, 5);
-    if (heading.face === 'bold') bold = depth;
-    return { ...heading, depth };
-  });
-}
-
-/** Whether headings without face and number are of two kinds: above an empty line, and right above their text. */
-function isSpaced(found: readonly FoundHeading[]): boolean {
-  const isPlain = found.every(({ face, text }) => !face && numberOf(text) === undefined);
-  const tight = found.filter(({ tight }) => tight).length;
-  return isPlain && !found[0]?.tight && tight > 1 && found.length - tight > 1;
-}
-
-const numberOf = (text: string): number | undefined => {
-  const [whole, digits] = NUMBERED.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  return digits === undefined ? 1 : digits.split('.').length;
-};
-
-/**
- * Between two numbered headings of one kind, one without a number lies under the first; but not one in
- * bold, as that is.
- */
-function unnumbered(numbers: readonly (number | undefined)[], at: number, isBold: boolean): number {
-  if (isBold) return 1;
-  const before = numbers.slice(0, at).findLast((number) => number !== undefined);
-  const after = numbers.slice(at + 1).find((number) => number !== undefined);
-  return before !== undefined && after !== undefined ? before + 1 : 1;
-}

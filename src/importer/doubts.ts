@@ -40,9 +40,10 @@ const isAsked = (blocks: readonly Block[], at: number): boolean =>
 function introduces(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   const text = blocks[at]?.lines.at(-1)?.text ?? '';
-  if (next?.kind === 'paragraph') return leadsOn(text, next);
-  if (next?.kind === 'heading') return text.endsWith(':') && hasVerb(text) && isFormal(next);
-  return (next?.kind === 'list' || next?.kind === 'table') && /\S+ \S+ \S+:$/u.test(text);
+  if (next === undefined) return false;
+  if (next.kind === 'paragraph') return leadsOn(text, next);
+  if (next.kind === 'heading') return isFormal(next) && leadsOn(text, next);
+  return (next.kind === 'list' || next.kind === 'table') && /\S+ \S+ \S+:$/u.test(text);
 }
 
 /** Whether a heading is that of an article or a part of one, which a law changes or adds. */
