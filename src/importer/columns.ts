@@ -49,17 +49,19 @@ type NamedTables = Brief['tables'];
  */
 export function columnsOf(run: readonly PagedLine[], tables: NamedTables): Cut[] | undefined {
   const cuts =
-    tabbedCuts(run, tables) ??
-    partsOf(run, tables).map((lines): Cut => {
-      const [first] = lines;
-      return { lines, columns: (first && namedColumns(first, tables)) ?? alignedColumns(lines) };
-    });
+    tabbedCuts(run, tables) ?? partsOf(run, tables).flatMap((one) => cutsOf(one, tables));
   const count = cuts[0]?.columns.length ?? 0;
   const isCut = cuts.every(
     ({ lines, columns }) =>
       columns.length === count && lines.every((line) => cutsNoWord(line, columns)),
   );
   return isCut && count > 1 ? cuts : undefined;
+}
+
+/** The columns of lines of one page; those of heads of several columns are cut by themselves. */
+function cutsOf(lines: PagedLine[], tables: NamedTables): Cut[] {
+  const columns = (lines[0] && namedColumns(lines[0], tables)) ?? alignedColumns(lines);
+  return columns.length > 0 ? [{ lines, columns }] : (headedCuts(lines) ?? [{ lines, columns }]);
 }
 
 /** Rows of which tabs divide the cells, as those of a web page: each has columns of its own, all as many. */
@@ -131,6 +133,56 @@ function columnsInOrder(lines: readonly PagedLine[]): number[] {
   });
   const isSure = whole.length > 2 && isApart && isFilled;
   return isSure ? columns.map(({ start }, index) => (index === 0 ? 0 : start)) : [];
+}
+
+/** A row of heads of several columns each, which need not stand right above figures, and the rows below it. */
+function headedCuts([head, ...rows]: readonly PagedLine[]): Cut[] | undefined {
+  const starts = alignedColumns(rows);
+  if (head === undefined || starts.length < MANY_COLUMNS) return undefined;
+  const cells = rows.flatMap(({ raw }) => stretchesOf(raw));
+  const columns = starts.map((start, at): Stretch => {
+    const own = cells.filter(
+      (cell) => cell.start >= start && cell.start < (starts[at + 1] ?? Infinity),
+    );
+    return {
+      start: Math.min(...own.map((cell) => cell.start)),
+      end: Math.max(...own.map(({ end }) => end)),
+    };
+  });
+  const heads = headedColumns(stretchesOf(head.raw), columns);
+  return (
+    heads && [
+      { lines: [head], columns: heads },
+      { lines: rows, columns: starts },
+    ]
+  );
+}
+
+/** Columns of a table of which some have a head in common, at least. */
+const MANY_COLUMNS = 3;
+
+/** Where the cells of a row of heads start, each in the first of as many columns; undefined if they stand elsewhere. */
+function headedColumns(
+  heads: readonly Stretch[],
+  columns: readonly Stretch[],
+): number[] | undefined {
+  const each = (columns.length - 1) / heads.length;
+  if (!Number.isInteger(each) || each < 2) return undefined;
+  const isOver = heads.every(({ start, end }, index) => {
+    const [before, last] = [columns[index * each], columns[(index + 1) * each]];
+    const next = columns[(index + 1) * each + 1];
+    return (
+      before && last && start > before.end && start < last.end && end < (next?.start ?? Infinity)
+    );
+  });
+  if (!isOver) return undefined;
+  return [
+    0,
+    ...heads.flatMap(({ start, end }) => [
+      start,
+      ...Array.from({ length: each - 1 }, (_, at) => end + at),
+    ]),
+  ];
 }
 
 /** Characters by which cells may stand beside those of their column, tried in turn: print is no typewriter. */

@@ -237,7 +237,8 @@ function headsOf([first = [], second = []]: readonly PagedLine[][][]): number {
   if (first.slice(1).some(isFigure)) return 0;
   const [label, ...others] = second.map(textOf);
   const isUnder = first.slice(1).some((cell) => textOf(cell) === '') || others.every(isYear);
+  const isBare = label === '' || (textOf(first[0]) === '' && others.every(isYear));
   const isHead =
-    label === '' && others.length > 0 && !others.some((one) => isNumber(one) && !isYear(one));
+    isBare && others.length > 0 && !others.some((one) => isNumber(one) && !isYear(one));
   return isUnder && isHead ? 2 : 1;
 }
