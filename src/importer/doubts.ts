@@ -8,7 +8,7 @@ import type { Block, BriefPlace, Line, PagedLine } from './printed-letter.ts';
 import type { Pages } from './pages.ts';
 import { type resolveWords, textsOf } from './resolve-words.ts';
 import { type Measure, widthOf, withNext } from './seams.ts';
-import { endsClause, isSentence } from './sentences.ts';
+import { endsClause, endsOpen, isSentence } from './sentences.ts';
 
 /**
  * Lists every line that looks like a heading, or a signature, that the brief does not name.
@@ -82,15 +82,11 @@ function isBack(lines: readonly PagedLine[], line: PagedLine): boolean {
   return previous.indent > first.indent && line.indent <= first.indent;
 }
 
-/** A line whose next word plainly had room, though the text goes on. */
+/** A line whose next word plainly had room, or starts a sentence, though the text goes on. */
 function breaksOff(lines: readonly PagedLine[], index: number, { short }: Measure): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  return (
-    line !== undefined &&
-    next !== undefined &&
-    !isBrokenAtEnd(line.text) &&
-    withNext(line, next) < short
-  );
+  if (!line || !next || isBrokenAtEnd(line.text)) return false;
+  return withNext(line, next) < short || endsOpen(line.text, next.text);
 }
 
 /**

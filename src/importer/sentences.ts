@@ -74,3 +74,11 @@ const TITLE_WITH_UNIT = new RegExp(
   String.raw`[,(–] ?(?:alle |bedragen |in |x )+${UNIT_OF_FIGURES}[^:;]*[^.:;]$`,
   'iu',
 );
+
+/** Words with which sentences start, and that have no capital in one. */
+const STARTS =
+  /^(?:Het|Een|Dit|Deze|Er|In|Uit|Om|Als|Daar(?:om|naast|bij|mee|voor)|Hier(?:bij|mee|voor)|Ook|Wij|Ik|Zij|Zo|Toch|Tot slot|De \p{Ll}+) /u;
+
+/** Whether a line ends no sentence nor part of one, though the next starts a sentence. */
+export const endsOpen = (line: string, next: string): boolean =>
+  /[\p{Ll}\d]$/u.test(line) && !OPEN.test(line) && STARTS.test(next);

@@ -43,3 +43,19 @@ test('what a member asks, and a paragraph that ends with a question, is no headi
   ]);
   expect(found).toEqual({ headings: ['# Wat gaan we doen?'], doubts: [] });
 });
+
+test('a line of an item without an end, above one that starts a sentence, is a doubt: its title may stand there', async () => {
+  const item = (mark: string, title: string, text: string) => [
+    `${mark} ${title}`,
+    `   ${text} wordt door het veld onderschreven, en daarom wordt er nu`,
+    '   in alle regio’s van het land aan gewerkt, samen met de zorgaanbieders.',
+  ];
+  const { doubts } = await drafted([
+    [
+      'Het rapport kende twee hoofdadviezen:',
+      ...item('1.', 'De raad adviseert om in te zetten op preventie en op onderzoek', 'Het advies'),
+      ...item('2.', 'Specifieke adviezen van de raad over comorbiditeit, ook voor', 'De Vries'),
+    ].join('\n'),
+  ]);
+  expect(doubts).toEqual([expect.stringContaining('op preventie en op onderzoek" that stands')]);
+});
