@@ -1,8 +1,7 @@
 import { dayIn } from '../dutch/dates.ts';
 import { MONTH } from '../dutch/months.ts';
-import { stretchesOf } from '../importer/columns.ts';
 import type { Line } from '../importer/printed-letter.ts';
-import { splitWords } from '../importer/words.ts';
+import { type Piece, piecesOf } from './head-pieces.ts';
 
 /** What the printed head of a paper says. */
 export interface PrintedHead {
@@ -28,15 +27,6 @@ export interface PrintedHead {
   date: string | undefined;
 }
 
-/** Words of a line that stand together. */
-interface Piece {
-  text: string;
-  /** Index of its line. */
-  at: number;
-  /** Whether an empty line stands before it. */
-  gap: boolean;
-}
-
 /** What a piece of the head is; the first that fits. */
 const KINDS = {
   chamber: /^(Tweede|Eerste) Kamer der Staten-Generaal$/u,
@@ -56,9 +46,8 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
-/** How many lines with text may stand above a head, and how many it may have. */
+/** How many lines with text may stand above a head. */
 const MOST_BEFORE = 40;
-const MOST_LINES = 60;
 
 const kindOf = (text: string): Kind | undefined =>
   (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind].test(text));
@@ -74,7 +63,7 @@ const opens = (text: string): boolean =>
 export function readHead(lines: readonly Line[]): PrintedHead | undefined {
   const pieces = piecesOf(lines);
   const starts = pieces.flatMap(({ text, at }, index) =>
-    opens(text) && index < MOST_BEFORE && at < 400 ? [index] : [],
+    opens(text) && index < MOST_BEFORE && at < 400 && !isField(pieces, index) ? [index] : [],
   );
   for (const first of starts) {
     const head = headFrom(pieces, first, lines);
@@ -82,6 +71,10 @@ export function readHead(lines: readonly Line[]): PrintedHead | undefined {
   }
   return undefined;
 }
+
+/** Whether a web page gives the session above the head, which starts with the chamber. */
+const isField = (pieces: readonly Piece[], at: number): boolean =>
+  KINDS.year.test(pieces[at]?.text ?? '') && KINDS.chamber.test(pieces[at + 1]?.text ?? '');
 
 /** The head that starts with a piece, if it is one: a web page can give a session or a dossier before it. */
 function headFrom(
@@ -108,43 +101,6 @@ const emptyHead = (): Omit<PrintedHead, 'before' | 'end'> => ({
   ...{ chamber: undefined, sessionYear: undefined, number: undefined, kind: undefined },
   ...{ addressee: undefined, place: undefined, date: undefined },
 });
-
-/** Cuts the first lines at wide blanks, and a dossier and a number from their titles. */
-function piecesOf(lines: readonly Line[]): Piece[] {
-  const pieces: Piece[] = [];
-  let gap = true;
-  for (const [at, { text, raw }] of lines.entries()) {
-    if (pieces.length > MOST_LINES) break;
-    if (text === '') {
-      gap = true;
-      continue;
-    }
-    for (const { start, end } of stretchesOf(raw)) {
-      for (const part of cut(splitWords(raw.slice(start, end)).join(' '))) {
-        pieces.push({ text: part, at, gap });
-        gap = false;
-      }
-    }
-  }
-  return pieces;
-}
-
-const DOSSIER = new RegExp(
-  `^(\\d\\d[ \\u00a0]\\d{3}(?:(?:[ \\u00a0]?-[ \\u00a0]?\\d\\d)|[ \\u00a0][IVX]+[AB]?|[ \\u00a0][A-Z](?= \\p{Lu}\\p{Ll}))?(?: \\(R ?\\d+\\))?) (?![IVX]+[AB]?$|[A-Z]$)(\\p{Lu}.*)$`,
-  'u',
-);
-const NUMBERED = /^(Nr\.\s?[0-9]+[a-z]?) (.+)$/u;
-const CHAMBERED = /^((?:Tweede|Eerste) Kamer der Staten-Generaal) ([12])$/u;
-const YEARED = /^(Vergaderjaar \d{4}\s?[–-]\s?\d{4}) (Aanhangsel van de Handelingen)$/u;
-
-/** The parts of words on one line that print sets apart. */
-function cut(text: string): string[] {
-  for (const pattern of [DOSSIER, NUMBERED, CHAMBERED, YEARED]) {
-    const [, first, second] = pattern.exec(text) ?? [];
-    if (first !== undefined && second !== undefined) return [first, ...cut(second)];
-  }
-  return [text];
-}
 
 interface Reading {
   pieces: readonly Piece[];

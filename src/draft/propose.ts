@@ -20,7 +20,11 @@ import { slugsOf } from './slugs.ts';
 
 /** Lines that the pages of official sites have around a letter. */
 const OF_WEB_PAGE =
-  /^(?:Naar boven|Terug naar boven|Naar top|Naar de inhoud|Ga (?:direct )?naar (?:de )?(?:inhoud|zoeken|hoofdinhoud).*|Datum publicatie.*|Publicatiedatum.*|Organisatie(?:type)?\b.{0,60}|Vergaderjaar\/?(?: nummer)?:?(?: \d{4}-\d{4})?|Dossier(?:- en ondernummer|titel)?(?:nummer)?:?(?: \d{5}.{0,20})?|Kamerstuk \d\d \d{3}.{0,20}, nr\. \d+|Gegevens van deze publicatie|Toon (?:gegevens|datumtabel|volledige titel).*|Verberg .*|Officiële bekendmakingen(?: \|.*)?|.* \| Overheid\.nl(?: .*)?|Overheid\.nl(?: .*)?|U bent (?:nu )?hier:?.*|Kruimelpad|Home|Zoeken|Menu|Print(?:en)?|Deel(?:en)?(?: deze pagina)?|Download(?:en)?(?: .*)?|(?:Externe )?[Bb]ijlagen? \(\d+\)|Authentieke versie(?: \(PDF\))?|Odt-versie|Informatie over deze publicatie|Disclaimer.*|Privacy.*|Toegankelijkheid|Sitemap|Help|Contact|English|Inloggen.*|Over deze website|Alle (?:versies|bestandstypen).*|Permanente link|Dit is een (?:beta|oude) .*)$/u;
+  /^(?:Naar boven|Terug naar boven|Naar top|Naar de inhoud|Ga (?:direct )?naar (?:de )?(?:inhoud|zoeken|hoofdinhoud).*|Datum publicatie.*|Publicatiedatum.*|Organisatie(?:type)?\b.{0,60}|Vergaderjaar\/?(?: nummer)?:?(?: \d{4}-\d{4})?|Dossier(?:- en ondernummer|titel)?(?:nummer)?:?(?: \d{5}.{0,20})?|Gegevens van deze publicatie|Toon (?:gegevens|datumtabel|volledige titel).*|Verberg .*|Officiële bekendmakingen(?: \|.*)?|.* \| Overheid\.nl(?: .*)?|Overheid\.nl(?: .*)?|U bent (?:nu )?hier:?.*|Kruimelpad|Home|Zoeken|Menu|Print(?:en)?|Deel(?:en)?(?: deze pagina)?|Download(?:en)?(?: .*)?|(?:Externe )?[Bb]ijlagen? \(\d+\)|Authentieke versie(?: \(PDF\))?|Odt-versie|Informatie over deze publicatie|Disclaimer.*|Privacy.*|Toegankelijkheid|Sitemap|Help|Contact|English|Inloggen.*|Over deze website|Alle (?:versies|bestandstypen).*|Permanente link|Dit is een (?:beta|oude) .*)$/u;
+
+/** Lines that these have above a letter only: what it is, and the fields of the page on lines of their own. */
+const ABOVE =
+  /^(?:Kamerstuk \d\d \d{3}.{0,20}, nr\. \d+|Aanhangsel van de Handelingen.{0,40}|(?:Tweede|Eerste) Kamer der Staten-Generaal|\d{1,2}-\d{1,2}-\d{4}(?:,? \d\d:\d\d)?|\d{4}-\d{4}|\d{5}(?:-[IVX]+)?(?:,? nr\. |-)\w+)$/u;
 
 /** A proposed brief, and the doubts in it. */
 export interface Proposal {
@@ -47,13 +51,14 @@ export function proposeBrief(
 ): Proposal {
   const head = readHead(lines);
   const identity = identify(lines, head, file, given);
-  const around = [...(head?.before ?? []), ...lastLines(lines)].filter(
-    ({ text }) => OF_WEB_PAGE.test(text) || isOnce(text, lines),
+  const above = head?.before ?? [];
+  const isKnown = (line: Line) =>
+    OF_WEB_PAGE.test(line.text) || (above.includes(line) && ABOVE.test(line.text));
+  const around = [...above, ...lastLines(lines)].filter(
+    (line) => isKnown(line) || isOnce(line.text, lines),
   );
-  const doubts = around
-    .filter(({ text }) => !OF_WEB_PAGE.test(text))
-    .map((line) => aroundLetter(line, file));
-  const plain = emptyBrief(identity, textsOf(around));
+  const doubts = around.filter((line) => !isKnown(line)).map((line) => aroundLetter(line, file));
+  const plain = { ...emptyBrief(identity, textsOf(around)), head: head?.parts ?? [] };
   const paged = paginate(lines, stub(plain, file), file).lines;
   const whole = (text: string) => joinLines(splitWords(text), dictionary).text;
   const headed: Brief = { ...plain, ...fieldsOf(readHead(paged) ?? head, identity.id, whole) };
@@ -64,10 +69,7 @@ export function proposeBrief(
   const { doubts: broken, ...parts } = partsOf(body, { file, dictionary });
   const brief = { ...headed, ...dated, ...parts };
   return {
-    brief: completed(
-      { ...brief, furniture: textsOf(around.filter(({ text }) => OF_WEB_PAGE.test(text))) },
-      head !== undefined,
-    ),
+    brief: completed({ ...brief, furniture: textsOf(around.filter(isKnown)) }, head !== undefined),
     doubts: [...doubts, ...broken],
   };
 }

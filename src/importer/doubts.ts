@@ -98,6 +98,7 @@ function isDoubtful(lines: readonly PagedLine[], index: number, measure: Measure
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line) return false;
   if (next) return breaksOff(lines, index, measure);
+  if (isSentence(lines.map(({ text }) => text).join(' '))) return false;
   const before = lines[index - 1];
   if (before?.print?.width && withNext(before, line) >= measure.fits) return false;
   if (before || widthOf(line) >= measure.fits) return !endsClause(line.text);

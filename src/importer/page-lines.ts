@@ -21,13 +21,14 @@ export function findPageLines(lines: readonly Line[], brief: Brief, file: string
   const named = new Set<Line>();
   const problems: Doubt[] = [];
   const looks = numbersBelow(lines, brief);
+  const ofHead = linesOfHead(lines, brief);
   for (const [index, line] of lines.entries()) {
     if (line.print?.role === 'furniture') {
       found.set(line, pageIn(line.text));
       continue;
     }
     const look = looks[index];
-    const isNamed = brief.furniture.includes(line.text);
+    const isNamed = brief.furniture.includes(line.text) && !ofHead.has(line);
     if (!isNamed && isLetter(line, look, brief)) continue;
     found.set(line, ownPage(look));
     const doubt = doubtAt(index, lines, looks, file);
@@ -35,6 +36,27 @@ export function findPageLines(lines: readonly Line[], brief: Brief, file: string
     else if (doubt) problems.push(doubt);
   }
   return { lines: found, named, problems };
+}
+
+/** How many lines may stand above a head. */
+const MOST_ABOVE = 60;
+
+/** The lines of the printed head, of which a web page may have one above it as well: there it is left out. */
+function linesOfHead(lines: readonly Line[], { head, furniture }: Brief): ReadonlySet<Line> {
+  if (!head.some((part) => furniture.includes(part))) return new Set();
+  const words = head.join(' ');
+  const texts = lines.slice(0, MOST_ABOVE + words.length).filter(({ text }) => text !== '');
+  for (const [first] of texts.entries()) {
+    const own: Line[] = [];
+    let said = '';
+    for (const line of texts.slice(first)) {
+      own.push(line);
+      said = said === '' ? line.text : `${said} ${line.text}`;
+      if (said === words) return new Set(own);
+      if (!words.startsWith(`${said} `)) break;
+    }
+  }
+  return new Set();
 }
 
 /** Whether a line is of the letter: it looks like no line of a page, or the editors say so. */

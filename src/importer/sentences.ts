@@ -18,10 +18,14 @@ export const endsClause = (text: string): boolean => CLAUSE.test(text);
 /** Whether a line is a whole sentence, and so no heading: a question may be one. */
 export const isSentence = (text: string): boolean =>
   ANSWER.test(text) ||
+  REFERRING.test(text) ||
   isAsked(text) ||
   (/[.!…][)\]»”’"']*$/u.test(text) &&
     (mayStartSentence(text) || /^[«“]/u.test(text)) &&
     (hasVerb(text) || text.split(' ').length >= MANY_WORDS));
+
+/** A reference without a full stop, as print has it above answers. */
+const REFERRING = /\. Zie ook Aanhangsel Handelingen, vergaderjaar \d{4}[–-]\d{4}, nr\. \d+$/u;
 
 /** A question that starts with its verb, or has another sentence before it: a member asks it, no heading does. */
 export const isAsked = (text: string): boolean =>
@@ -56,7 +60,15 @@ export const isTitle = (text: string): boolean =>
   /^[«“‘"']?[\p{Lu}\d§]/u.test(text) &&
   (/\p{L}{2}/u.test(text) || /^\p{Lu}$/u.test(text)) &&
   (!/[.,;:!…](?:[»”’]|[)»”’]?\d{1,2})?$/u.test(text) || ENDS_WITH_NUMBER.test(text)) &&
-  !OPEN.test(text);
+  !OPEN.test(text) &&
+  !hasSentence(text);
+
+/** Whether a sentence ends inside words. */
+const hasSentence = (text: string): boolean =>
+  [...text.matchAll(/[.!?][)»”’]? (?=\p{Lu})/gu)].some(({ index }) => {
+    const words = text.slice(0, index + 1);
+    return endsSentence(words) && words.split(' ').length >= MANY_WORDS;
+  });
 
 /** Whether words say what the figures of a table below them are in, or its number. */
 export const isUnit = (words: string): boolean =>
