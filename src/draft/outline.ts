@@ -155,14 +155,20 @@ function isHeading(text: string, run: readonly PagedLine[]): boolean {
 const mayAsk = (text: string, [first, ...others]: readonly PagedLine[]): boolean =>
   others.length > 0 ? !hasVerb(text) : first?.print?.face !== undefined || !isAsked(text);
 
-/** A heading heads something: text, which is no row of a table that follows without an empty line. */
+/** A heading heads something: text, or a table of which it is no title. */
 function isFollowed(lines: readonly PagedLine[], next: number, run: readonly PagedLine[]): boolean {
   let at = next;
   while (lines[at]?.text === '') at += 1;
   const below = lines[at];
   if (below === undefined || !mayStartSentence(below.text)) return false;
-  const words = run[0]?.text ?? '';
-  return !(hasGap(below.raw) && (isUnit(words) || /^(?:Figuur|\()/u.test(words)));
+  return !hasGap(below.raw) || isItemLine(below) || isOverTable(run[0]);
+}
+
+/** Whether a line above a table is no title of it: by its face, by its number or by its word. */
+function isOverTable(line: PagedLine | undefined): boolean {
+  const words = line?.text ?? '';
+  if (isUnit(words) || /^(?:Figuur|\()/u.test(words)) return false;
+  return line?.print?.face !== undefined || NUMBERED.test(words) || /^Bijlage\b/u.test(words);
 }
 
 /** Whether a line by itself, after the end of a sentence, can only be a heading, though a list counts on below it. */

@@ -15,8 +15,12 @@ export function seamBetween(a: PagedLine, b: PagedLine, gap: boolean, { fits }: 
   const isApart = gap && (!b.startsPage || endsClause(a.text));
   if (isApart) return b.number - a.number === 1 ? 'short line' : 'empty line';
   const ended = endsSentence(a.text) && mayStartSentence(b.text);
-  return ended && withNext(a, b) < fits ? 'short line' : 'same';
+  return ended && (withNext(a, b) < fits || isAnswered(a, b)) ? 'short line' : 'same';
 }
+
+/** Whether one line ends what members ask, and the next says who answers it, as above the first question. */
+const isAnswered = (a: PagedLine, b: PagedLine): boolean =>
+  /\d{4}\)\.(?:\d{1,2})?$/u.test(a.text) && /^(?:Antwoord|Mededeling) van \p{L}+/u.test(b.text);
 
 /** How full the lines of a letter are, in characters. */
 export interface Measure {

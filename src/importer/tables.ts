@@ -10,6 +10,7 @@ import {
   stretchesOf,
   uncut,
 } from './columns.ts';
+import { lastText } from './lines-around.ts';
 import { endsClause, isUnit, mayStartSentence } from './sentences.ts';
 import { cutLine } from './words.ts';
 
@@ -135,7 +136,8 @@ function captionBefore(lines: readonly PagedLine[]): number {
   const words = above.map(({ text }) => text).join(' ');
   if (words === '' || above.length > MOST_LINES) return 0;
   const isSmall = above.every(({ print }) => print?.small);
-  return isSmall || (gap === 0 && !endsClause(words)) ? lines.length - first : 0;
+  const isLedTo = lines[lastText(lines, first)]?.text.endsWith(':') === true;
+  return isSmall || ((gap === 0 || isLedTo) && !endsClause(words)) ? lines.length - first : 0;
 }
 
 /** Index of the line from which words say what the figures are in: the first, or one after a sentence. */

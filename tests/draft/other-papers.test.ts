@@ -71,6 +71,17 @@ ISSN 0921 - 7398
 ’s-Gravenhage 2024       Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel         1
 `;
 
+test('who answers the questions of a member is named in a paragraph of its own, below a full line too', async () => {
+  const full = ANSWERS.replace(
+    /Vragen van het lid[^.]*\./u,
+    'Vragen van het lid Proef aan de Minister van Proeven (ingezonden 2 mei 2024).',
+  );
+  const { folder, doubts } = await draft([fileOf('vragen.txt', full)]);
+  expect(doubts).toEqual([]);
+  expect(textOf(folder)).toContain('Antwoord van Minister Voorbeeld (ontvangen 23 juli 2024).');
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('questions and answers go by their printed id, and nobody signs them', async () => {
   const { folder, read, doubts } = await draft([fileOf('vragen.txt', ANSWERS)]);
   expect(doubts).toEqual([]);

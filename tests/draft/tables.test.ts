@@ -53,3 +53,36 @@ test('a long head of several columns stands over the first, though it reaches ov
   expect(rows[0]).toBe('| | Oorspronkelijke raming | | Stand van de Voorjaarsnota | |');
   expect(rows[1]).toBe('| Onderdeel | 2024 | 2025 | 2024 | 2025 |');
 });
+
+/** A letter of some parts, of which the last but one is a table. */
+async function drafted(parts: readonly string[]) {
+  const text = [...HEAD, ...parts, 'De cijfers zijn voorlopig.'].join('\n\n');
+  const { folder, doubts } = await draft([fileOf('brief.txt', text)]);
+  expect(await runCollate(folder)).toMatchObject({ status: 0, stderr: '' });
+  return { lines: textOf(folder), doubts: doubts.map(({ message }) => message) };
+}
+
+const TABLE = 'Grond\t2021\t2022\nGeslacht\t2\t3\nLeeftijd\t10\t14';
+
+test('the title of a table, below words that lead to it, is no heading', async () => {
+  const { lines, doubts } = await drafted([
+    'De volgende cijfers zijn door de politie aangeleverd:',
+    'Meldingen in de provincie Fryslân',
+    TABLE,
+  ]);
+  expect(doubts).toEqual([]);
+  expect(lines).toContain('Meldingen in de provincie Fryslân');
+});
+
+test('a line above a table by itself can be a heading or its title, which is a doubt', async () => {
+  const { lines, doubts } = await drafted(['Meldingen in de provincie Fryslân', TABLE]);
+  expect(doubts).toEqual([expect.stringContaining('"Meldingen in de provincie Fryslân" that')]);
+  expect(lines).toContain('Meldingen in de provincie Fryslân');
+});
+
+test('the number of a heading, or the word annex, tells that a line above a table is one', async () => {
+  const { lines, doubts } = await drafted(['2. Meldingen', TABLE, 'Bijlage 1: Aangiftes', TABLE]);
+  expect(doubts).toEqual([]);
+  expect(lines).toContain('# 2. Meldingen');
+  expect(lines).toContain('# Bijlage 1: Aangiftes');
+});
