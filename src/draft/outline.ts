@@ -12,6 +12,7 @@ import {
   isTitle,
   isUnit,
   mayStartSentence,
+  endsOpen,
 } from '../importer/sentences.ts';
 import { type FoundHeading, NUMBERED, withDepths } from './depths.ts';
 import { questionsIn } from './questions.ts';
@@ -188,7 +189,8 @@ function isAbove(lines: readonly PagedLine[], at: number, { short }: Measure): b
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !isShortHeading(line)) return false;
   if (next.text === '' || hasGap(next.raw) || isItemLine(next)) return false;
-  return mayStartSentence(next.text) && withNext(line, next) < short;
+  const isOpen = withNext(line, next) < short || endsOpen(line.text, next.text);
+  return isOpen && mayStartSentence(next.text);
 }
 
 /** Whether a line of print heads the text right below it, after an empty line, though its face is that of text. */

@@ -31,8 +31,8 @@ export function proposeFromXml(xml: XmlLetter, file: string, given: Given = {}):
         ...(office !== undefined && { office }),
         name,
       })),
-      outline: headings.map(({ text, depth, annex }, index) => ({
-        ...{ heading: text.text, level: levelOf(headings, index, depth) },
+      outline: headings.map(({ text, annex }, index) => ({
+        ...{ heading: text.text, level: levelOf(headings, index) },
         ...{ collection: 'overig', slug: slugs[index] ?? '' },
         ...(annex && { annex: true as const }),
       })),
@@ -47,13 +47,15 @@ const MOST_PARTS = 20;
 const of = <K extends XmlBlock['kind']>({ blocks }: XmlLetter, kind: K) =>
   blocks.filter((block): block is Extract<XmlBlock, { kind: K }> => block.kind === kind);
 
-/** A level at most one more than that before it. */
+/** One level below the heading that it lies under, which is the last that lies less deep. */
 function levelOf(
   headings: readonly { depth: number }[],
   index: number,
-  depth: number,
 ): Brief['outline'][number]['level'] {
-  let level = 1;
-  for (const one of headings.slice(0, index + 1)) level = Math.min(one.depth + 1, level + 1);
-  return Math.min(level, depth + 1);
+  const around: number[] = [];
+  for (const { depth } of headings.slice(0, index + 1)) {
+    while ((around.at(-1) ?? 0) >= depth) around.pop();
+    around.push(depth);
+  }
+  return Math.min(6, around.length + 1);
 }

@@ -93,4 +93,4 @@ const STARTS =
 
 /** Whether a line ends no sentence nor part of one, though the next starts a sentence. */
 export const endsOpen = (line: string, next: string): boolean =>
-  /[\p{Ll}\d]$/u.test(line) && !OPEN.test(line) && STARTS.test(next);
+  /[\p{Ll}\d)]$/u.test(line) && !OPEN.test(line) && STARTS.test(next);

@@ -59,3 +59,35 @@ test('a line of an item without an end, above one that starts a sentence, is a d
   ]);
   expect(doubts).toEqual([expect.stringContaining('op preventie en op onderzoek" that stands')]);
 });
+
+test('headings of XML that lie side by side have one level, in an annex without a heading too', async () => {
+  const source = (annex: string) =>
+    `<officiele-publicatie><kamerstuk><kamerstukkop><tekstregel>Vergaderjaar 2022–2023</tekstregel></kamerstukkop><dossier><dossiernummer>29 544</dossiernummer><titel>Arbeidsmarktbeleid</titel></dossier><stuk><stuknr>Nr. 1201</stuknr><titel>VERSLAG VAN EEN SCHRIFTELIJK OVERLEG</titel><algemeen><vrije-tekst><tekst><al>De leden hebben vragen gesteld.</al></tekst></vrije-tekst></algemeen><tekst-sluiting><ondertekening><functie>De voorzitter van de commissie,</functie><naam><achternaam>Kuzu-Proef</achternaam></naam></ondertekening></tekst-sluiting><bijlage>${annex}</bijlage></stuk></kamerstuk></officiele-publicatie>`;
+  const part = (title: string, inner = '') =>
+    `<divisie><kop><titel>${title}</titel></kop><al>Dit is het deel ${title}.</al>${inner}</divisie>`;
+  const { doubts, read } = await draft([
+    fileOf(
+      'brief.xml',
+      source(part('Vragen', part('Eerste') + part('Tweede')) + part('Antwoord', part('Derde'))),
+    ),
+  ]);
+  expect(doubts).toEqual([]);
+  const levels = [...read('brief.yaml').matchAll(/heading: (.*)\n +level: (\d)/gu)];
+  expect(levels.map(([, heading, level]) => `${heading} ${level}`)).toEqual([
+    ...['Vragen 2', 'Eerste 3', 'Tweede 3', 'Antwoord 2', 'Derde 3'],
+  ]);
+});
+
+test('a heading right above its text may be nearly as long as a line, where the text starts a sentence', async () => {
+  const text = [
+    'Motie-Alkaya/De Hoop (nr. 11) over de prijs van treinkaartjes in het land',
+    'Deze motie ontraad ik. Het bevriezen van de prijzen kost veel geld, en de dekking',
+    'daarvan is in de motie niet aangegeven, zodat de begroting niet langer sluit.',
+  ].join('\n');
+  const { headings, doubts } = await drafted([
+    'Ik volg de volgorde van de stemmingslijst, zoals ik in het debat heb aangegeven.',
+    text,
+  ]);
+  expect(doubts).toEqual([]);
+  expect(headings).toHaveLength(1);
+});
