@@ -219,13 +219,26 @@ function goesOn(reading: Reading, { first, previous, awaited }: ItemSoFar): bool
   if (line === undefined || !endsClause(previous.text)) return false;
   if (line.indent > first.indent) return true;
   const own = awaited.at(-1);
-  if (own?.value === undefined) return false;
+  if (own?.value === undefined) return own !== undefined && isBetween(reading, own);
   const end = Math.min(lines.length, rules.end ?? Infinity);
   for (let later = at; later < end; later += 1) {
     if (later > at && countsOn(reading, later, own)) return true;
     if (countsAnew(reading, later, own)) return false;
   }
   return false;
+}
+
+/**
+ * Whether a paragraph of sentences stands between two items with one dash, and leads to no other list; after
+ * two items without one it ends their list.
+ */
+function isBetween(reading: Reading, dash: Mark): boolean {
+  const { lines, at, rules, items } = reading;
+  if (items.length > 1 && items.every(({ mark }) => mark !== undefined)) return false;
+  const end = lines.findIndex(({ text }, index) => index > at && text === '');
+  const next = end < 0 ? -1 : nextText(lines, end);
+  const isApart = lines[at - 1]?.text === '' && next > 0 && next < (rules.end ?? Infinity);
+  return isApart && endsSentence(lines[end - 1]?.text ?? '') && countsOn(reading, next, dash);
 }
 
 const countsOn = (reading: Reading, at: number, mark: Mark): boolean =>
