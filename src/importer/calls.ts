@@ -195,7 +195,7 @@ function strayCalls(
     : [...text.matchAll(CALLING)];
   return places.flatMap(({ 0: mark, index: at }): Doubt[] => {
     const line = lines[lineAt({ starts }, at)];
-    const before = text.slice(0, at);
+    const before = upTo(text, at);
     const isSentence = raised !== undefined || endsSentence(before) || /[»”]$/u.test(before);
     if (settled.has(at) || !isSentence || !line || openEnded.includes(line.printed)) return [];
     const words = wordsTo(text, at + mark.length);

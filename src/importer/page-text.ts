@@ -34,8 +34,11 @@ function raisedIn(lines: readonly PagedLine[], starts: readonly number[]): PageT
 }
 
 /** The last words of a text up to a place: enough to know it by. */
-export const wordsTo = (text: string, end: number): string =>
-  text.slice(0, end).split(' ').slice(-3).join(' ');
+export function wordsTo(text: string, end: number): string {
+  let start = end;
+  for (let words = 0; words < 3 && start > 0; words += 1) start = text.lastIndexOf(' ', start - 1);
+  return text.slice(Math.max(0, start + (text[start] === ' ' ? 1 : 0)), end);
+}
 
 /** Index of the line on which an offset in the text of a page lies. */
 export function lineAt({ starts }: Pick<PageText, 'starts'>, offset: number): number {

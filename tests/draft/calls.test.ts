@@ -61,3 +61,11 @@ test('the number of a heading or an item calls no note', async () => {
   expect(doubts).toEqual([]);
   expect(text).toContain('# 1.1 Doel\nHet doel is helder.[^1] Het');
 });
+
+test('as many calls without notes as there are words are looked at once each', async () => {
+  const words = Array.from({ length: 20_000 }, (_, at) => `woord.${at % 9}`).join(' ');
+  const start = performance.now();
+  const { doubts } = await drafted([`${words}.`], []);
+  expect(doubts.length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(15_000);
+}, 60_000);
