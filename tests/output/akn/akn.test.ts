@@ -100,6 +100,21 @@ describe('an invented letter', () => {
     expect(xml).toContain('Een <eop number="2" breakAt="4" />voetnoot.');
   });
 
+  test('has the hyphen that ends its last page, beside the imprint too', () => {
+    const letter = content.letterOf(id);
+    const furniture = [
+      { line: 7, text: 'ISSN 0921 - 7371', beside: true as const },
+      { line: 8, text: 'Tweede Kamer, vergaderjaar 2018–2019' },
+    ];
+    const kind = 'joined' as const;
+    const by = 'woordenboek' as const;
+    const hyphens = [{ kind, by, line: 7, printed: 'voet- noot', result: 'voetnoot' }];
+    const record = { ...letter.record, pages: [{ page: 2, line: 9 }], furniture, hyphens };
+    expect(akomaNtosoXml({ ...letter, record }, knownTo(content.edition, id))).toContain(
+      'Een <eop number="2" breakAt="4" breakWith="-" />voetnoot.',
+    );
+  });
+
   test('refers to a paper by its page here, and to the notes of the editors, which stand apart', () => {
     expect(xml).toContain(
       '<ref href="https://leeseditie.example/kamerstukken/27925-637/">Kamerstuk 27 925, nr. 637</ref>',
