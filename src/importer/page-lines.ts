@@ -167,12 +167,17 @@ const said = ({ text }: Line, wanted: string): string =>
 const REMEDY =
   'Add it to brief.yaml: to furniture when it is of the printed page, to openEnded when it is of the letter.';
 
+/** Pattern of what a footer starts with. */
+export const FOOTER_START = String.raw`(?:[’']s-Gravenhage \d{4} )?(Tweede|Eerste) Kamer, vergaderjaar `;
+
 /**
  * Footer of a printed page: chamber, session years, dossier and number of the paper, page. On the
  * first page the last line of the imprint can stand before it, on the same line.
  */
-const FOOTER =
-  /^(?:[’']s-Gravenhage \d{4} )?(Tweede|Eerste) Kamer, vergaderjaar (\d{4})[–-](\d{4}), (?:(.+), (?:nr\. ([0-9A-Z]+)|([0-9A-Z]+)(?= \d))|Aanhangsel)(?: (\d{1,4}))?$/u;
+const FOOTER = new RegExp(
+  String.raw`^${FOOTER_START}(\d{4})[–-](\d{4}), (?:(.+), (?:nr\. ([0-9A-Z]+)|([0-9A-Z]+)(?= \d))|Aanhangsel)(?: (\d{1,4}))?$`,
+  'u',
+);
 
 /** Lines of the imprint at the foot of the first page, below the id of the paper. */
 const BELOW_PAPER = String.raw`ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4}`;

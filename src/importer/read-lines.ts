@@ -1,5 +1,5 @@
 import { type Cleaned, cleanLine } from './characters.ts';
-import { IMPRINT_LINE } from './page-lines.ts';
+import { FOOTER_START, IMPRINT_LINE } from './page-lines.ts';
 import type { Line } from './printed-letter.ts';
 import { splitWords } from './words.ts';
 
@@ -41,7 +41,7 @@ const BESIDE = new RegExp(
   `^(${IMPRINT_LINE}) {2,}(?!(?:Tweede|Eerste) Kamer, vergaderjaar)\\S`,
   'u',
 );
-const FOOTER = /^(?:[’']s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer, vergaderjaar /u;
+const FOOTER = new RegExp(`^${FOOTER_START}`, 'u');
 
 /** Parts the imprint from the words that are printed beside it: it comes before the footer, apart from these. */
 function withoutImprint(lines: readonly Line[]): Line[] {
