@@ -146,11 +146,15 @@ function runFrom(lines: readonly PagedLine[], at: number, taken: ReadonlySet<num
 function isHeading(text: string, run: readonly PagedLine[]): boolean {
   const [first] = run;
   if (first === undefined || first.print?.small || run.some(({ raw }) => hasGap(raw))) return false;
-  if (text.length > LONGEST || !isTitle(text)) return false;
+  if (text.length > LONGEST || !isTitle(text) || (!first.print && PART.test(text))) return false;
   if (isItemLine(first) && !NUMBERED.test(text))
     return marksOf(first).some(({ kind }) => kind === 'a)');
   return !text.endsWith('?') || mayAsk(text, run);
 }
+
+/** A part of an article, of which a law speaks, or which a heading explains: print tells which. */
+const PART =
+  /^Artikel [\dIVX]+(?:[.:]\d+)*[a-z]{0,2}, (?:aanhef|onderde(?:el|len)|\p{Ll}+ (?:lid|leden))\b/u;
 
 /** Whether a heading may be a question: on one line, and in a face of its own if a member may ask it. */
 const mayAsk = (text: string, [first, ...others]: readonly PagedLine[]): boolean =>

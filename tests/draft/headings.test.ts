@@ -91,3 +91,13 @@ test('a heading right above its text may be nearly as long as a line, where the 
   expect(doubts).toEqual([]);
   expect(headings).toHaveLength(1);
 });
+
+test('a line by itself that names a part of an article is a doubt in text: as a heading it has a face', async () => {
+  const found = await drafted([
+    'Deze wijziging is van technische aard.',
+    'Artikel I, onderdeel B',
+    'De verwijzing naar artikel 5 wordt hersteld.',
+  ]);
+  expect(found.headings).toEqual([]);
+  expect(found.doubts).toEqual([expect.stringContaining('"Artikel I, onderdeel B" that stands')]);
+});
