@@ -13,13 +13,23 @@ export const ofLetter = (subject: string, identity: string, address: string): st
   `${subject}\n${identity}\n${address}\n\nDit archief bevat deze leeseditie in alle bestandsvormen.`;
 
 /** What the archive of the whole edition holds. */
-export const ofEdition = (name: string, address: string, isWhole: boolean): string =>
-  `${name}\n${address}\n\n${
-    isWhole
-      ? 'Dit archief bevat alle brieven van deze leeseditie in alle bestandsvormen, met de gegevens en de bron.'
-      : 'Dit archief bevat alle brieven van deze leeseditie als tekst, Markdown, JSON en XML, met de gegevens en ' +
-        `de bron. De PDF en het EPUB van een brief staan naast de brief zelf, op ${address}<nummer>.pdf en .epub.`
-  }`;
+export const ofEdition = (
+  name: string,
+  address: string,
+  has: 'forms' | 'texts' | 'data',
+): string => {
+  const holds = {
+    forms:
+      'Dit archief bevat alle brieven van deze leeseditie in alle bestandsvormen, met de gegevens en de bron.',
+    texts:
+      'Dit archief bevat alle brieven van deze leeseditie als tekst, Markdown, JSON en XML, met de gegevens en ' +
+      `de bron. De PDF en het EPUB van een brief staan naast de brief zelf, op ${address}<nummer>.pdf en .epub.`,
+    data:
+      'Dit archief bevat de gegevens uit alle brieven van deze leeseditie. Elke brief heeft een eigen archief, ' +
+      `met alle bestandsvormen en de bron, op ${address}<nummer>.zip.`,
+  };
+  return `${name}\n${address}\n\n${holds[has]}`;
+};
 
 /** What each kind of file is, by its extension or folder. */
 export const kinds = {
@@ -47,5 +57,8 @@ export const fonts =
   'In de PDF zijn de lettertypen Source Serif 4 en Source Sans 3 opgenomen (© Adobe, Reserved Font Name ‘Source’), ' +
   'en voor Arabisch schrift Noto Naskh Arabic (© The Noto Project Authors), onder de SIL Open Font License 1.1: https://openfontlicense.org.';
 
-/** Link to the archive of the whole edition. */
-export const wholeEdition = 'Alle brieven met tekst, gegevens en bron in één archief (ZIP)';
+/** Link to the archive of the whole edition, by whether it has the letters or only what they say. */
+export const wholeEdition = (hasLetters: boolean): string =>
+  hasLetters
+    ? 'Alle brieven met tekst, gegevens en bron in één archief (ZIP)'
+    : 'Alle gegevens in één archief (ZIP)';

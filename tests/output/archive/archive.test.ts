@@ -23,8 +23,8 @@ const FORMS: OutputFile[] = [
   { path: 'feed.xml', make: () => '<feed/>' },
 ];
 
-async function open(path: string, files = FORMS): Promise<Map<string, string>> {
-  const found = archives(files.filter(isPacked), edition).find((file) => file.path === path);
+async function open(path: string, files = FORMS, of = edition): Promise<Map<string, string>> {
+  const found = archives(files.filter(isPacked), of).find((file) => file.path === path);
   const bytes = (await found?.make()) as Uint8Array;
   return new Map(
     Object.entries(unzipSync(bytes)).map(([name, file]) => [name, Buffer.from(file).toString()]),
@@ -95,6 +95,32 @@ test('the archive of the edition has each letter whole in a folder, and the data
   expect(archive.get('LEESMIJ.txt')).toContain(
     'in alle bestandsvormen, met de gegevens en de bron',
   );
+});
+
+/** The edition with so many letters more, which have no files. */
+const withOthers = (count: number) => ({
+  ...edition,
+  letters: [
+    ...edition.letters,
+    ...edition.letters.flatMap((letter) =>
+      Array.from({ length: count }, (_, at) => ({ ...letter, id: `27925-${at + 1000}` })),
+    ),
+  ],
+});
+
+test('of more letters than hosts take the archive of the edition leaves out their heavy forms', async () => {
+  const archive = await open(EDITION_ARCHIVE, FORMS, withOthers(30));
+  expect([...archive.keys()]).toContain('27925-651/27925-651.txt');
+  expect([...archive.keys()]).not.toContain('27925-651/27925-651.epub');
+  expect(archive.get('LEESMIJ.txt')).toContain('De PDF en het EPUB van een brief staan naast');
+});
+
+test('of still more it has the data alone, and says where each letter is', async () => {
+  const archive = await open(EDITION_ARCHIVE, FORMS, withOthers(60));
+  expect([...archive.keys()]).toEqual([
+    ...['LEESMIJ.txt', 'LICENTIE.txt', 'data/bedragen.csv', 'SHA256SUMS'],
+  ]);
+  expect(archive.get('LEESMIJ.txt')).toContain('Elke brief heeft een eigen archief');
 });
 
 test('an archive with a PDF has the licence of the typefaces in it', async () => {
