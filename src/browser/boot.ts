@@ -127,13 +127,12 @@ if (sorted) void import('./sort.ts').then(({ makeSortable }) => makeSortable(sor
 const filter = document.querySelector<HTMLElement>('[data-brieffilter]');
 if (filter) enrich(import('./narrow.ts').then(({ makeNarrowable }) => makeNarrowable(filter)));
 
-// What is larger than its room is scrolled by keyboard; what is not is no stop on the way.
+// A table that is wider than its room is scrolled by keyboard; one that is not is no stop on the way.
 const rooms = new ResizeObserver((seen) => {
   for (const { target: room } of seen)
-    (room as HTMLElement).tabIndex =
-      room.scrollWidth > room.clientWidth || room.scrollHeight > room.clientHeight ? 0 : -1;
+    (room as HTMLElement).tabIndex = room.scrollWidth > room.clientWidth ? 0 : -1;
 });
-for (const room of document.querySelectorAll('[tabindex="0"]')) rooms.observe(room);
+for (const room of document.querySelectorAll('section[tabindex]')) rooms.observe(room);
 
 // What the page of results says when none of this arrives.
 document.querySelector('[data-ongeladen]')?.remove();

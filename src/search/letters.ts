@@ -3,7 +3,6 @@ import { withoutOperators } from './language/operators.ts';
 import { stem } from './language/stem.ts';
 import { type Token, tokenize } from './language/tokens.ts';
 import type { SoughtKey } from './parts.ts';
-import { likeness } from './text/match.ts';
 
 /*
  * Which letters are about the words of a query. A browser cannot hold the texts of a thousand: it
@@ -45,9 +44,8 @@ export const wordsSought = (keys: readonly (readonly string[])[]): SoughtKey[] =
 /** A longer word than this is looked for with a slip; its first letter is seldom wrong. */
 const LONGEST_EXACT = 5;
 
-/** Whether a word of the lists may be what a reader meant by a key: quick, for most are not. */
-const isNear = (word: string, key: string): boolean =>
-  word[0] === key[0] && Math.abs(word.length - key.length) < 3 && likeness(word, key) > 0;
+/** What a known word is worth as the one that is meant; 0 for another word: see `text/match.ts`. */
+export type Likeness = (known: string, word: string) => number;
 
 /**
  * What lists say of keys; of one that none has, what they say of the words that begin with it, else of
@@ -57,6 +55,7 @@ const isNear = (word: string, key: string): boolean =>
 export function entriesOf(
   keys: Iterable<string>,
   lists: readonly WordList[],
+  likeness: Likeness,
 ): Map<string, WordEntry[]> {
   const entries = new Map<string, WordEntry[]>();
   for (const key of keys) {
@@ -70,13 +69,19 @@ export function entriesOf(
       for (let length = SHORTEST; length < word.length; length += 1)
         begun.get(word.slice(0, length))?.push(entry);
   for (const [key, found] of begun)
-    if (found.length === 0 && key.length > LONGEST_EXACT) found.push(...nearEntries(key, lists));
+    if (found.length === 0 && key.length > LONGEST_EXACT)
+      found.push(...nearEntries(key, lists, likeness));
   return entries;
 }
 
-const nearEntries = (key: string, lists: readonly WordList[]): WordEntry[] =>
+/** What lists say of the words that a key may be a slip for: quick, for most are not. */
+const nearEntries = (key: string, lists: readonly WordList[], likeness: Likeness): WordEntry[] =>
   lists.flatMap((list) =>
-    Object.entries(list).flatMap(([word, entry]) => (isNear(word, key) ? [entry] : [])),
+    Object.entries(list).flatMap(([word, entry]) =>
+      word[0] === key[0] && Math.abs(word.length - key.length) < 3 && likeness(word, key) > 0
+        ? [entry]
+        : [],
+    ),
   );
 
 /**
@@ -85,13 +90,15 @@ const nearEntries = (key: string, lists: readonly WordList[]): WordEntry[] =>
  * @param keys Those of each word: see `queryKeys`.
  * @param lists Those that have them.
  * @param count Number of letters in all.
+ * @param likeness Tells slips, handed in so that the first texts need no file of code for it.
  */
 export function lettersAbout(
   keys: readonly (readonly string[])[],
   lists: readonly WordList[],
   count: number,
+  likeness: Likeness,
 ): number[] {
-  const entries = entriesOf(keys.flat(), lists);
+  const entries = entriesOf(keys.flat(), lists, likeness);
   const scores = new Map<number, number>();
   for (const word of keys) {
     const own = word.flatMap((key) => entries.get(key) ?? []);

@@ -10,6 +10,7 @@ import {
   wordsSought,
 } from '../../src/search/letters.ts';
 import { partsWith, type SoughtKey } from '../../src/search/parts.ts';
+import { likeness } from '../../src/search/text/match.ts';
 import { inventWhole } from '../edition/invented.ts';
 
 const text = (words: string) => [{ title: 'Proef', text: words }];
@@ -39,7 +40,7 @@ const listsWith = (keys: readonly SoughtKey[], of: ReadonlyMap<string, WordList>
 function about(query: string): (string | undefined)[] {
   const keys = queryKeys(query);
   const found = listsWith(wordsSought(keys), lists);
-  return lettersAbout(keys, found, edition.letters.length).map(
+  return lettersAbout(keys, found, edition.letters.length, likeness).map(
     (place) => edition.letters[place]?.id,
   );
 }
@@ -76,7 +77,7 @@ test('words are divided in order into lists that are quick to fetch, each word i
   expect(divided.size).toBeGreaterThan(1);
   for (const list of divided.values()) expect(JSON.stringify(list).length).toBeLessThan(30_000);
   const found = listsWith([{ key: 'constructor', begins: false }], divided);
-  expect(entriesOf(['constructor'], found).get('constructor')).toEqual([[1, 1, 1]]);
+  expect(entriesOf(['constructor'], found, likeness).get('constructor')).toEqual([[1, 1, 1]]);
 });
 
 test('a query of many words fetches the lists of its rarest, and not all', () => {

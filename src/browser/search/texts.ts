@@ -9,7 +9,7 @@ import {
 import { merge } from '../../search/result.ts';
 import { search } from '../../search/search.ts';
 import { buildIndex, type TextIndex } from '../../search/text/index.ts';
-import { isForm } from '../../search/text/match.ts';
+import { isForm, likeness } from '../../search/text/match.ts';
 import { loadTexts } from '../../search/text/source.ts';
 import { json } from '../dom/json.ts';
 import { pause } from '../dom/pause.ts';
@@ -118,7 +118,9 @@ async function lettersFor(
   const wanted = new Set((asked.length > 0 ? asked : all).map(({ id }) => id));
   const [, read = ''] = location.pathname.split('/');
   const { placesAbout } = await import('./letters-about.ts');
-  const about = (await placesAbout(query, all.length)).map((place) => all[place]?.id ?? '');
+  const about = (await placesAbout(query, all.length, likeness)).map(
+    (place) => all[place]?.id ?? '',
+  );
   // Where no letter has the words there is something to read the query by, and no more.
   const newest = about.length > 0 || letters.size > 0 ? [] : all.map(({ id }) => id).toReversed();
   return [...new Set([read, ...about, ...newest])]
