@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import {
   CACHE,
   contentType,
-  HASHED,
+  HASHED_ADDRESS,
   LETTER_PAGE,
   letterLink,
   PART_RULES,
@@ -113,7 +113,7 @@ function decoded(address: string): string | undefined {
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
-const isHashed = new RegExp(`^(?:${HASHED.join('|')})`, 'u');
+const isHashed = new RegExp(HASHED_ADDRESS, 'u');
 
 function headersOf(dist: string, path: string, file: string): [name: string, value: string][] {
   const [, letter] = new RegExp(LETTER_PAGE, 'u').exec(path) ?? [];

@@ -34,7 +34,7 @@ export const isAsked = (text: string): boolean =>
 
 /** Starts of such a question: of a verb that is not common, what it says something of. */
 const ASKED =
-  /^(?:In hoeverre|Zo (?:ja|nee|niet)|(?!Wat |Hoe |Waar|Wie |Welke? )\p{Lu}\p{Ll}*t (?:u|de|het|er|dit|dat|deze|zij|hij|de) )/u;
+  /^(?:In hoeverre|Zo (?:ja|nee|niet)|(?!Wat |Hoe |Waar|Wie |Welke? )\p{Lu}\p{Ll}*t (?:u|de|het|er|dit|dat|deze|zij|hij) )/u;
 
 /** Words of which a line with a full stop is a sentence, whatever its verb is. */
 const MANY_WORDS = 4;

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/build/edition.ts';
 import { registerNames } from '../edition/build/entries.ts';
+import { passagesOn } from '../edition/build/papers.ts';
 import type { Passage } from '../edition/build/passages.ts';
 import type { AnyEntry } from '../edition/build/registers.ts';
 import { editionOfLetter } from '../edition/view/of-letter.ts';
@@ -18,7 +19,7 @@ export function knownTo(edition: Edition, letter: string): KnownToOutputs {
         ({ register, data, mentions: passages.map(mentionOf) }) as MentionedEntry,
     ),
     papers: papers
-      .filter(({ cited, related }) => cited.length + related.length > 0)
+      .filter((paper) => passagesOn(paper).length > 0)
       .map(({ data, ids, dossier, cited, related }) => ({
         ...{ data, ids, dossier },
         ...{ cited: cited.map(mentionOf), related: related.map(mentionOf) },

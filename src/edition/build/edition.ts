@@ -21,7 +21,7 @@ import { knowing } from './known.ts';
 import { lackedPages } from './lacked-pages.ts';
 import { type LetterData, letterData } from './letter-data.ts';
 import { type ContentFiles, loadShared, type Shared } from './load.ts';
-import { buildPaper, byNumber, type PaperEntry } from './papers.ts';
+import { buildPaper, byNumber, type PaperEntry, passagesOn } from './papers.ts';
 import {
   type Citing,
   citingIn,
@@ -188,8 +188,8 @@ function indexLetters(data: readonly LetterData[], shared: Shared): Indexed {
 }
 
 /** An entry that a draft made is published with a letter that cites it, or once it is described. */
-const isPublished = ({ data, cited, related }: PaperEntry): boolean =>
-  !data.undescribed || cited.length + related.length > 0;
+const isPublished = (paper: PaperEntry): boolean =>
+  !paper.data.undescribed || passagesOn(paper).length > 0;
 
 /** Orders letters, the newest last: by session year, and in a dossier by number; 651 is before 1000. */
 export const byAge = (a: LetterSummary, b: LetterSummary): number =>

@@ -29,6 +29,12 @@ export interface PaperEntry {
   related: Passage[];
 }
 
+/** Every passage that has to do with a paper: those that cite it, then those on its subject. */
+export const passagesOn = ({
+  cited,
+  related,
+}: Pick<PaperEntry, 'cited' | 'related'>): Passage[] => [...cited, ...related];
+
 /** `kamerstukken.yaml`, checked. */
 export type PaperRegister = Located<z.output<typeof kamerstukkenSchema>>;
 

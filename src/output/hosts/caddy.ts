@@ -1,7 +1,7 @@
 import {
   CACHE,
   contentType,
-  HASHED,
+  HASHED_ADDRESS,
   HSTS,
   type Header,
   LETTER_PAGE,
@@ -16,8 +16,6 @@ import { indented } from './indented.ts';
 const quoted = (value: string): string => value.replaceAll('"', '\\"');
 
 const header = ([name, value]: Header): string => `${name} "${quoted(value)}"`;
-
-const hashed = `^(?:${HASHED.join('|')})`;
 
 /** A rule as Caddy writes it: a matcher with a name, and what it leads to. */
 const rule = ({ from, to }: (typeof PART_RULES)[number], index: number): string[] => {
@@ -58,9 +56,9 @@ leeseditie.example {
 	# Texts are UTF-8.
 ${indented(types, '\t')}
 
-	@hashed path_regexp ${hashed}
+	@hashed path_regexp ${HASHED_ADDRESS}
 	header @hashed Cache-Control "${CACHE.hashed}"
-	@other not path_regexp ${hashed}
+	@other not path_regexp ${HASHED_ADDRESS}
 	header @other Cache-Control "${CACHE.other}"
 
 	@letter path_regexp letter ${LETTER_PAGE}

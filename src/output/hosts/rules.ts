@@ -36,6 +36,9 @@ export const HASHED = [
   '/pagefind/(?:\\d+/)?index/',
 ] as const;
 
+/** Pattern of an address in one of them. */
+export const HASHED_ADDRESS = `^(?:${HASHED.join('|')})`;
+
 /** The same as static hosts write them. */
 export const HASHED_FILES = [
   '/_astro/*',

@@ -5,7 +5,8 @@ import { type Result, merge } from '../result.ts';
  * The order of results: every rule of it, with a query of the record that needs it
  * (tests/search/queries.yaml).
  *
- * A number answers alone, unless it stands in a sentence that is pasted. Of what has one name, first what a section is about, then papers; but a
+ * A number answers alone, unless it stands in a sentence that is pasted. Of what has one name, first
+ * what a section is about, then papers; but a
  * motion goes before its mover: `Voordewind` (identity/names.ts). Then, in one list (`inOrder`):
  *
  * | first comes                                    | for example                      |
